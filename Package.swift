@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+// Warnings are made errors by the Makefile's gate, not here: a newer compiler's new warning
+// must not break the build of somebody who only wants the program.
+import PackageDescription
+
+let package = Package(
+  name: "silkroll",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "silkroll", targets: ["silkroll"]),
+    .library(name: "Membership", targets: ["Membership"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .executableTarget(
+      name: "silkroll",
+      dependencies: [
+        "Browser", "Cells", "Curses", "Membership",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "Curses", dependencies: ["CCurses", "Cells"]),
+    .target(name: "Browser", dependencies: ["Cells", "Membership"]),
+    .target(name: "Cells", dependencies: ["CWidth"]),
+    .target(name: "Membership", dependencies: ["CResources"]),
+    .target(
+      name: "CCurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(name: "CWidth"),
+    .target(name: "CResources"),
+    .testTarget(name: "MembershipTests", dependencies: ["Membership"], exclude: ["Fixtures"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "BrowserTests", dependencies: ["Browser"]),
+    .testTarget(name: "CommandTests", dependencies: []),
+    .testTarget(name: "TerminalTests", dependencies: ["CPty"]),
+    .target(name: "CPty", path: "Tests/CPty"),
+  ],
+  cLanguageStandard: .gnu2x
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

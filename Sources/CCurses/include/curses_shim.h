@@ -1,0 +1,3 @@
+#ifndef SILKROLL_CURSES_H
+#define SILKROLL_CURSES_H
+#endif

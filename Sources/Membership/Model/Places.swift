@@ -1,0 +1,41 @@
+/// A country that is a member, or that a city lies in.
+public struct Country: Hashable, Sendable {
+  /// ISO 3166-1 alpha-2, capitals; unique. `XK` and the user-assigned codes occur.
+  public let code: String
+  /// Its name.
+  public let name: Label
+  /// Where it is known from.
+  public let sources: [Reference<Source>]
+}
+
+/// A city.
+public struct City: Hashable, Sendable, Identifiable {
+  /// Unique among cities: `a-z 0-9 -`.
+  public let id: String
+  /// Its name.
+  public let name: Label
+  /// The country that it lies in.
+  public let country: Reference<Country>?
+  /// Degrees north, -90 to 90.
+  public let latitude: Double?
+  /// Degrees east, -180 to 180.
+  public let longitude: Double?
+  /// The languages of `name` that no source gives.
+  public let derivedLanguages: [String]
+  /// Where it is known from.
+  public let sources: [Reference<Source>]
+}
+
+/// A body that people hold posts in.
+public struct Organization: Hashable, Sendable, Identifiable {
+  /// Unique among organizations: `a-z 0-9 -`.
+  public let id: String
+  /// Its name.
+  public let name: Label
+  /// Its short name: `ISU`.
+  public let acronym: String?
+  /// The languages of `name` that no source gives.
+  public let derivedLanguages: [String]
+  /// Where it is known from.
+  public let sources: [Reference<Source>]
+}

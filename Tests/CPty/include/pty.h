@@ -1,0 +1,3 @@
+#ifndef SILKROLL_PTY_H
+#define SILKROLL_PTY_H
+#endif
