@@ -13,20 +13,21 @@ void drawing_use_colours(void) {
   has_pairs = 1;
 }
 
-void drawing_resize(int width, int height) {
-  if (width == COLS && height == LINES) return;
+int drawing_resize(int width, int height) {
+  if (width == COLS && height == LINES) return 0;
   resizeterm(height, width);
   erase();
+  return 1;
 }
 
-static attr_t attributes_of(const struct glyph *glyph) {
+static attr_t attributes_of(const struct drawing_glyph *glyph) {
   int bits = glyph->attributes;
-  return (bits & glyph_bold ? A_BOLD : 0) | (bits & glyph_dim ? A_DIM : 0) |
-         (bits & glyph_underline ? A_UNDERLINE : 0) | (bits & glyph_reverse ? A_REVERSE : 0);
+  return (bits & drawing_bold ? A_BOLD : 0) | (bits & drawing_dim ? A_DIM : 0) |
+         (bits & drawing_underline ? A_UNDERLINE : 0) | (bits & drawing_reverse ? A_REVERSE : 0);
 }
 
 /// Anything that ncurses does not take for a character becomes a space.
-static cchar_t cell_of(const struct glyph *glyph) {
+static cchar_t cell_of(const struct drawing_glyph *glyph) {
   wchar_t text[6] = {0};
   attr_t attributes = attributes_of(glyph);
   short pair = has_pairs ? (short)(glyph->colour + 1) : 0;
@@ -37,7 +38,7 @@ static cchar_t cell_of(const struct glyph *glyph) {
   return cell;
 }
 
-void drawing_row(int y, const struct glyph *glyphs, int count) {
+void drawing_row(int y, const struct drawing_glyph *glyphs, int count) {
   cchar_t cells[2000];
   int fitting = count < COLS ? count : COLS;
   if (y < 0 || y >= LINES) return;
