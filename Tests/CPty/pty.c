@@ -1,1 +1,119 @@
+#if defined(__linux__)
+#define _GNU_SOURCE
+#endif
 #include "pty.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static int open_master(void) {
+  int master = posix_openpt(O_RDWR | O_NOCTTY);
+  if (master < 0) return -1;
+  fcntl(master, F_SETFD, FD_CLOEXEC);
+  if (!grantpt(master) && !unlockpt(master)) return master;
+  close(master);
+  return -1;
+}
+
+int pty_open(struct pty *pty, int width, int height) {
+  *pty = (struct pty){.master = open_master(), .slave = -1};
+  if (pty->master < 0) return 0;
+  pty->slave = open(ptsname(pty->master), O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (pty->slave >= 0 && !tcgetattr(pty->slave, &pty->before) && pty_resize(pty, width, height))
+    return 1;
+  pty_hang_up(pty);
+  return 0;
+}
+
+/// A new program starts with default actions, whatever the test runner ignores or blocks.
+static void reset_signals(void) {
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  for (int number = 1; number < 32; number++) signal(number, SIG_DFL);
+}
+
+/// In the child of a process with threads: only what is safe in a signal handler.
+static void become(const struct pty *pty, char *const *arguments, char *const *environment,
+                   int input, int errors) {
+  reset_signals();
+  setsid();
+  if (ioctl(pty->slave, TIOCSCTTY, 0)) _exit(127);
+  dup2(input < 0 ? pty->slave : input, STDIN_FILENO);
+  dup2(pty->slave, STDOUT_FILENO);
+  dup2(errors < 0 ? pty->slave : errors, STDERR_FILENO);
+  execve(arguments[0], arguments, environment);
+  _exit(127);
+}
+
+int pty_spawn(struct pty *pty, char *const *arguments, char *const *environment, int input,
+              int errors) {
+  pid_t child = fork();
+  if (child == 0) become(pty, arguments, environment, input, errors);
+  pty->child = child;
+  return child > 0;
+}
+
+long pty_read(const struct pty *pty, void *bytes, long most, int milliseconds) {
+  struct pollfd source = {.fd = pty->master, .events = POLLIN};
+  int ready = poll(&source, 1, milliseconds);
+  if (ready == 0 || (ready < 0 && errno == EINTR)) return 0;
+  long count = ready < 0 ? -1 : read(pty->master, bytes, (size_t)most);
+  return count > 0 ? count : -1;
+}
+
+int pty_write(const struct pty *pty, const void *bytes, long count) {
+  const char *rest = bytes;
+  while (count > 0) {
+    long written = write(pty->master, rest, (size_t)count);
+    if (written < 0 && errno != EINTR) return 0;
+    if (written < 0) continue;
+    rest += written;
+    count -= written;
+  }
+  return 1;
+}
+
+int pty_resize(const struct pty *pty, int width, int height) {
+  struct winsize size = {.ws_col = (unsigned short)width, .ws_row = (unsigned short)height};
+  return !ioctl(pty->master, TIOCSWINSZ, &size);
+}
+
+int pty_is_restored(const struct pty *pty) {
+  const struct termios *before = &pty->before;
+  struct termios now;
+  return !tcgetattr(pty->slave, &now) && now.c_iflag == before->c_iflag &&
+         now.c_oflag == before->c_oflag && now.c_cflag == before->c_cflag &&
+         now.c_lflag == before->c_lflag && !memcmp(now.c_cc, before->c_cc, sizeof now.c_cc);
+}
+
+enum pty_state pty_poll(struct pty *pty, int *value) {
+  int status;
+  if (waitpid(pty->child, &status, WNOHANG | WUNTRACED) <= 0) return pty_running;
+  if (WIFSTOPPED(status)) {
+    *value = WSTOPSIG(status);
+    return pty_stopped;
+  }
+  pty->child = 0;
+  *value = WIFEXITED(status) ? WEXITSTATUS(status) : WTERMSIG(status);
+  return WIFEXITED(status) ? pty_exited : pty_killed;
+}
+
+void pty_hang_up(struct pty *pty) {
+  if (pty->slave >= 0) close(pty->slave);
+  if (pty->master >= 0) close(pty->master);
+  pty->master = pty->slave = -1;
+}
+
+void pty_end(struct pty *pty) {
+  if (pty->child > 0 && !kill(pty->child, SIGKILL)) waitpid(pty->child, NULL, 0);
+  pty->child = 0;
+  pty_hang_up(pty);
+}

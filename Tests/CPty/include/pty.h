@@ -1,3 +1,50 @@
 #ifndef SILKROLL_PTY_H
 #define SILKROLL_PTY_H
+
+#include <termios.h>
+
+/// Programs in pseudo-terminals, as a terminal emulator would run them.
+
+/// A program and its terminal. Descriptors are closed on exec.
+struct pty {
+  int master;  // what an emulator holds: the screen to read, the keys to write
+  int slave;   // the program's side, held open so that its last words are not lost
+  int child;   // process id; 0 before `pty_spawn`, and when it is known to have ended
+  struct termios before;  // the modes it was opened with
+};
+
+/// Opens a pseudo-terminal of that size. Returns 0 when it cannot.
+int pty_open(struct pty *_Nonnull pty, int width, int height);
+
+/// Starts a program as the leader of a new session on the terminal. Its standard streams are the
+/// terminal, but for standard input where `input` is not -1 and standard error where `errors` is
+/// not. Both arrays end with null. Returns 0 when it cannot be started.
+int pty_spawn(struct pty *_Nonnull pty, char *_Nullable const *_Nonnull arguments,
+              char *_Nullable const *_Nonnull environment, int input, int errors);
+
+/// Reads what the program has written. Returns how many bytes; 0 when none came for
+/// `milliseconds`; -1 when nothing can come any more.
+long pty_read(const struct pty *_Nonnull pty, void *_Nonnull bytes, long most, int milliseconds);
+
+/// Types bytes. Returns 0 when not all could be.
+int pty_write(const struct pty *_Nonnull pty, const void *_Nonnull bytes, long count);
+
+/// Changes the size; the kernel sends SIGWINCH.
+int pty_resize(const struct pty *_Nonnull pty, int width, int height);
+
+/// Whether the terminal's modes are those it was opened with.
+int pty_is_restored(const struct pty *_Nonnull pty);
+
+/// What became of a program.
+enum pty_state { pty_running, pty_stopped, pty_exited, pty_killed };
+
+/// Asks, without waiting; `value` becomes the exit status or the signal. Each change is told once.
+enum pty_state pty_poll(struct pty *_Nonnull pty, int *_Nonnull value);
+
+/// Hangs up: closes both sides of the terminal.
+void pty_hang_up(struct pty *_Nonnull pty);
+
+/// Kills the program if it still runs, and hangs up.
+void pty_end(struct pty *_Nonnull pty);
+
 #endif

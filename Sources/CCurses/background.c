@@ -1,0 +1,28 @@
+#include "background.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+struct work {
+  void (*body)(void *);
+  void *context;
+};
+
+static void *run(void *argument) {
+  struct work work = *(struct work *)argument;
+  free(argument);
+  work.body(work.context);
+  return NULL;
+}
+
+int background_run(void (*body)(void *), void *context) {
+  struct work *work = malloc(sizeof *work);
+  pthread_t thread;
+  if (!work) return 0;
+  *work = (struct work){body, context};
+  if (pthread_create(&thread, NULL, run, work)) {
+    free(work);
+    return 0;
+  }
+  return !pthread_detach(thread);
+}

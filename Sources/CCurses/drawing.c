@@ -1,0 +1,60 @@
+#define NCURSES_WIDECHAR 1
+#include "drawing.h"
+
+#include <ncurses.h>
+#include <wchar.h>
+
+static int has_pairs;  // one a palette colour, on the terminal's own background
+
+void drawing_use_colours(void) {
+  if (!has_colors() || start_color() != OK || use_default_colors() != OK) return;
+  for (short colour = 0; colour < 16; colour++)
+    init_pair((short)(colour + 1), (short)(colour % COLORS), -1);
+  has_pairs = 1;
+}
+
+int drawing_resize(int width, int height) {
+  if (width == COLS && height == LINES) return 0;
+  resizeterm(height, width);
+  erase();
+  return 1;
+}
+
+static attr_t attributes_of(const struct drawing_glyph *glyph) {
+  int bits = glyph->attributes;
+  return (bits & drawing_bold ? A_BOLD : 0) | (bits & drawing_dim ? A_DIM : 0) |
+         (bits & drawing_underline ? A_UNDERLINE : 0) | (bits & drawing_reverse ? A_REVERSE : 0);
+}
+
+/// Anything that ncurses does not take for a character becomes a space.
+static cchar_t cell_of(const struct drawing_glyph *glyph) {
+  wchar_t text[6] = {0};
+  attr_t attributes = attributes_of(glyph);
+  short pair = has_pairs ? (short)(glyph->colour + 1) : 0;
+  cchar_t cell;
+  for (int i = 0; i < 5; i++) text[i] = (wchar_t)glyph->scalars[i];
+  if (!*text || setcchar(&cell, text, attributes, pair, NULL) != OK)
+    setcchar(&cell, L" ", attributes, pair, NULL);
+  return cell;
+}
+
+void drawing_row(int y, const struct drawing_glyph *glyphs, int count) {
+  cchar_t cells[2000];
+  int fitting = count < COLS ? count : COLS;
+  if (y < 0 || y >= LINES) return;
+  for (int i = 0; i < fitting; i++) cells[i] = cell_of(&glyphs[i]);
+  mvadd_wchnstr(y, 0, cells, fitting);
+}
+
+static void place_cursor(int x, int y) {
+  static int was_visible = -1;
+  int is_visible = x >= 0 && move(y, x) == OK;
+  leaveok(stdscr, !is_visible);
+  if (is_visible != was_visible) curs_set(is_visible);
+  was_visible = is_visible;
+}
+
+void drawing_show(int x, int y) {
+  place_cursor(x, y);
+  refresh();
+}

@@ -1,0 +1,7 @@
+#ifndef SILKROLL_BACKGROUND_H
+#define SILKROLL_BACKGROUND_H
+
+/// Runs `body(context)` on a thread of its own that nobody waits for. Returns 0 when it cannot.
+int background_run(void (*_Nonnull body)(void *_Nonnull), void *_Nonnull context);
+
+#endif

@@ -1,3 +1,0 @@
-#ifndef SILKROLL_CURSES_H
-#define SILKROLL_CURSES_H
-#endif

@@ -1,0 +1,38 @@
+#ifndef SILKROLL_TERMINAL_H
+#define SILKROLL_TERMINAL_H
+
+/// The terminal that standard output is: found, taken, given back. One a process.
+///
+/// While it is taken, SIGINT, TERM, HUP, QUIT, TSTP, CONT and WINCH are noted (see signals.h), and
+/// a crash gives it back; otherwise signals have their default actions.
+
+/// What is known about the terminal that `TERM` names.
+enum terminal_kind { terminal_able, terminal_unknown, terminal_without_cursor_addressing };
+
+/// Looks `TERM` up, writing nothing.
+enum terminal_kind terminal_look_up(void);
+
+/// Takes the terminal: alternate screen, keys unfiltered (`^C` and `^Z` arrive as bytes), pastes
+/// bracketed. Returns a descriptor that is readable when there are signals; -1 when it cannot.
+int terminal_open(void);
+
+/// Gives the terminal back as it was found. Does nothing when that is done already.
+void terminal_leave(void);
+
+/// Takes the terminal again after `terminal_leave`; the next drawing is complete, and a change of
+/// size is noted, as there may have been one. Does nothing when the terminal is ours already.
+void terminal_enter(void);
+
+/// Sets every mode again, for whoever may have changed them; the next drawing is complete.
+void terminal_reassert(void);
+
+/// Whether keys typed now are meant for us. May be asked on any thread.
+int terminal_is_ours(void);
+
+/// Asks the kernel for the size, always from 1x1 to 2000x1000; 80x24 when it does not know.
+void terminal_size(int *width, int *height);
+
+/// What the terminal sends or obeys for a terminfo capability (`kcuu1`), or null.
+const char *terminal_string(const char *capability);
+
+#endif

@@ -1,0 +1,52 @@
+#include "rescue.h"
+
+#include <signal.h>
+#include <stdatomic.h>
+#include <unistd.h>
+
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+
+static struct {
+  char bytes[256];
+  size_t count;
+  struct termios modes;
+} farewell;
+
+static atomic_int is_armed;
+
+int rescue_add(int byte) {
+  if (farewell.count < sizeof farewell.bytes) farewell.bytes[farewell.count++] = (char)byte;
+  return byte;
+}
+
+void rescue_arm(int armed) { atomic_store(&is_armed, armed); }
+
+int rescue_is_armed(void) { return atomic_load(&is_armed); }
+
+/// Everything called here is safe in a signal handler (POSIX, 2.4.3).
+static void rescue(int number) {
+  if (atomic_exchange(&is_armed, 0)) {
+    signal(SIGTTOU, SIG_IGN);  // or tcsetattr would stop a background process
+    ssize_t written = write(STDOUT_FILENO, farewell.bytes, farewell.count);
+    (void)written;  // there is nobody to tell
+    tcsetattr(STDOUT_FILENO, TCSANOW, &farewell.modes);
+  }
+  raise(number);  // the default action now: the parent sees the true cause
+}
+
+/// The stack may be what has overflowed, so the handler has its own (on the main thread).
+static void watch_for_crashes(void) {
+  static char stack[16384];
+  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  struct sigaction action = {.sa_handler = rescue};
+  action.sa_flags = SA_ONSTACK | SA_NODEFER | (int)SA_RESETHAND;
+  sigemptyset(&action.sa_mask);
+  sigaltstack(&alternate, NULL);
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
+    sigaction(crashes[i], &action, NULL);
+}
+
+void rescue_prepare(const struct termios *modes) {
+  farewell.modes = *modes;
+  watch_for_crashes();
+}

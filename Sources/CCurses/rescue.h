@@ -1,0 +1,20 @@
+#ifndef SILKROLL_RESCUE_H
+#define SILKROLL_RESCUE_H
+
+#include <termios.h>
+
+/// Gives the terminal back when the process crashes. Internal to CCurses.
+
+/// Adds a byte to what is written to standard output then. Returns it, as `tputs` wants.
+int rescue_add(int byte);
+
+/// Waits for a crash, to write those bytes and set these modes: from `rescue_arm(1)` on.
+void rescue_prepare(const struct termios *modes);
+
+/// Says whether there is a terminal to give back.
+void rescue_arm(int armed);
+
+/// What `rescue_arm` said last. May be asked on any thread.
+int rescue_is_armed(void);
+
+#endif

@@ -1,0 +1,86 @@
+#include "signals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <unistd.h>
+
+#include "notes.h"
+
+static const int noted[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+enum { noted_count = sizeof noted / sizeof *noted };
+
+static int ends[2] = {-1, -1};   // of the pipe: one byte a signal, its number
+static atomic_bool waiting[64];  // by number: a note of it is in the pipe
+
+/// The handler. The pipe never fills, as no signal has more than one note in it.
+void notes_add(int number) {
+  int before = errno;
+  unsigned char byte = (unsigned char)number;
+  if (!atomic_exchange(&waiting[number], 1) && write(ends[1], &byte, 1) < 0)
+    atomic_store(&waiting[number], 0);
+  errno = before;
+}
+
+static void set(int number, void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+static int is_set(int number, void (*handler)(int)) {
+  struct sigaction action;
+  return !sigaction(number, NULL, &action) && action.sa_handler == handler;
+}
+
+static int open_pipe(void) {
+  if (pipe(ends)) return -1;
+  for (int i = 0; i < 2; i++) {
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[i], F_SETFL, O_NONBLOCK);
+  }
+  return ends[0];
+}
+
+int notes_begin(void) {
+  if (ends[0] < 0 && open_pipe() < 0) return -1;
+  for (int i = 0; i < noted_count; i++)
+    if (!is_set(noted[i], SIG_IGN)) set(noted[i], notes_add);
+  set(SIGPIPE, SIG_IGN);
+  return ends[0];
+}
+
+void notes_end(void) {
+  for (int i = 0; i < noted_count; i++)
+    if (is_set(noted[i], notes_add)) set(noted[i], SIG_DFL);
+  set(SIGPIPE, SIG_DFL);
+}
+
+int signals_next(void) {
+  unsigned char number;
+  if (read(ends[0], &number, 1) != 1) return 0;
+  atomic_store(&waiting[number], 0);  // before it is acted on: what comes later is news
+  return number;
+}
+
+/// The others get the signal from `kill`; this process from `raise`, which returns only when the
+/// signal has been acted on, however many threads there are.
+void signals_stop(void) {
+  if (is_set(SIGTSTP, SIG_IGN)) return;
+  set(SIGTSTP, SIG_IGN);
+  kill(0, SIGTSTP);
+  set(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+}
+
+_Noreturn void signals_die(int number) {
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  set(number, SIG_DFL);
+  sigprocmask(SIG_UNBLOCK, &only, NULL);
+  raise(number);
+  _exit(128 + number);
+}

@@ -1,0 +1,54 @@
+internal import CCurses
+internal import Cells
+
+/// What is on the screen, and how the next frame gets there: only rows that differ are handed to
+/// ncurses, which sends only cells that differ.
+struct Canvas {
+  private let hasColours: Bool
+  /// The frame on the screen; nil when the screen is empty.
+  private var shown: Frame?
+  /// One row, kept for its storage.
+  private var glyphs: [drawing_glyph] = []
+
+  init(hasColours: Bool) {
+    self.hasColours = hasColours
+  }
+
+  /// Draws the frame on a screen of that size; what does not fit is left out.
+  mutating func draw(_ frame: Frame, on size: Size) {
+    if drawing_resize(Int32(size.width), Int32(size.height)) != 0 { shown = nil }
+    if shown?.size != frame.size { shown = nil }
+    for y in 0..<min(frame.size.height, size.height) where shown?.row(y) != frame.row(y) {
+      drawRow(y, of: frame)
+    }
+    drawing_show(Int32(frame.cursor?.x ?? -1), Int32(frame.cursor?.y ?? -1))
+    shown = frame
+  }
+
+  /// Styles come in runs, so each is looked up once a run.
+  private mutating func drawRow(_ y: Int, of frame: Frame) {
+    var (style, look) = (Style.plain, Look(.plain, colours: hasColours))
+    glyphs.removeAll(keepingCapacity: true)
+    for cell in frame.row(y) {
+      guard let glyph = cell.glyph else { continue }
+      if cell.style != style { (style, look) = (cell.style, Look(cell.style, colours: hasColours)) }
+      glyphs.append(drawing_glyph(glyph, look))
+    }
+    drawing_row(Int32(y), glyphs, Int32(glyphs.count))
+  }
+}
+
+extension drawing_glyph {
+  fileprivate init(_ glyph: Glyph, _ look: Look) {
+    self.init()
+    attributes = look.attributes.rawValue
+    colour = look.colour?.rawValue ?? -1
+    scalars.0 = glyph.base.value
+    if glyph.marks.count > 0 { setMarks(of: glyph) }
+  }
+
+  private mutating func setMarks(of glyph: Glyph) {
+    let marks = glyph.marks.map(\.value) + [0, 0, 0, 0]
+    (scalars.1, scalars.2, scalars.3, scalars.4) = (marks[0], marks[1], marks[2], marks[3])
+  }
+}

@@ -1,0 +1,29 @@
+internal import CCurses
+internal import Cells
+
+/// What the terminal's own description says its keys send.
+enum KeyStrings {
+  /// Each string with its key. Single bytes are left out: they mean the same everywhere.
+  static func ofTerminal() -> [[UInt8]: Key] {
+    let known = (named + functions).compactMap { name, key in bytes(name).map { ($0, key) } }
+    return Dictionary(known) { first, _ in first }
+  }
+
+  private static func bytes(_ capability: String) -> [UInt8]? {
+    guard let string = terminal_string(capability) else { return nil }
+    let bytes = String(cString: string).utf8
+    return bytes.count > 1 ? Array(bytes) : nil
+  }
+
+  /// terminfo(5), "Predefined Capabilities".
+  private static let named: [(String, Key)] = [
+    ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right),
+    ("khome", .home), ("kend", .end), ("kpp", .pageUp), ("knp", .pageDown),
+    ("kdch1", .delete), ("kich1", .insert), ("kbs", .backspace), ("kcbt", .backTab),
+    ("kent", .enter),
+  ]
+
+  private static var functions: [(String, Key)] {
+    (1...12).map { ("kf\($0)", .function($0)) }
+  }
+}

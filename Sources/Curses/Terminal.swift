@@ -1,0 +1,112 @@
+internal import CCurses
+package import Cells
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The terminal, from the moment it is taken until it is given back. One a process.
+///
+/// Life: `init` takes it, `show` draws frames, `listen` tells what happens; `suspend` and `leave`
+/// give it back until the next `show`; `close` gives it back for good. A crash gives it back, too.
+@MainActor
+package final class Terminal {
+  private let input: Int32
+  private let signals: Int32
+  private var canvas: Canvas
+
+  /// Takes the terminal that standard output is. Nothing is drawn before the first `show`.
+  ///
+  /// - Parameters:
+  ///   - colour: Whether colours are wanted (`NO_COLOR`); a terminal without any has none.
+  ///   - input: Where keys are read: standard input. `openInput()` gives one when standard input is a pipe.
+  /// - Throws: Why there is nothing to draw on; then nothing has been written.
+  package init(colour: Bool, input: Int32 = 0) throws(TerminalError) {
+    guard isatty(input) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    try Self.checkType()
+    useUTF8Locale()
+    signals = terminal_open()
+    guard signals >= 0 else { throw .refused(errno) }
+    if colour { drawing_use_colours() }
+    canvas = Canvas(hasColours: colour)
+    self.input = input
+  }
+
+  /// Opens the terminal that the process belongs to, for reading keys.
+  package static func openInput() throws(TerminalError) -> Int32 {
+    let descriptor = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .noControllingTerminal }
+    return descriptor
+  }
+
+  private static func checkType() throws(TerminalError) {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    switch terminal_look_up() {
+    case terminal_able: return
+    case terminal_without_cursor_addressing: throw .noCursorAddressing(name)
+    default: throw .unknownType(name)
+    }
+  }
+}
+
+/// Drawing.
+extension Terminal {
+  /// The present size, 1x1 at least.
+  package var size: Size {
+    var width: Int32 = 0
+    var height: Int32 = 0
+    terminal_size(&width, &height)
+    return Size(Int(width), Int(height))
+  }
+
+  /// Shows the frame, sending what differs from the one before. Takes the terminal again after
+  /// `leave`; should it belong to another job now, that waits until this one is in front.
+  package func show(_ frame: Frame) {
+    terminal_enter()
+    canvas.draw(frame, on: size)
+  }
+
+  /// Sets the terminal's modes again and lets the next `show` repaint everything, for when
+  /// something else has written to it.
+  package func redraw() {
+    terminal_reassert()
+  }
+}
+
+/// Giving the terminal back.
+extension Terminal {
+  /// Gives the terminal back until the next `show`, for an editor for instance. Meanwhile no key
+  /// is read, and signals have their default actions.
+  package func leave() {
+    terminal_leave()
+  }
+
+  /// Gives the terminal back and stops the process group, as `^Z` does elsewhere; returns when it
+  /// continues, or at once where there is no shell to continue it. `show` then draws all.
+  package func suspend() {
+    leave()
+    signals_stop()
+  }
+
+  /// Gives the terminal back for good.
+  package func close() {
+    leave()
+  }
+
+  /// Gives the terminal back, then dies by the signal, so that the parent knows why.
+  package func die(by signal: Int32) -> Never {
+    close()
+    signals_die(signal)
+  }
+}
+
+/// Listening.
+extension Terminal {
+  /// Tells what happens from now on, from a thread of its own. To be called once.
+  package func listen(_ tell: @escaping @Sendable (TerminalEvent) -> Void) {
+    let decoder = KeyDecoder(terminal: KeyStrings.ofTerminal())
+    Listener(input: input, signals: signals, decoder: decoder, tell: tell).start()
+  }
+}

@@ -1,0 +1,13 @@
+/// Why there is no terminal to draw on.
+package enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or standard output is something else.
+  case notATerminal
+  /// There is no terminal that keys could be read from (`/dev/tty`).
+  case noControllingTerminal
+  /// The database does not know the type, which is what `TERM` says; empty when it says nothing.
+  case unknownType(String)
+  /// Terminals of that type only print line by line.
+  case noCursorAddressing(String)
+  /// The system refused: its error number.
+  case refused(Int32)
+}
