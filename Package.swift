@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// Warnings are made errors by the Makefile's gate, not here: a newer compiler's new warning
+// Warnings are errors only where the Makefile's gate asks for it: a newer compiler's new warning
 // must not break the build of somebody who only wants the program.
 import PackageDescription
 
@@ -43,10 +43,15 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
+let isStrict = Context.environment["WARNINGS_AS_ERRORS"] != nil
+
 for target in package.targets {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
+  guard isStrict else { continue }
+  target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  target.cSettings = [.treatAllWarnings(as: .error)]
 }

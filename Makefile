@@ -1,0 +1,84 @@
+# silkroll: make run opens the browser, make test runs every test, make help lists the rest.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SHELL := bash
+SYSTEM := $(shell uname -s)
+
+# The shipped binary is one file that starts in a third of the time of a dynamic one. On Linux
+# everything is in it; elsewhere all but the system's own libraries.
+ifeq ($(SYSTEM),Linux)
+SHIPPED = -c release -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
+else
+SHIPPED = -c release --static-swift-stdlib -Xlinker -dead_strip
+endif
+BINARY = .build/release/silkroll
+SOURCES = Package.swift Sources Tests
+# The shipped flags must not be mixed with those of tests that run optimised.
+OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
+
+.DEFAULT_GOAL := help
+.PHONY: run build test check format lint strict test-optimised install uninstall clean help \
+	needs-build needs-test
+
+run: build ## Install what is missing, build, open the browser
+	@$(BINARY)
+
+build: needs-build ## Build the optimised binary
+	@$(SWIFT) build $(SHIPPED) --product silkroll 2>&1 | sed '/statically linked applications/d'; \
+	  test $${PIPESTATUS[0]} -eq 0
+
+test: build needs-test ## Install what is missing, run every test
+	SILKROLL_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test
+
+check: lint strict test test-optimised ## Everything that continuous integration runs
+
+strict: needs-build
+	WARNINGS_AS_ERRORS=1 $(SWIFT) build --build-tests
+
+test-optimised: needs-test
+	$(SWIFT) test $(OPTIMISED) --skip TerminalTests --skip CommandTests
+
+format: ## Format the sources
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+lint: ## Check the format and the house rules
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	@! grep -rnE '@unchecked Sendable|nonisolated\(unsafe\)|try!|as!|fatalError' \
+	  --include='*.swift' Sources
+
+install: build ## Put the binary in $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/silkroll
+
+uninstall: ## Remove it from there
+	rm -f $(DESTDIR)$(PREFIX)/bin/silkroll
+
+clean: ## Remove what was built
+	rm -rf .build
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+
+# What is missing is installed: at once as root, through sudo where there is somebody to ask, and
+# else the command to type is printed. $(1): the test for it; $(2), $(3): its name for apt and brew.
+define need
+@$(1) >/dev/null 2>&1 || { \
+  if command -v apt-get >/dev/null; then get="apt-get install -y $(2)"; \
+  elif command -v brew >/dev/null; then get="brew install $(3)"; \
+  else echo "silkroll needs $(2): please install it"; exit 1; fi; \
+  echo "silkroll needs $(2): $$get"; \
+  case "$$get" in brew*) exec $$get;; esac; \
+  if [ "$$(id -u)" = 0 ]; then apt-get update -qq; exec $$get; \
+  elif [ -t 0 ] && command -v sudo >/dev/null; then sudo apt-get update -qq; exec sudo $$get; \
+  else echo "please run: sudo $$get"; exit 1; fi; }
+endef
+
+needs-build:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "silkroll needs Swift 6.2 or newer: see https://www.swift.org/install"; exit 1; }
+	$(call need,test -e /usr/include/ncurses.h -o -e /opt/homebrew/opt/ncurses/include/ncurses.h \
+	  -o -e "$$(xcrun --show-sdk-path 2>/dev/null)/usr/include/ncurses.h",libncurses-dev,ncurses)
+
+needs-test: needs-build
+	$(call need,command -v tmux,tmux,tmux)
