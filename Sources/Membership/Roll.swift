@@ -16,6 +16,9 @@ public struct Roll: Sendable {
   public let orientations: [Orientation]
   /// Meetings, in the file's order.
   public let meetings: [Meeting]
-  /// What is worth mending in the file though it opens.
+  /// What is worth mending in the file though it opens, in the file's order.
   public let warnings: [Issue]
+
+  let tables: Tables
+  let index: RollIndex
 }

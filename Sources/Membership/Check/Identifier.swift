@@ -1,0 +1,15 @@
+/// What ids are made of.
+enum Identifier {
+  /// Whether text is one or more of `a-z 0-9 -`.
+  static func isWellFormed(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+}

@@ -1,0 +1,33 @@
+extension Roll {
+  /// Every country in file order, also those without delegates; then the organizations that people
+  /// without a country are listed under, in order of appearance; then `.none` when anybody belongs
+  /// to it.
+  public var groups: [Group] {
+    index.groups
+  }
+
+  /// What a person is listed under.
+  public func group(of delegate: Reference<Delegate>) -> Group {
+    index.groupOfDelegate[delegate.position]
+  }
+
+  /// The delegates that are listed under a group, in file order; no guests.
+  public func delegates(of group: Group) -> [Reference<Delegate>] {
+    index.delegatesOfGroup[group] ?? []
+  }
+
+  /// The guests that are listed under a group, in file order.
+  public func guests(of group: Group) -> [Reference<Delegate>] {
+    index.guestsOfGroup[group] ?? []
+  }
+
+  /// Every delegate, in file order; no guests.
+  public var allDelegates: [Reference<Delegate>] {
+    index.delegates
+  }
+
+  /// Every guest, in file order.
+  public var allGuests: [Reference<Delegate>] {
+    index.guests
+  }
+}

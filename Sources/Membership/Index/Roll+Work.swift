@@ -1,0 +1,29 @@
+extension Roll {
+  /// The persons who lead, co-lead or work on an orientation, in this order; no one twice.
+  public func people(of orientation: Reference<Orientation>) -> [Reference<Delegate>] {
+    let orientation = self[orientation]
+    let appointments = [orientation.leader, orientation.coLeader].compactMap(\.self)
+    var people: [Reference<Delegate>] = []
+    for case .delegate(let person) in (appointments + orientation.members).map(\.party)
+    where !people.contains(person) {
+      people.append(person)
+    }
+    return people
+  }
+
+  /// The orientations that a person leads or co-leads, by number. One that is led by the person's
+  /// city or organization is not the person's.
+  public func orientations(ledBy delegate: Reference<Delegate>) -> [Leadership] {
+    index.leaderships[delegate] ?? []
+  }
+
+  /// The orientations that a person is a member of, by number.
+  public func orientations(workedOnBy delegate: Reference<Delegate>) -> [Reference<Orientation>] {
+    index.memberships[delegate] ?? []
+  }
+
+  /// What a person did at meetings, in file order.
+  public func parts(of delegate: Reference<Delegate>) -> [Part] {
+    index.parts[delegate] ?? []
+  }
+}

@@ -1,0 +1,33 @@
+/// Something wrong, or worth mending, at one place of a roll's file.
+public struct Issue: Error, Hashable, Sendable {
+  /// What it is.
+  public let kind: Kind
+  /// Where it is in the roll, as `delegates[12].country`, places counted from 0; empty for the whole
+  /// roll and for text that could not be read.
+  public let path: String
+  /// The line, from 1; LF, CR and CRLF end a line.
+  public let line: Int
+  /// The column, from 1, in Unicode scalars; a byte order mark is not counted.
+  public let column: Int
+  /// The nearest right value; nil when nothing is near.
+  public let nearest: String?
+
+  /// Whether a file with the issue opens.
+  public enum Severity: Hashable, Sendable {
+    /// It is refused.
+    case error
+    /// It opens.
+    case warning
+  }
+
+  /// Whether a file with this issue opens.
+  public var severity: Severity {
+    kind.severity
+  }
+
+  /// One line, as compilers write them: `file:line:column: error: path: message`.
+  public func description(file: String) -> String {
+    let place = path.isEmpty ? "" : path + ": "
+    return "\(file):\(line):\(column): \(severity): \(place)\(message)"
+  }
+}

@@ -1,0 +1,31 @@
+/// Turns offsets into lines and columns, going through the bytes once: ask in rising order.
+struct LineFinder {
+  private let bytes: [UInt8]
+  private var offset: Int
+  /// From 1. LF, CR and CRLF end a line.
+  private(set) var line = 1
+  /// From 1, in Unicode scalars; a byte order mark is not counted.
+  private(set) var column = 1
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    offset = ByteOrderMark.length(in: bytes)
+  }
+
+  /// Goes on to an offset, which `line` and `column` then tell.
+  mutating func advance(to target: Int) {
+    while offset < min(target, bytes.count) { step() }
+  }
+
+  private mutating func step() {
+    let byte = bytes[offset]
+    offset += 1
+    let isHalfOfCRLF = byte == 0x0D && offset < bytes.count && bytes[offset] == 0x0A
+    if byte == 0x0A || (byte == 0x0D && !isHalfOfCRLF) {
+      line += 1
+      column = 1
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+  }
+}

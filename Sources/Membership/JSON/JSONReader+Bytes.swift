@@ -1,0 +1,28 @@
+extension JSONReader {
+  /// The byte at the position; at the end 0, which no place of the grammar allows.
+  var next: UInt8 {
+    position < bytes.count ? bytes[position] : 0
+  }
+
+  mutating func skipSpace() {
+    while isSpace(next) { position += 1 }
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  /// The scalar that begins at an offset; nil at the end. The bytes are known to be UTF-8.
+  func scalar(at offset: Int) -> Unicode.Scalar? {
+    String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+  }
+
+  /// What to say of the byte at the position, which is not what the grammar expects there.
+  func unexpected(_ expected: Issue.Expectation) -> Finding {
+    guard let scalar = scalar(at: position) else {
+      return Finding(.unexpectedEnd(expected: expected), offset: position)
+    }
+    if scalar == "/" { return Finding(.comment, offset: position) }
+    return Finding(.unexpected(scalar, expected: expected), offset: position)
+  }
+}

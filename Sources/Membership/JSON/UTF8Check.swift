@@ -1,0 +1,39 @@
+/// Whether bytes are UTF-8.
+enum UTF8Check {
+  /// The offset of the first byte that begins no well-formed sequence (Unicode table 3-7); nil when
+  /// all is well. One pass.
+  static func firstFault(in bytes: [UInt8]) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else if let length = sequenceLength(at: index, in: bytes) {
+        index += length
+      } else {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private static func sequenceLength(at index: Int, in bytes: [UInt8]) -> Int? {
+    guard let (length, second) = shape(of: bytes[index]) else { return nil }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+    for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+
+  /// How long a sequence is that begins with `lead`, and what its second byte may be.
+  private static func shape(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
+    switch lead {
+    case 0xC2...0xDF: (2, 0x80...0xBF)
+    case 0xE0: (3, 0xA0...0xBF)
+    case 0xED: (3, 0x80...0x9F)
+    case 0xE1...0xEF: (3, 0x80...0xBF)
+    case 0xF0: (4, 0x90...0xBF)
+    case 0xF1...0xF3: (4, 0x80...0xBF)
+    case 0xF4: (4, 0x80...0x8F)
+    default: nil
+    }
+  }
+}
