@@ -15,8 +15,8 @@ extension Frame {
     trimming isLeftOut: (Cell) -> Bool, _ content: (Cell) -> String
   ) -> String {
     rows.map { row in
-      let end = row.lastIndex { !isLeftOut($0) } ?? row.startIndex - 1
-      return row[row.startIndex...end].map(content).joined()
+      let end = row.lastIndex { !isLeftOut($0) }.map { $0 + 1 } ?? row.startIndex
+      return row[..<end].map(content).joined()
     }.joined(separator: "\n")
   }
 }

@@ -37,13 +37,11 @@ extension Key {
 
   /// The text that `parse` reads as this key. A paste has no name; its text is given as typed keys.
   package var notation: String {
-    if let entry = KeyName.table.first(where: { $0.key == self }) { return "<\(entry.name)>" }
+    if let known = KeyName.of(self) { return "<\(known.name)>" }
     return switch self {
     case .text(let scalar): String(scalar)
-    case .control(let scalar): "<C-\(scalar)>"
-    case .function(let number): "<f\(number)>"
     case .paste(let text): text.unicodeScalars.map { Key.typed($0).notation }.joined()
-    default: ""
+    default: ""  // what no terminal has, such as F64
     }
   }
 }
@@ -51,13 +49,8 @@ extension Key {
 extension Key: CustomStringConvertible {
   /// The key as the help screen and the hint bar write it: `^D`, `Enter`, `⇧Tab`, `PgDn`, `F1`.
   package var description: String {
-    if let entry = KeyName.table.first(where: { $0.key == self }) { return entry.label }
-    return switch self {
-    case .control(let scalar): "^" + String(scalar).uppercased()
-    case .function(let number): "F\(number)"
-    case .paste: "Paste"
-    default: notation
-    }
+    if case .paste = self { return "Paste" }
+    return KeyName.of(self)?.label ?? notation
   }
 }
 

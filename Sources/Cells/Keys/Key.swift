@@ -16,8 +16,7 @@ package enum Key: Hashable, Sendable {
 extension Key {
   /// The key that a control byte means. A terminal cannot tell `^M` from Enter, `^I` from Tab,
   /// `^[` from Escape, nor `^H` from Backspace; `^J` counts as Enter, as scripts send it.
-  ///
-  /// - Parameter control: 0 to 31, or 127.
+  /// The byte is below 32, or 127.
   init(control byte: UInt8) {
     switch byte {
     case 0x09: self = .tab

@@ -12,7 +12,10 @@ struct KeyName: Sendable {
     (self.key, self.name, self.label, self.aliases) = (key, name, label, aliases)
   }
 
-  static let table = [
+  /// All names; of two for one key the first is written.
+  static let table = special + functions + controls
+
+  private static let special = [
     KeyName(.enter, "enter", "Enter", aliases: ["return", "cr"]),
     KeyName(.tab, "tab", "Tab"),
     KeyName(.backTab, "S-tab", "⇧Tab", aliases: ["backtab"]),
@@ -32,26 +35,23 @@ struct KeyName: Sendable {
     KeyName(.text("<"), "lt", "<"),
   ]
 
-  /// The key of that name, in upper or lower case: one of the table, `f1` to `f63`, `C-a`.
+  /// `f1` to `f63`, as many as terminals have.
+  private static let functions = (1...63).map { KeyName(.function($0), "f\($0)", "F\($0)") }
+
+  /// `C-a` and so on: what the terminal sends for Control and that letter.
+  private static let controls = (Array(1...0x1F) + [0]).map { (byte: UInt8) in
+    let letter = String(Unicode.Scalar(byte | 0x40))
+    return KeyName(Key(control: byte), "C-" + letter.lowercased(), "^" + letter)
+  }
+}
+
+extension KeyName {
+  /// The name that is written for the key; nil for typed text and pastes, which are their own.
+  static func of(_ key: Key) -> KeyName? { table.first { $0.key == key } }
+
+  /// The key of that name, in upper or lower case.
   static func key(named name: String) -> Key? {
     let name = name.lowercased()
-    let entry = table.first { $0.name.lowercased() == name || $0.aliases.contains(name) }
-    return entry?.key ?? function(name) ?? control(name)
-  }
-
-  private static func function(_ name: String) -> Key? {
-    guard name.utf8.first == UInt8(ascii: "f"), let number = Int(name.dropFirst()) else {
-      return nil
-    }
-    return (1...63).contains(number) ? .function(number) : nil
-  }
-
-  /// What the terminal sends for Control and one of `@` to `_`.
-  private static func control(_ name: String) -> Key? {
-    let scalars = name.uppercased().unicodeScalars
-    guard scalars.count == 3, name.utf8.starts(with: "c-".utf8), let last = scalars.last,
-      (0x40...0x5F).contains(last.value)
-    else { return nil }
-    return Key(control: UInt8(last.value & 0x1F))
+    return table.first { $0.name.lowercased() == name || $0.aliases.contains(name) }?.key
   }
 }

@@ -6,9 +6,9 @@ package struct KeyNotationError: Error, Hashable, Sendable {
   package let offset: Int
   /// Whether a `>` ends the name; without one the rest of the sequence is taken for it.
   package let isClosed: Bool
-  /// The known name that is most like it, `C-a` and `f1` for their kinds; nil when none is.
+  /// The known name that is most like it; nil when none is.
   package var nearest: String? {
-    let names = KeyName.table.flatMap { [$0.name] + $0.aliases } + ["f1", "C-a"]
+    let names = KeyName.table.flatMap { [$0.name] + $0.aliases }
     let ranked = names.map { (name: $0, distance: Self.distance(name, $0)) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
     return best.distance < max(2, best.name.count) ? best.name : nil
