@@ -22,11 +22,11 @@ extension Linker {
   }
 
   private mutating func adviseOnNames(_ delegates: [DelegateEntry]) {
-    var known: [String: Set<String>] = [:]
+    var known: Set<String> = []
     for entry in delegates {
       guard let country = entry.country?.value, let name = entry.name else { continue }
-      let folded = SimpleFolding.folded(name.value)
-      if !known[country, default: []].insert(folded).inserted {
+      let key = country + " " + SimpleFolding.folded(name.value)
+      if !known.insert(key).inserted {
         findings.add(.sameName(name.value), at: name.node, in: json)
       }
     }

@@ -1,8 +1,8 @@
 extension Linker {
   mutating func delegate(_ entry: DelegateEntry) -> Delegate? {
     let otherNames = entry.otherNames.compactMap { otherName($0) }
-    let country = link(entry.country, \.countries)
-    let city = link(entry.city, \.cities)
+    let country = link(entry.country, in: tables.countries)
+    let city = link(entry.city, in: tables.cities)
     let posts = entry.posts.compactMap { post($0) }
     let sources = cite(entry.sources)
     guard let id = entry.id?.value, let name = entry.name?.value else { return nil }
@@ -23,7 +23,7 @@ extension Linker {
   }
 
   private mutating func post(_ entry: PostEntry) -> Post? {
-    let organizations = entry.organizations.compactMap { link($0, \.organizations) }
+    let organizations = entry.organizations.compactMap { link($0, in: tables.organizations) }
     let sources = cite(entry.sources)
     guard let title = entry.title else { return nil }
     return Post(

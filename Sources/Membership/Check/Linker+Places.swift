@@ -28,7 +28,7 @@ extension Linker {
   }
 
   mutating func city(_ entry: CityEntry) -> City? {
-    let country = link(entry.country, \.countries)
+    let country = link(entry.country, in: tables.countries)
     let sources = cite(entry.sources)
     guard let id = entry.id?.value, let name = entry.name else { return nil }
     return City(

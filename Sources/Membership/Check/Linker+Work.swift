@@ -33,8 +33,8 @@ extension Linker {
 
   private mutating func place(_ entry: PlaceEntry?) -> Meeting.Place? {
     switch entry {
-    case .country(let id): link(id, \.countries).map(Meeting.Place.country)
-    case .city(let id): link(id, \.cities).map(Meeting.Place.city)
+    case .country(let id): link(id, in: tables.countries).map(Meeting.Place.country)
+    case .city(let id): link(id, in: tables.cities).map(Meeting.Place.city)
     case nil: nil
     }
   }

@@ -19,15 +19,9 @@ struct Linker {
 
   /// The entry that an id means.
   mutating func link<Entity>(
-    _ id: Located<String>?, _ table: KeyPath<Tables, Table<Entity>>
+    _ id: Located<String>?, in table: Table<Entity>
   ) -> Reference<Entity>? {
     guard let id else { return nil }
-    return resolve(id, in: tables[keyPath: table])
-  }
-
-  private mutating func resolve<Entity>(
-    _ id: Located<String>, in table: Table<Entity>
-  ) -> Reference<Entity>? {
     if let reference = table[id.value] { return reference }
     if table.isComplete {
       findings.add(
@@ -39,16 +33,16 @@ struct Linker {
 
   /// The sources that are cited.
   mutating func cite(_ ids: [Located<String>]) -> [Reference<Source>] {
-    let sources = ids.compactMap { link($0, \.sources) }
+    let sources = ids.compactMap { link($0, in: tables.sources) }
     for source in sources { isCited[source.position] = true }
     return sources
   }
 
   mutating func party(_ entry: PartyEntry?) -> Party? {
     switch entry {
-    case .delegate(let id): link(id, \.delegates).map(Party.delegate)
-    case .city(let id): link(id, \.cities).map(Party.city)
-    case .organization(let id): link(id, \.organizations).map(Party.organization)
+    case .delegate(let id): link(id, in: tables.delegates).map(Party.delegate)
+    case .city(let id): link(id, in: tables.cities).map(Party.city)
+    case .organization(let id): link(id, in: tables.organizations).map(Party.organization)
     case nil: nil
     }
   }

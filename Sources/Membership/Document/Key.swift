@@ -11,23 +11,31 @@ enum Key: Int, CaseIterable {
 
   /// The key as it is written.
   var name: String {
-    switch self {
-    case .schema: "$schema"
-    case .language: "lang"
-    case .alsoKnownAs: "also_known_as"
-    case .asOf: "as_of"
-    case .familyName: "family_name"
-    case .givenName: "given_name"
-    case .honorificPrefix: "honorific_prefix"
-    case .nameOrder: "name_order"
-    case .otherNames: "other_names"
-    case .coLeader: "co_leader"
-    default: String(describing: self)
-    }
+    Self.names.first { $0.key == self }?.name ?? ""
   }
 
   /// The number of every key, by its name.
-  static let numbers = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0.rawValue) })
+  static let numbers = Dictionary(
+    uniqueKeysWithValues: names.map { (name: $0.name, number: $0.key.rawValue) })
+
+  // Names out of reflection would cost half a millisecond at start-up.
+  private static let names: [(key: Key, name: String)] = [
+    (.schema, "$schema"), (.version, "version"), (.network, "network"), (.sources, "sources"),
+    (.countries, "countries"), (.cities, "cities"), (.organizations, "organizations"),
+    (.delegates, "delegates"), (.orientations, "orientations"), (.meetings, "meetings"),
+    (.id, "id"), (.code, "code"), (.name, "name"), (.title, "title"), (.date, "date"),
+    (.note, "note"), (.language, "lang"), (.kind, "kind"), (.type, "type"), (.value, "value"),
+    (.number, "number"), (.url, "url"), (.alsoKnownAs, "also_known_as"), (.asOf, "as_of"),
+    (.history, "history"), (.publisher, "publisher"), (.country, "country"), (.city, "city"),
+    (.region, "region"), (.latitude, "latitude"), (.longitude, "longitude"), (.acronym, "acronym"),
+    (.familyName, "family_name"), (.givenName, "given_name"),
+    (.honorificPrefix, "honorific_prefix"), (.nameOrder, "name_order"),
+    (.otherNames, "other_names"), (.derived, "derived"), (.capacity, "capacity"), (.posts, "posts"),
+    (.printed, "printed"), (.contacts, "contacts"), (.leader, "leader"), (.coLeader, "co_leader"),
+    (.members, "members"), (.delegate, "delegate"), (.organization, "organization"),
+    (.since, "since"), (.form, "form"), (.status, "status"), (.hosts, "hosts"), (.chair, "chair"),
+    (.agenda, "agenda"), (.place, "place"), (.speakers, "speakers"),
+  ]
 }
 
 /// Some of the format's keys: the number of each is a bit.

@@ -13,6 +13,11 @@ extension Roll {
       /// The leader's companion.
       case coLeader
     }
+
+    init(_ orientation: Reference<Orientation>, _ role: Role) {
+      self.orientation = orientation
+      self.role = role
+    }
   }
 
   /// A person's part in a meeting.

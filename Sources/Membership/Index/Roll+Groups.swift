@@ -13,21 +13,21 @@ extension Roll {
 
   /// The delegates that are listed under a group, in file order; no guests.
   public func delegates(of group: Group) -> [Reference<Delegate>] {
-    index.delegatesOfGroup[group] ?? []
+    index.members(of: group).delegates
   }
 
   /// The guests that are listed under a group, in file order.
   public func guests(of group: Group) -> [Reference<Delegate>] {
-    index.guestsOfGroup[group] ?? []
+    index.members(of: group).guests
   }
 
   /// Every delegate, in file order; no guests.
   public var allDelegates: [Reference<Delegate>] {
-    index.delegates
+    index.everybody.delegates
   }
 
   /// Every guest, in file order.
   public var allGuests: [Reference<Delegate>] {
-    index.guests
+    index.everybody.guests
   }
 }

@@ -1,77 +1,109 @@
 /// Answers to questions about a roll that would else take a walk through it; made once.
 struct RollIndex: Sendable {
-  private(set) var groups: [Roll.Group]
+  private(set) var groups: [Roll.Group] = []
+  private(set) var everybody = Members()
   private(set) var groupOfDelegate: [Roll.Group] = []
-  private(set) var delegates: [Reference<Delegate>] = []
-  private(set) var guests: [Reference<Delegate>] = []
-  private(set) var delegatesOfGroup: [Roll.Group: [Reference<Delegate>]] = [:]
-  private(set) var guestsOfGroup: [Roll.Group: [Reference<Delegate>]] = [:]
-  private(set) var leaderships: [Reference<Delegate>: [Roll.Leadership]] = [:]
-  private(set) var memberships: [Reference<Delegate>: [Reference<Orientation>]] = [:]
-  private(set) var parts: [Reference<Delegate>: [Roll.Part]] = [:]
+  /// The members of every group, in the order of `groups`.
+  private var members: [Members] = []
+  /// Where the group of an organization is in `groups`.
+  private var placeOfOrganization: [Int: Int] = [:]
+  private var work: [Int: Work] = [:]
+
+  /// The people of a group.
+  struct Members: Sendable {
+    var delegates: [Reference<Delegate>] = []
+    var guests: [Reference<Delegate>] = []
+  }
+
+  /// What a person does; most do nothing of it.
+  struct Work: Sendable {
+    var leaderships: [Roll.Leadership] = []
+    var memberships: [Reference<Orientation>] = []
+    var parts: [Roll.Part] = []
+  }
 
   /// `orientations` are in the roll's order, by number.
   init(
     countries: [Country], delegates: [Delegate], orientations: [Orientation], meetings: [Meeting]
   ) {
-    groups = countries.indices.map { .country(Reference($0)) }
+    groupOfDelegate = delegates.map(Roll.Group.init)
+    addGroups(countries.count)
     for (position, delegate) in delegates.enumerated() { add(delegate, Reference(position)) }
-    addOtherGroups()
     for (position, orientation) in orientations.enumerated() {
       add(orientation, Reference(position))
     }
     for (position, meeting) in meetings.enumerated() { add(meeting, Reference(position)) }
   }
 
-  private mutating func add(_ delegate: Delegate, _ reference: Reference<Delegate>) {
-    let group = Roll.Group(of: delegate)
-    groupOfDelegate.append(group)
-    switch delegate.capacity {
-    case .delegate:
-      delegates.append(reference)
-      delegatesOfGroup[group, default: []].append(reference)
-    case .guest:
-      guests.append(reference)
-      guestsOfGroup[group, default: []].append(reference)
-    }
+  func members(of group: Roll.Group) -> Members {
+    place(of: group).map { members[$0] } ?? Members()
   }
 
-  /// Organizations in the order in which people are listed under them, then those without any.
-  private mutating func addOtherGroups() {
-    var known: Set<Roll.Group> = []
+  func work(of delegate: Reference<Delegate>) -> Work {
+    work[delegate.position] ?? Work()
+  }
+}
+
+extension RollIndex {
+  private mutating func addGroups(_ countryCount: Int) {
+    groups = (0..<countryCount).map { .country(Reference($0)) }
     for case .organization(let organization) in groupOfDelegate
-    where known.insert(.organization(organization)).inserted {
+    where placeOfOrganization[organization.position] == nil {
+      placeOfOrganization[organization.position] = groups.count
       groups.append(.organization(organization))
     }
     if groupOfDelegate.contains(.none) { groups.append(.none) }
+    members = [Members](repeating: Members(), count: groups.count)
+  }
+
+  private func place(of group: Roll.Group) -> Int? {
+    switch group {
+    case .country(let country): country.position
+    case .organization(let organization): placeOfOrganization[organization.position]
+    case .none: groups.last == Roll.Group.none ? groups.count - 1 : nil
+    }
+  }
+
+  private mutating func add(_ delegate: Delegate, _ reference: Reference<Delegate>) {
+    guard let place = place(of: groupOfDelegate[reference.position]) else { return }
+    switch delegate.capacity {
+    case .delegate:
+      everybody.delegates.append(reference)
+      members[place].delegates.append(reference)
+    case .guest:
+      everybody.guests.append(reference)
+      members[place].guests.append(reference)
+    }
   }
 
   private mutating func add(_ orientation: Orientation, _ reference: Reference<Orientation>) {
-    if case .delegate(let leader) = orientation.leader?.party {
-      leaderships[leader, default: []].append(.init(orientation: reference, role: .leader))
-    }
-    if case .delegate(let coLeader) = orientation.coLeader?.party {
-      leaderships[coLeader, default: []].append(.init(orientation: reference, role: .coLeader))
-    }
-    for case .delegate(let member) in orientation.members.map(\.party)
-    where memberships[member]?.last != reference {
-      memberships[member, default: []].append(reference)
+    note(orientation.leader?.party) { $0.leaderships.append(.init(reference, .leader)) }
+    note(orientation.coLeader?.party) { $0.leaderships.append(.init(reference, .coLeader)) }
+    for member in orientation.members {
+      note(member.party) {
+        if $0.memberships.last != reference { $0.memberships.append(reference) }
+      }
     }
   }
 
   private mutating func add(_ meeting: Meeting, _ reference: Reference<Meeting>) {
-    if case .delegate(let chair) = meeting.chair {
-      parts[chair, default: []].append(.chaired(reference))
-    }
+    note(meeting.chair) { $0.parts.append(.chaired(reference)) }
     for (position, item) in meeting.agenda.enumerated() {
-      for case .delegate(let speaker) in item.speakers {
-        parts[speaker, default: []].append(.spoke(reference, agendaItem: position))
+      for speaker in item.speakers {
+        note(speaker) { $0.parts.append(.spoke(reference, agendaItem: position)) }
       }
     }
+  }
+
+  /// Notes what a party does, when it is a person.
+  private mutating func note(_ party: Party?, _ change: (inout Work) -> Void) {
+    guard case .delegate(let person) = party else { return }
+    change(&work[person.position, default: Work()])
   }
 }
 
 extension Roll.Group {
+  /// The group that a person belongs to.
   init(of delegate: Delegate) {
     if let country = delegate.country {
       self = .country(country)
