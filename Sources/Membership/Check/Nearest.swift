@@ -1,9 +1,9 @@
 /// What somebody may have meant.
-enum Nearest {
+package enum Nearest {
   /// The candidate with the fewest slips of a finger between it and the text, case aside; of
   /// several, one with the same first letter, then the first. Nil when none is near: a slip is
   /// allowed for every three letters, at least one and at most three.
-  static func value(to text: String, among candidates: [String]) -> String? {
+  package static func value(to text: String, among candidates: [String]) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars.prefix(100))
     let limit = min(3, max(1, wanted.count / 3))
     var best: (candidate: String, cost: Int)?

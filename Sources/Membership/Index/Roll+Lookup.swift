@@ -46,4 +46,9 @@ extension Roll {
 
   /// The meeting with an id.
   public func meeting(id: String) -> Reference<Meeting>? { tables.meetings[id] }
+
+  /// A reference to each orientation, by number. Linear.
+  public var orientationReferences: [Reference<Orientation>] {
+    orientations.indices.map(Reference.init)
+  }
 }

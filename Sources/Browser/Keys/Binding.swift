@@ -1,0 +1,23 @@
+package import Cells
+
+/// One line of the keymap: which keys ask for which command, and where.
+package struct Binding: Sendable {
+  /// Any of these; the first is the one that hints show.
+  package let keys: [Key]
+  package let command: Command
+  /// What the command does, as the help says it.
+  package let title: String
+  /// A word or two for the hint bar; nil: not shown there.
+  package let hint: String?
+  package let contexts: Context
+
+  init(
+    _ keys: [Key], _ command: Command, _ title: String, hint: String? = nil, in contexts: Context
+  ) {
+    self.keys = keys
+    self.command = command
+    self.title = title
+    self.hint = hint
+    self.contexts = contexts
+  }
+}

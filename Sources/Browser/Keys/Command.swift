@@ -1,0 +1,31 @@
+/// What a person can ask for: an intention, named after what it does.
+///
+/// Keys are bound to commands in one table, ``Keymap``.
+package enum Command: Hashable, CaseIterable, Sendable {
+  // Moving in a list, a page or the help.
+  case moveDown, moveUp, moveToFirst, moveToLast
+  case moveHalfPageDown, moveHalfPageUp, movePageDown, movePageUp
+  // Panes and pages.
+  case focusNext, focusPrevious
+  case focusCountries, focusDelegates, focusOrientations, focusDetails
+  case open, goBack, goForward, leave
+  case showMeeting, zoom
+  // Finding and ordering.
+  case search, sort
+  // The search box.
+  case deleteBackward, deleteForward, deleteWord, deleteToStart
+  case caretLeft, caretRight, caretToStart, caretToEnd
+  // The program.
+  case help, closeHelp, reload, redraw, suspend, quit, interrupt
+}
+
+extension Command {
+  /// Whether it changes or moves in the text of a search box.
+  var isEdit: Bool {
+    switch self {
+    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
+    case .caretLeft, .caretRight, .caretToStart, .caretToEnd: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// The signs that the interface itself draws.
+package struct Glyphs: Hashable, Sendable {
+  let horizontal, vertical: String
+  let topLeft, topRight, bottomLeft, bottomRight: String
+  /// Before what is chosen, and before what belongs to it.
+  let chosen, related: String
+  /// Between things on one line.
+  let separator: String
+  /// Bars by eighths of a column, the full one last.
+  let bars: [String]
+
+  package static let unicode = Glyphs(
+    horizontal: "─", vertical: "│",
+    topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯",
+    chosen: "▸", related: "•", separator: "·",
+    bars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
+
+  /// For fonts and terminals without line drawing.
+  package static let ascii = Glyphs(
+    horizontal: "-", vertical: "|",
+    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
+    chosen: ">", related: "*", separator: "-",
+    bars: ["="])
+
+  /// A bar of `value` in `whole`, at most `width` columns; never empty for a value above 0.
+  func bar(_ value: Int, of whole: Int, width: Int) -> String {
+    guard value > 0, whole > 0, width > 0 else { return "" }
+    let steps = bars.count
+    let filled = max(1, min(width * steps, value * width * steps / whole))
+    let full = String(repeating: bars[steps - 1], count: filled / steps)
+    return filled % steps == 0 ? full : full + bars[filled % steps - 1]
+  }
+}

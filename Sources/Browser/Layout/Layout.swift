@@ -1,0 +1,119 @@
+package import Cells
+
+/// Where everything stands on a screen of one size: pure arithmetic, in columns and rows.
+package struct Layout: Hashable, Sendable {
+  package enum Arrangement: Hashable, Sendable {
+    /// Smaller than anything can be shown in.
+    case tooSmall
+    /// One pane at a time.
+    case single
+    /// One list beside the details.
+    case split
+    /// All panes at once.
+    case wide
+  }
+
+  /// What a layout has to make room for.
+  struct Demand: Hashable, Sendable {
+    /// Rows that the countries would like; orientations that there are.
+    var countries: Int
+    var orientations: Int
+    /// The pane in focus, and the list that stands beside the details.
+    var focus: Pane
+    var list: Pane
+    var isZoomed = false
+    /// Whether a page covers the panes.
+    var isPage = false
+
+    /// A page, the help or a failure over everything.
+    static let page = Demand(
+      countries: 0, orientations: 0, focus: .details, list: .countries, isPage: true)
+  }
+
+  package static let smallest = Size(20, 6)
+
+  package let size: Size
+  package let arrangement: Arrangement
+  /// The panes that are seen, with their borders.
+  package private(set) var panes: [Pane: Rect] = [:]
+  /// What lies between the header and the hint bar.
+  package let body: Rect
+  /// The strip of pane titles; empty where all panes are seen.
+  package private(set) var tabs = Rect(0, 1, 0, 0)
+
+  init(_ size: Size, _ demand: Demand) {
+    self.size = size
+    arrangement = Self.arrangement(of: size)
+    body = Rect(0, 1, size.width, max(0, size.height - 2))
+    guard !demand.isPage else { return }
+    switch arrangement {
+    case .tooSmall: break
+    case _ where demand.isZoomed: panes = [demand.focus: body]
+    case .wide: placeAll(demand)
+    case .split: placeTwo(demand)
+    case .single: panes = [demand.focus: belowTabs(isWorthARow: size.height >= 10)]
+    }
+  }
+
+  /// Where the header stands: the first row.
+  package var header: Rect { Rect(0, 0, size.width, 1) }
+  /// Where the hints, or the search box, stand: the last row.
+  package var hints: Rect { Rect(0, size.height - 1, size.width, 1) }
+  /// Whether panes have borders: not where each column counts.
+  package var isBordered: Bool { arrangement == .split || arrangement == .wide }
+
+  /// The part of a pane that is for its content.
+  package func content(of pane: Rect) -> Rect {
+    if isBordered { return pane.inset(by: 1) }
+    return Rect(pane.x, pane.y + 1, pane.width, max(0, pane.height - 1))
+  }
+
+  /// The part of a pane that is for text to read: a column off the border.
+  package func text(of pane: Rect) -> Rect {
+    let content = content(of: pane)
+    guard isBordered else { return content }
+    return Rect(content.x + 1, content.y, max(0, content.width - 2), content.height)
+  }
+
+  private static func arrangement(of size: Size) -> Arrangement {
+    if size.width < smallest.width || size.height < smallest.height { return .tooSmall }
+    if size.height < 10 || size.width < 60 { return .single }
+    return size.width < 100 || size.height < 16 ? .split : .wide
+  }
+
+  private mutating func belowTabs(isWorthARow: Bool) -> Rect {
+    guard isWorthARow else { return body }
+    tabs = Rect(0, body.y, body.width, 1)
+    return Rect(0, body.y + 1, body.width, body.height - 1)
+  }
+
+  private mutating func placeTwo(_ demand: Demand) {
+    let rest = belowTabs(isWorthARow: true)
+    let left = min(44, rest.width * 45 / 100)
+    panes[demand.list] = Rect(0, rest.y, left, rest.height)
+    panes[.details] = Rect(left, rest.y, rest.width - left, rest.height)
+  }
+
+  private mutating func placeAll(_ demand: Demand) {
+    let left = max(28, min(44, size.width / 4))
+    let right = max(36, min(84, size.width * 36 / 100))
+    let bottom = orientationRows(demand)
+    let top = body.height - bottom
+    panes = [
+      .countries: Rect(0, body.y, left, top),
+      .orientations: Rect(0, body.y + top, left, bottom),
+      .delegates: Rect(left, body.y, size.width - left - right, body.height),
+      .details: Rect(size.width - right, body.y, right, body.height),
+    ]
+  }
+
+  /// The orientations get what the countries leave, up to three rows each, and never less than a
+  /// third unless fewer rows show them all.
+  private func orientationRows(_ demand: Demand) -> Int {
+    let borders = 2
+    let left = body.height - demand.countries - borders
+    let wanted = max(1, demand.orientations) * 3 + borders
+    let least = min(demand.orientations + borders, body.height / 3)
+    return max(least, min(left, wanted), 3)
+  }
+}

@@ -1,0 +1,100 @@
+import Membership
+
+/// The rows of the delegates pane, and how many people stand where under the same search.
+///
+/// Made anew when the search, the narrowing, the country or the order changes; linear in the people
+/// that remain.
+struct Listing: Hashable, Sendable {
+  enum Row: Hashable, Sendable {
+    case heading(String)
+    case person(Reference<Delegate>)
+
+    var person: Reference<Delegate>? {
+      if case .person(let delegate) = self { delegate } else { nil }
+    }
+  }
+
+  /// What decides a listing.
+  struct Request: Hashable, Sendable {
+    var narrowing: Place.Narrowing?
+    var group: Roll.Group?
+    var sort: Sort
+    /// Which answer to which search; nil: no search.
+    var search: Int?
+  }
+
+  private(set) var rows: [Row] = []
+  /// People per country; what is not there has none. Guests count only when searched for.
+  private(set) var counts: [Roll.Group: Int] = [:]
+  /// People in all countries together.
+  private(set) var total = 0
+  /// People in `rows` that are counted.
+  private(set) var delegates = 0
+  private(set) var guests = 0
+
+  /// Everybody, or the people of a narrowing, or those found, ordered and counted.
+  init(_ roll: Roll, _ request: Request, found: [Match]?) {
+    if let found {
+      listFound(found.map(\.delegate).filter { roll.admits($0, request.narrowing) }, roll, request)
+    } else if request.narrowing == nil {
+      listEverybody(roll, request)
+    } else {
+      listNarrowed(roll, request)
+    }
+  }
+
+  private mutating func listEverybody(_ roll: Roll, _ request: Request) {
+    for group in roll.groups { counts[group] = roll.delegates(of: group).count }
+    total = roll.allDelegates.count
+    let group = request.group
+    list(
+      group.map(roll.delegates(of:)) ?? roll.allDelegates,
+      guests: group.map(roll.guests(of:)) ?? roll.allGuests, roll, request.sort)
+  }
+
+  private mutating func listNarrowed(_ roll: Roll, _ request: Request) {
+    let members = roll.allDelegates.filter { roll.admits($0, request.narrowing) }
+    let guests = roll.allGuests.filter { roll.admits($0, request.narrowing) }
+    count(members, roll)
+    let isInGroup = { request.group == nil || roll.group(of: $0) == request.group }
+    list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
+  }
+
+  private mutating func listFound(
+    _ found: [Reference<Delegate>], _ roll: Roll, _ request: Request
+  ) {
+    count(found, roll)
+    let shown = found.filter { request.group == nil || roll.group(of: $0) == request.group }
+    rows = shown.map(Row.person)
+    guests = shown.count { roll[$0].capacity == .guest }
+    delegates = shown.count - guests
+  }
+
+  private mutating func count(_ people: [Reference<Delegate>], _ roll: Roll) {
+    total = people.count
+    for person in people { counts[roll.group(of: person), default: 0] += 1 }
+  }
+
+  private mutating func list(
+    _ members: [Reference<Delegate>], guests: [Reference<Delegate>], _ roll: Roll, _ sort: Sort
+  ) {
+    rows = sort.ordered(members, in: roll).map(Row.person)
+    if !guests.isEmpty { rows.append(.heading("Guests")) }
+    rows += sort.ordered(guests, in: roll).map(Row.person)
+    self.delegates = members.count
+    self.guests = guests.count
+  }
+}
+
+extension Roll {
+  /// Whether a person belongs to what the list is narrowed to.
+  func admits(_ person: Reference<Delegate>, _ narrowing: Place.Narrowing?) -> Bool {
+    switch narrowing {
+    case nil: true
+    case .orientation(let orientation): people(of: orientation).contains(person)
+    case .organization(let organization):
+      self[person].posts.contains { $0.organizations.contains(organization) }
+    case .city(let city): self[person].city == city
+    }
+  }
+}

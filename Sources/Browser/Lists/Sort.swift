@@ -1,0 +1,46 @@
+import Membership
+
+/// The orders that a list of people can have.
+package enum Sort: CaseIterable, Hashable, Sendable {
+  case roll, familyName, city, organization
+
+  /// As a pane's title says it; nil for the roll's own order.
+  var title: String? {
+    switch self {
+    case .roll: nil
+    case .familyName: "by family name"
+    case .city: "by city"
+    case .organization: "by organization"
+    }
+  }
+
+  var next: Sort {
+    let all = Self.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + 1) % all.count]
+  }
+
+  /// People in this order; those without the fact come last, equals keep the roll's order.
+  func ordered(_ people: [Reference<Delegate>], in roll: Roll) -> [Reference<Delegate>] {
+    guard self != .roll else { return people }
+    let keyed = people.map { (key: key(of: roll[$0], in: roll), person: $0) }
+    return keyed.sorted { left, right in
+      switch (left.key, right.key) {
+      case (let first?, let second?) where first != second: first < second
+      case (nil, _?): false
+      case (_?, nil): true
+      default: left.person < right.person
+      }
+    }.map(\.person)
+  }
+
+  private func key(of person: Delegate, in roll: Roll) -> String? {
+    switch self {
+    case .roll: nil
+    case .familyName: SortKey.folded(person.familyName ?? person.name)
+    case .city: person.city.map { SortKey.folded(roll[$0].name.text()) }
+    case .organization:
+      person.posts.first?.organizations.first.map { SortKey.folded(roll[$0].name.text()) }
+    }
+  }
+}

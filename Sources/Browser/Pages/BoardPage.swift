@@ -1,0 +1,33 @@
+import Cells
+import Membership
+
+extension PageWriter {
+  /// The board: every orientation with its leader and co-leader, vacancies included.
+  ///
+  /// Each title is a link, the first of its block, in the roll's order.
+  mutating func board() {
+    heading("Orientation leaders")
+    write(summary, .faint)
+    for position in roll.orientations.indices { block(roll.orientationReferences[position]) }
+    if roll.orientations.isEmpty { write("This roll has no orientations.", .faint) }
+  }
+
+  private mutating func block(_ reference: Reference<Orientation>) {
+    let orientation = roll[reference]
+    gap()
+    let title = Line("\(orientation.number)  \(orientation.title.text())", Style(.strong))
+    write(title, to: .orientation(reference))
+    places(in: orientation, indent: 3)
+    let sources = orientation.sources + (orientation.leader?.sources ?? [])
+    let ids = (sources + (orientation.coLeader?.sources ?? [])).map { roll[$0].id }
+    if !ids.isEmpty { write("source: \(ids.unique.joined(separator: ", "))", .faint, indent: 3) }
+  }
+
+  private var summary: String {
+    let places = roll.orientations.flatMap { [$0.leader, $0.coLeader] }
+    let named = places.count { $0 != nil }
+    let count = roll.orientations.count.counted("orientation", "orientations")
+    if named == 0 { return "\(count); no leader or co-leader is named in the sources" }
+    return "\(count); \(named) of \(places.count) places named, \(places.count - named) vacant"
+  }
+}

@@ -1,0 +1,84 @@
+import Cells
+import Membership
+
+/// Writes a page from top to bottom, for one width.
+struct PageWriter {
+  let roll: Roll
+  let width: Int
+  private(set) var page = Page()
+
+  /// Columns before a field's value.
+  private static let labels = 12
+
+  init(_ roll: Roll, width: Int) {
+    self.roll = roll
+    self.width = max(1, width)
+  }
+
+  /// A title, then whatever the page goes on with.
+  mutating func heading(_ text: String, to target: Subject? = nil) {
+    write(Line(text, Style(.strong)), to: target)
+  }
+
+  mutating func gap() {
+    if page.rows.last?.line.runs.isEmpty == false { page.rows.append(Page.Row(line: Line(""))) }
+  }
+
+  /// A paragraph; later rows are indented like the first.
+  mutating func write(_ line: Line, indent: Int = 0, to target: Subject? = nil) {
+    let room = max(1, width - indent)
+    for (index, row) in line.wrapped(to: room).enumerated() {
+      let indented = Line(String(repeating: " ", count: indent)) + row
+      page.rows.append(Page.Row(line: indented, target: target, continues: index > 0))
+    }
+  }
+
+  mutating func write(_ text: String, _ role: Style.Role = .plain, indent: Int = 0) {
+    write(Line(text, Style(role)), indent: indent)
+  }
+
+  /// A link on a row of its own.
+  mutating func link(_ text: String, to target: Subject, indent: Int = 0) {
+    write(Line(text, Style(.link)), indent: indent, to: target)
+  }
+
+  /// A label and its value beside it, or below it where the page is narrow.
+  mutating func field(_ label: String, _ value: Line, to target: Subject? = nil, indent: Int = 0) {
+    guard width >= Self.labels * 2 + indent else {
+      write(label, .faint, indent: indent)
+      return write(value, indent: indent + 1, to: target)
+    }
+    let room = width - Self.labels - indent
+    for (index, row) in value.wrapped(to: room).enumerated() {
+      let name = Line(index == 0 ? label : "", Style(.faint)).padded(to: Self.labels)
+      let indented = Line(String(repeating: " ", count: indent)) + name + row
+      page.rows.append(Page.Row(line: indented, target: target, continues: index > 0))
+    }
+  }
+
+  mutating func field(_ label: String, _ text: String, _ role: Style.Role = .plain) {
+    field(label, Line(text, Style(role)))
+  }
+
+  mutating func field(_ label: String, link text: String, to target: Subject) {
+    field(label, Line(text, Style(.link)), to: target)
+  }
+
+  /// The sources at the foot of the page and in its border.
+  mutating func sources(_ sources: [Reference<Source>]) {
+    let unique = sources.reduce(into: [Reference<Source>]()) { list, source in
+      if !list.contains(source) { list.append(source) }
+    }
+    guard !unique.isEmpty else { return }
+    page.footer = "source: " + unique.map { roll[$0].id }.joined(separator: ", ")
+    gap()
+    write(unique.count == 1 ? "Source" : "Sources", .faint)
+    for source in unique { write(citation: roll[source]) }
+  }
+
+  private mutating func write(citation source: Source) {
+    let facts = [source.title?.text(), source.publisher, source.date?.spelledOut]
+    write("\(source.id): " + facts.compactMap(\.self).joined(separator: " · "), .faint, indent: 1)
+    if let url = source.url { write(url, .faint, indent: 3) }
+  }
+}

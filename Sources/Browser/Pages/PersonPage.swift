@@ -1,0 +1,97 @@
+import Cells
+import Membership
+
+extension PageWriter {
+  /// Everything known of a person.
+  mutating func person(_ reference: Reference<Delegate>) {
+    let person = roll[reference]
+    heading(person.shownName)
+    names(of: person)
+    for post in person.posts { self.post(post) }
+    gap()
+    places(of: person)
+    for contact in person.contacts { field(contact.kind.rawValue, contact.value) }
+    meetings(of: reference)
+    orientations(of: reference)
+    if let note = person.note { field("Note", note.text()) }
+    let names = person.otherNames.flatMap(\.sources)
+    sources(person.sources + person.posts.flatMap(\.sources) + names)
+  }
+
+  private mutating func names(of person: Delegate) {
+    if let prefix = person.honorificPrefix { field("addressed", "\(prefix) …", .faint) }
+    for other in person.otherNames {
+      field(other.label, Line(other.name) + Line("  (\(other.origin(in: roll)))", Style(.faint)))
+    }
+    for name in [person.name] + person.otherNames.map(\.name) {
+      for hidden in TextFilter.hidden(in: name) { field("contains", "\(hidden)", .warning) }
+    }
+  }
+
+  private mutating func post(_ post: Post) {
+    gap()
+    write(post.title.text(), .strong)
+    for organization in post.organizations {
+      link(roll[organization].name.text(), to: .organization(organization), indent: 2)
+    }
+    for printed in post.printed?.entries ?? [] { write(printed.text, .faint, indent: 2) }
+    if post.derivedLanguages.contains("en") {
+      write("(title in English by this roll, not by a source)", .faint, indent: 2)
+    }
+  }
+
+  private mutating func places(of person: Delegate) {
+    if let country = person.country {
+      field("Country", link: roll[country].name.text(), to: .group(.country(country)))
+    } else {
+      field("Country", "none stated", .faint)
+    }
+    if let city = person.city { field("City", link: roll[city].name.text(), to: .city(city)) }
+    if let region = person.region { field("Region", region.text()) }
+    if person.capacity == .guest { field("Capacity", "guest, not a delegate") }
+  }
+
+  private mutating func meetings(of person: Reference<Delegate>) {
+    for part in roll.parts(of: person) {
+      let words =
+        switch part {
+        case .chaired(let meeting): "presided, \(roll[meeting].date.spelledOut)"
+        case .spoke(let meeting, let item): "spoke: \(roll[meeting].agenda[item].title.text())"
+        }
+      field("Meeting", link: words, to: .meeting)
+    }
+  }
+
+  private mutating func orientations(of person: Reference<Delegate>) {
+    for leadership in roll.orientations(ledBy: person) {
+      let label = leadership.role == .leader ? "Leads" : "Co-leads"
+      field(label, link: title(leadership.orientation), to: .orientation(leadership.orientation))
+    }
+    for orientation in roll.orientations(workedOnBy: person) {
+      field("Works on", link: title(orientation), to: .orientation(orientation))
+    }
+    if roll.orientations(ledBy: person).isEmpty { field("Leads", "no orientation named", .faint) }
+  }
+
+  private func title(_ orientation: Reference<Orientation>) -> String {
+    "\(roll[orientation].number) \(roll[orientation].title.text())"
+  }
+}
+
+extension OtherName {
+  var label: String {
+    switch kind {
+    case .spelling, nil: "written"
+    case .native: "native"
+    case .romanization: "in Latin"
+    case .reading: "read"
+    case .alias: "known as"
+    }
+  }
+
+  /// Where the form is from: source ids, or that it has none.
+  func origin(in roll: Roll) -> String {
+    if !sources.isEmpty { return sources.map { roll[$0].id }.joined(separator: ", ") }
+    return isDerived ? "derived, in no source" : "no source given"
+  }
+}

@@ -1,0 +1,32 @@
+package import Membership
+
+extension Roll {
+  /// The page about a subject, laid out for a width in columns.
+  func page(about subject: Subject, width: Int) -> Page {
+    var writer = PageWriter(self, width: width)
+    switch subject {
+    case .network: writer.network()
+    case .group(let group): writer.group(group)
+    case .delegate(let delegate): writer.person(delegate)
+    case .orientation(let orientation): writer.orientation(orientation)
+    case .organization(let organization): writer.organization(organization)
+    case .city(let city): writer.city(city)
+    case .meeting: writer.meetings()
+    }
+    return writer.page
+  }
+
+  /// The board of orientation leaders, laid out for a width in columns.
+  func board(width: Int) -> Page {
+    var writer = PageWriter(self, width: width)
+    writer.board()
+    return writer.page
+  }
+}
+
+extension Roll {
+  /// The board of orientation leaders as text, for a width in columns.
+  package func boardText(width: Int) -> String {
+    board(width: width).text
+  }
+}

@@ -1,0 +1,74 @@
+import Cells
+import Membership
+
+extension PartialDate {
+  /// As people read it: `20 Nov 2020`, `Nov 2020`, `2020`.
+  var spelledOut: String {
+    guard let month else { return String(year) }
+    let names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(separator: " ")
+    let start = day.map { "\($0) " } ?? ""
+    return "\(start)\(names[month - 1]) \(year)"
+  }
+}
+
+extension Int {
+  /// With commas between thousands: `100,000`.
+  var grouped: String {
+    let digits = Array(String(magnitude))
+    let pieces = digits.indices.map { index in
+      let isBoundary = index > 0 && (digits.count - index) % 3 == 0
+      return (isBoundary ? "," : "") + String(digits[index])
+    }
+    return (self < 0 ? "-" : "") + pieces.joined()
+  }
+
+  /// `1 guest`, `2 guests`.
+  func counted(_ one: String, _ many: String) -> String {
+    "\(grouped) \(self == 1 ? one : many)"
+  }
+}
+
+extension Delegate {
+  /// The name, or what stands for one that holds nothing visible.
+  var shownName: String {
+    TextFilter.isBlank(name) ? "(no visible name)" : name
+  }
+}
+
+extension Roll {
+  /// What a group is called: its country's or organization's name.
+  func name(of group: Group) -> String {
+    switch group {
+    case .country(let country): self[country].name.text()
+    case .organization(let organization): self[organization].name.text()
+    case .none: "No country"
+    }
+  }
+
+  func name(of party: Party) -> String {
+    switch party {
+    case .delegate(let delegate): self[delegate].shownName
+    case .city(let city): self[city].name.text()
+    case .organization(let organization): self[organization].name.text()
+    }
+  }
+
+  func name(of narrowing: Place.Narrowing) -> String {
+    switch narrowing {
+    case .orientation(let orientation): "orientation \(self[orientation].number)"
+    case .organization(let organization): self[organization].name.text()
+    case .city(let city): self[city].name.text()
+    }
+  }
+
+  /// A post in a few words, organizations by their short names: `Vice Chairman, ISU`.
+  func brief(_ post: Post) -> String {
+    let bodies = post.organizations.map { self[$0].acronym ?? self[$0].name.text() }
+    return ([post.title.text()] + bodies).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// A person's first post in a few words; empty: none.
+  func brief(_ person: Delegate) -> String {
+    person.posts.first.map(brief) ?? ""
+  }
+}

@@ -1,0 +1,90 @@
+import Cells
+import Membership
+
+/// Browsing one roll: where one is, what is listed, what is searched for.
+struct Browsing: Sendable {
+  let roll: Roll
+  var place: Place
+  var history = History<Place>()
+  var search: Search?
+  var sort = Sort.roll
+  var isZoomed = false
+  /// What the delegates pane lists; follows from the rest.
+  private(set) var listing: Listing
+  private(set) var request: Listing.Request
+  private(set) var scrolls: [Pane: Scroll] = [:]
+
+  init(_ roll: Roll) {
+    self.roll = roll
+    place = Place()
+    request = Listing.Request(sort: .roll)
+    listing = Listing(roll, request, found: nil)
+  }
+
+  /// The countries pane's rows: everybody, then each group.
+  var groups: [Roll.Group?] { [nil] + roll.groups }
+
+  var isTyping: Bool { search?.isTyping == true }
+
+  /// What the details are about.
+  var subject: Subject {
+    if let about = place.about { return about }
+    switch place.list {
+    case .orientations: return place.orientation.map(Subject.orientation) ?? .network
+    case .countries: return place.group.map(Subject.group) ?? .network
+    case .delegates, .details: return place.delegate.map(Subject.delegate) ?? .network
+    }
+  }
+
+  func layout(_ size: Size) -> Layout {
+    let demand = Layout.Demand(
+      countries: groups.count, orientations: roll.orientations.count,
+      focus: place.focus, list: place.list, isZoomed: isZoomed, isPage: place.screen != .panes)
+    return Layout(size, demand)
+  }
+
+  /// The page that is being read, and the rectangle it fills: a whole page, or the details.
+  func reading(_ layout: Layout) -> (page: Page, area: Rect)? {
+    guard place.screen == .panes else {
+      let area = layout.text(of: layout.body)
+      let page =
+        place.screen == .board
+        ? roll.board(width: area.width) : roll.page(about: .meeting, width: area.width)
+      return (page, area)
+    }
+    guard let pane = layout.panes[.details] else { return nil }
+    let area = layout.text(of: pane)
+    return (roll.page(about: subject, width: area.width), area)
+  }
+
+  /// Brings everything that follows from the state up to date: the listing, a selection that is
+  /// there, what is scrolled into sight. After every message.
+  mutating func settle(_ size: Size) {
+    relist()
+    select()
+    let layout = layout(size)
+    for pane in [Pane.countries, .delegates, .orientations] { reveal(pane, layout) }
+    if let (page, area) = reading(layout) { place.page.settle(in: page, height: area.height) }
+  }
+
+  private mutating func relist() {
+    let matches = search?.matches
+    let wanted = Listing.Request(
+      narrowing: place.narrowing, group: place.group, sort: sort,
+      search: matches == nil ? nil : search?.answered)
+    guard wanted != request else { return }
+    request = wanted
+    listing = Listing(roll, wanted, found: matches)
+  }
+
+  private mutating func select() {
+    if selectedRow == nil { place.delegate = listing.rows.lazy.compactMap(\.person).first }
+    if place.orientation == nil { place.orientation = roll.orientationReferences.first }
+  }
+
+  private mutating func reveal(_ pane: Pane, _ layout: Layout) {
+    guard let rect = layout.panes[pane], let row = row(in: pane) else { return }
+    let height = layout.content(of: rect).height
+    scrolls[pane, default: Scroll()].reveal(row, count: count(in: pane), height: height)
+  }
+}

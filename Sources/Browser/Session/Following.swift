@@ -1,0 +1,83 @@
+import Cells
+import Membership
+
+extension Browsing {
+  /// `Enter`: from a list into what is selected, from a page along the chosen link.
+  mutating func open(_ size: Size) {
+    if place.screen != .panes || place.focus == .details {
+      guard let (page, _) = reading(layout(size)), let link = place.page.link else { return }
+      if let target = page.rows[link].target { follow(target, size) }
+      return
+    }
+    switch place.focus {
+    case .countries: go { $0.focus(on: .delegates) }
+    case .orientations: showBoard(size)
+    case .delegates, .details: if place.delegate != nil { go { $0.focus(on: .details) } }
+    }
+  }
+
+  /// Goes where a link leads; what was seen before can be gone back to.
+  mutating func follow(_ subject: Subject, _ size: Size) {
+    switch subject {
+    case .meeting: go { $0.screen = .meeting }
+    case .orientation(let orientation):
+      if place.screen == .board { return leaveBoard(for: orientation) }
+      place.orientation = orientation
+      showBoard(size)
+    case .delegate(let delegate): show(delegate)
+    case .network, .group: show(subject, narrowedTo: nil)
+    case .organization(let body): show(subject, narrowedTo: .organization(body))
+    case .city(let city): show(subject, narrowedTo: .city(city))
+    }
+  }
+
+  /// The board of leaders, at the orientation that is selected.
+  mutating func showBoard(_ size: Size) {
+    let orientation = place.orientation
+    go { $0.screen = .board }
+    guard let orientation, let (page, _) = reading(layout(size)) else { return }
+    let row = page.rows.firstIndex { $0.target == .orientation(orientation) }
+    if let row { place.page.choose(row) }
+  }
+
+  /// Changes the place, remembering where one was. A page is read from its beginning.
+  mutating func go(_ change: (inout Place) -> Void) {
+    history.leave(place)
+    change(&place)
+    place.page = PageCursor()
+  }
+
+  private mutating func leaveBoard(for orientation: Reference<Orientation>) {
+    search = nil
+    go {
+      $0.screen = .panes
+      $0.orientation = orientation
+      $0.focus(on: .orientations)
+    }
+  }
+
+  private mutating func show(_ delegate: Reference<Delegate>) {
+    search = nil
+    let home = roll.group(of: delegate)
+    go {
+      $0.screen = .panes
+      $0.narrowing = nil
+      if $0.group != nil { $0.group = home }
+      $0.delegate = delegate
+      $0.focus(on: .delegates)
+      $0.focus(on: .details)
+    }
+  }
+
+  private mutating func show(_ subject: Subject, narrowedTo narrowing: Place.Narrowing?) {
+    search = nil
+    go {
+      $0.screen = .panes
+      $0.narrow(to: narrowing)
+      if case .group(let group) = subject { $0.group = group }
+      $0.list = narrowing == nil ? .countries : .delegates
+      $0.focus = .details
+      $0.about = subject
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package import Membership
+
+/// Why a roll could not be read.
+package struct LoadFailure: Error, Hashable, Sendable {
+  /// The file as its user named it.
+  package let file: String
+  package let problem: Problem
+
+  package enum Problem: Hashable, Sendable {
+    /// The file's own state, or the system's.
+    case file(FileProblem)
+    /// What stands in it.
+    case content([Issue])
+  }
+
+  package enum FileProblem: Error, Hashable, Sendable {
+    case missing, directory, notPermitted, endless
+    case tooLarge(limit: Int)
+    /// An error of the system, in its own words.
+    case system(String)
+  }
+
+  package init(file: String, problem: Problem) {
+    self.file = file
+    self.problem = problem
+  }
+}

@@ -1,0 +1,16 @@
+package import Cells
+package import Membership
+
+/// What happened: the only way in which anything reaches a session.
+package enum Message: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// The roll was read.
+  case loaded(Roll)
+  /// The roll could not be read.
+  case failed(LoadFailure)
+  /// Who was found, for the search of that generation.
+  case found([Match], generation: Int)
+  /// A better search index is ready than the one that answered so far.
+  case indexed
+}

@@ -1,0 +1,40 @@
+import Cells
+import Membership
+
+extension Browsing {
+  /// Moves in what is in focus: a list, the details, or a page over the panes.
+  mutating func move(_ movement: Movement, _ size: Size) {
+    let layout = layout(size)
+    if place.screen != .panes || place.focus == .details {
+      guard let (page, area) = reading(layout) else { return }
+      return place.page.move(movement, in: page, height: area.height)
+    }
+    let pane = place.focus
+    let height = layout.panes[pane].map(layout.content(of:))?.height ?? 1
+    let row = movement.applied(to: row(in: pane) ?? 0, count: count(in: pane), height: height)
+    select(row, in: pane, forward: movement.isForward)
+  }
+
+  private mutating func select(_ row: Int, in pane: Pane, forward: Bool) {
+    guard row < count(in: pane) else { return }
+    place.about = nil
+    place.page = PageCursor()
+    switch pane {
+    case .countries: place.group = groups[row]
+    case .delegates: selectPerson(near: row, forward: forward)
+    case .orientations:
+      let orientation = roll.orientationReferences[row]
+      place.orientation = orientation
+      place.narrow(to: .orientation(orientation))
+    case .details: break
+    }
+  }
+
+  /// Headings are stepped over.
+  private mutating func selectPerson(near row: Int, forward: Bool) {
+    let rows = listing.rows
+    let after = rows[row...].lazy.compactMap(\.person).first
+    let before = rows[...row].reversed().lazy.compactMap(\.person).first
+    place.delegate = forward ? after ?? before : before ?? after
+  }
+}

@@ -1,0 +1,80 @@
+import Cells
+import Membership
+
+extension Browsing {
+  /// Does what a command asks for; what must be done outside is returned.
+  mutating func perform(_ command: Command, _ size: Size) -> Effect? {
+    if let movement = Movement(command) {
+      move(movement, size)
+      return nil
+    }
+    if command.isEdit { return edit { $0.perform(command) } }
+    switch command {
+    case .search: beginSearch()
+    case .open: isTyping ? openFound() : open(size)
+    case .leave: leave()
+    case .sort: sort = sort.next
+    case .zoom: isZoomed.toggle()
+    case .showMeeting: if place.screen != .meeting { go { $0.screen = .meeting } }
+    case .goBack: if let previous = history.back(from: place) { place = previous }
+    case .goForward: if let next = history.forward(from: place) { place = next }
+    default: focus(command, size)
+    }
+    return nil
+  }
+
+  /// Whether a command would do anything now.
+  func isAvailable(_ command: Command) -> Bool {
+    switch command {
+    case .goBack: !history.past.isEmpty
+    case .goForward: !history.future.isEmpty
+    case .leave: canLeave
+    default: true
+    }
+  }
+
+  private mutating func focus(_ command: Command, _ size: Size) {
+    search?.isTyping = false
+    switch command {
+    case .focusNext: focus(on: place.focus.next)
+    case .focusPrevious: focus(on: place.focus.previous)
+    case .focusCountries: focus(on: .countries)
+    case .focusDelegates: focus(on: .delegates)
+    case .focusDetails: focus(on: .details)
+    case .focusOrientations:
+      let again = place.screen == .panes && place.focus == .orientations
+      if again { showBoard(size) } else { focus(on: .orientations) }
+    default: break
+    }
+  }
+
+  private mutating func focus(on pane: Pane) {
+    place.screen = .panes
+    if pane == .orientations { search = nil }
+    place.focus(on: pane)
+  }
+
+  private var canLeave: Bool {
+    search != nil || place.screen != .panes || isZoomed || place.narrowing != nil
+      || place.focus == .details || !history.past.isEmpty
+  }
+
+  /// `Esc`, one step at a time: the search, the page, the zoom, the details, the narrowing, then
+  /// back. It never quits.
+  private mutating func leave() {
+    if place.screen != .panes {
+      place = history.back(from: place) ?? Place()
+    } else if search != nil {
+      endSearch()
+    } else if isZoomed {
+      isZoomed = false
+    } else if place.focus == .details, place.about == nil {
+      place.focus(on: place.list)
+    } else if place.narrowing != nil, place.focus != .orientations {
+      place.narrow(to: nil)
+      place.about = nil
+    } else if let previous = history.back(from: place) {
+      place = previous
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Membership
+
+/// The panes, by the numbers in their titles.
+package enum Pane: Int, CaseIterable, Hashable, Sendable {
+  case countries = 1
+  case delegates, orientations, details
+
+  var next: Pane { Pane(rawValue: rawValue % 4 + 1) ?? .countries }
+  var previous: Pane { Pane(rawValue: (rawValue + 2) % 4 + 1) ?? .details }
+}
+
+/// Where one is: everything that going back brings back.
+struct Place: Hashable, Sendable {
+  /// What fills the screen.
+  enum Screen: Hashable, Sendable {
+    case panes, board, meeting
+  }
+
+  /// Whose people alone are listed, beside a country's.
+  enum Narrowing: Hashable, Sendable {
+    case orientation(Reference<Orientation>)
+    case organization(Reference<Organization>)
+    case city(Reference<City>)
+  }
+
+  var screen = Screen.panes
+  var focus = Pane.countries
+  /// The list that was last in focus: the details are of what is selected there.
+  var list = Pane.countries
+  /// The country, or what stands in for one; nil: all.
+  var group: Roll.Group?
+  var narrowing: Narrowing?
+  var delegate: Reference<Delegate>?
+  var orientation: Reference<Orientation>?
+  /// What the details show instead of what is selected, after following a link.
+  var about: Subject?
+  var page = PageCursor()
+
+  /// Puts `pane` in focus. Leaving the orientations for the countries widens the list again: an
+  /// orientation narrows it only while one works from there.
+  mutating func focus(on pane: Pane) {
+    if focus != pane { page = PageCursor() }
+    focus = pane
+    guard pane != .details else { return }
+    list = pane
+    about = nil
+    if pane == .countries { narrowing = nil }
+    if pane == .orientations, let orientation { narrow(to: .orientation(orientation)) }
+  }
+
+  mutating func narrow(to narrowing: Narrowing?) {
+    self.narrowing = narrowing
+    group = nil
+  }
+}

@@ -1,0 +1,66 @@
+import Membership
+
+extension Browsing {
+  /// The same view of another reading of the roll: everything is found again by its id, and the
+  /// search is kept.
+  func moved(to roll: Roll) -> Browsing {
+    let guide = Relocation(from: self.roll, to: roll)
+    var moved = Browsing(roll)
+    moved.place = guide.place(place)
+    moved.history = history
+    moved.history.update { guide.place($0) }
+    moved.search = search
+    moved.sort = sort
+    moved.isZoomed = isZoomed
+    return moved
+  }
+}
+
+/// Finds the things of one reading of a roll in another.
+private struct Relocation {
+  let from: Roll
+  let to: Roll
+
+  /// A place in the new roll; what is gone is no longer chosen.
+  func place(_ place: Place) -> Place {
+    var moved = place
+    moved.group = place.group.flatMap(group)
+    moved.narrowing = place.narrowing.flatMap(narrowing)
+    moved.delegate = place.delegate.flatMap { to.delegate(id: from[$0].id) }
+    moved.orientation = place.orientation.flatMap { to.orientation(id: from[$0].id) }
+    moved.about = place.about.flatMap(subject)
+    return moved
+  }
+
+  private func group(_ group: Roll.Group) -> Roll.Group? {
+    let moved: Roll.Group? =
+      switch group {
+      case .country(let country): to.country(code: from[country].code).map(Roll.Group.country)
+      case .organization(let body): to.organization(id: from[body].id).map(Roll.Group.organization)
+      case .none: Roll.Group.none
+      }
+    return moved.flatMap { to.groups.contains($0) ? $0 : nil }
+  }
+
+  private func narrowing(_ narrowing: Place.Narrowing) -> Place.Narrowing? {
+    switch narrowing {
+    case .orientation(let orientation):
+      to.orientation(id: from[orientation].id).map(Place.Narrowing.orientation)
+    case .organization(let body):
+      to.organization(id: from[body].id).map(Place.Narrowing.organization)
+    case .city(let city): to.city(id: from[city].id).map(Place.Narrowing.city)
+    }
+  }
+
+  private func subject(_ subject: Subject) -> Subject? {
+    switch subject {
+    case .network, .meeting: subject
+    case .group(let group): self.group(group).map(Subject.group)
+    case .delegate(let person): to.delegate(id: from[person].id).map(Subject.delegate)
+    case .orientation(let orientation):
+      to.orientation(id: from[orientation].id).map(Subject.orientation)
+    case .organization(let body): to.organization(id: from[body].id).map(Subject.organization)
+    case .city(let city): to.city(id: from[city].id).map(Subject.city)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Cells
+import Membership
+
+/// The lists seen alike: how many rows, which is selected, where one is.
+extension Browsing {
+  /// The selected person's row in the delegates pane; nil: not listed.
+  var selectedRow: Int? {
+    guard let delegate = place.delegate else { return nil }
+    return listing.rows.firstIndex(of: .person(delegate))
+  }
+
+  func count(in pane: Pane) -> Int {
+    switch pane {
+    case .countries: groups.count
+    case .delegates: listing.rows.count
+    case .orientations: roll.orientations.count
+    case .details: 0
+    }
+  }
+
+  func row(in pane: Pane) -> Int? {
+    switch pane {
+    case .countries: groups.firstIndex(of: place.group)
+    case .delegates: selectedRow
+    case .orientations: place.orientation?.position
+    case .details: nil
+    }
+  }
+
+  func offset(in pane: Pane) -> Int {
+    scrolls[pane]?.offset ?? 0
+  }
+
+  /// `3 of 10` for the pane's border; guests are not counted among delegates.
+  func position(in pane: Pane) -> String {
+    let total = count(in: pane)
+    guard let row = row(in: pane) else { return total == 0 ? "none" : "" }
+    guard pane == .delegates else { return "\(row + 1) of \(total)" }
+    if search?.matches != nil { return "\((row + 1).grouped) of \(total.grouped) found" }
+    guard row > listing.delegates else { return delegatePosition(row) }
+    return "guest \(row - listing.delegates) of \(listing.guests)"
+  }
+
+  private func delegatePosition(_ row: Int) -> String {
+    "\((row + 1).grouped) of \(listing.delegates.grouped)"
+  }
+}

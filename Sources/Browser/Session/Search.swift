@@ -1,0 +1,41 @@
+import Membership
+
+/// A search: what is typed, and who was found.
+struct Search: Hashable, Sendable {
+  var field = TextField()
+  /// Whether keys go into the search box.
+  var isTyping = true
+  /// Who was found, best first; nil: everybody, for nothing is typed.
+  private(set) var matches: [Match]?
+  /// Which search `matches` answers.
+  private(set) var answered = 0
+  /// The latest search sent out; older answers are stale.
+  private(set) var generation = 0
+  /// Whether the answer to come keeps the person selected, because the words are the same.
+  private(set) var keepsSelection = false
+  /// Where one was before searching.
+  let origin: Place
+
+  init(from origin: Place) {
+    self.origin = origin
+  }
+
+  /// Asks for those who match what is typed now; nil when nothing is typed.
+  mutating func ask(keepingSelection: Bool) -> Effect? {
+    generation += 1
+    keepsSelection = keepingSelection
+    let query = Query(field.text)
+    guard !query.isEmpty else {
+      matches = nil
+      return nil
+    }
+    return .search(query, generation: generation)
+  }
+
+  /// Takes an answer unless it is stale; whether it was taken.
+  mutating func take(_ answer: [Match], generation: Int) -> Bool {
+    guard generation == self.generation else { return false }
+    (matches, answered) = (answer, generation)
+    return true
+  }
+}

@@ -1,0 +1,50 @@
+import Membership
+
+extension Browsing {
+  /// Opens the search box: over everybody, with what was typed before.
+  mutating func beginSearch() {
+    if search == nil {
+      search = Search(from: place)
+      place.narrow(to: nil)
+    }
+    search?.isTyping = true
+    search?.field.perform(.caretToEnd)
+    place.screen = .panes
+    place.focus(on: .delegates)
+  }
+
+  /// Changes what is typed, and asks again if that changed it.
+  mutating func edit(_ change: (inout TextField) -> Void) -> Effect? {
+    guard var search else { return nil }
+    let before = search.field.text
+    change(&search.field)
+    let effect = search.field.text == before ? nil : search.ask(keepingSelection: false)
+    self.search = search
+    return effect
+  }
+
+  /// Asks again for the same words, because the answer may be a better one now.
+  mutating func searchAgain() -> Effect? {
+    search?.ask(keepingSelection: true)
+  }
+
+  mutating func take(_ matches: [Match], generation: Int) {
+    guard search?.take(matches, generation: generation) == true else { return }
+    if search?.keepsSelection == false { place.delegate = matches.first?.delegate }
+  }
+
+  /// `Enter` in the search box: to the person who is selected, the list kept.
+  mutating func openFound() {
+    search?.isTyping = false
+    if search?.field.isEmpty == true { search = nil }
+    if place.delegate != nil { go { $0.focus(on: .details) } }
+  }
+
+  /// Ends the search. Who was found stays selected, now among everybody; if nobody was, all is as
+  /// it was before.
+  mutating func endSearch() {
+    guard let search else { return }
+    self.search = nil
+    if search.matches?.isEmpty != false { place = search.origin }
+  }
+}

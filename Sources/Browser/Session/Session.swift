@@ -1,0 +1,151 @@
+package import Cells
+import Membership
+
+/// The whole interface as one value: `receive` changes it, `frame` shows it.
+///
+/// Nothing here touches a terminal, a file or a clock; what a session wants done outside it returns
+/// as an ``Effect``.
+package struct Session: Sendable {
+  /// Where the roll is from.
+  package enum Origin: Hashable, Sendable {
+    case bundled
+    case file(String)
+  }
+
+  package private(set) var size: Size
+  package let origin: Origin
+  package let glyphs: Glyphs
+  private(set) var browsing: Browsing?
+  /// Why the roll could not be read the last time; nil: it could.
+  package private(set) var failure: LoadFailure?
+  /// Whether the failure fills the screen; it need not when an older roll is there.
+  private(set) var showsFailure = false
+  private(set) var isLoading = true
+  private(set) var help: Help?
+  private(set) var failureCursor = PageCursor()
+
+  /// A session that waits for its roll.
+  package init(size: Size, origin: Origin = .bundled, glyphs: Glyphs = .unicode) {
+    self.size = size
+    self.origin = origin
+    self.glyphs = glyphs
+  }
+
+  /// Takes what happened; returns what is to be done about it.
+  package mutating func receive(_ message: Message) -> Effect? {
+    defer { settle() }
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size): self.size = size
+    case .loaded(let roll): return open(roll)
+    case .failed(let failure): fail(failure)
+    case .found(let matches, let generation): browsing?.take(matches, generation: generation)
+    case .indexed: return browsing?.searchAgain()
+    }
+    return nil
+  }
+
+  var context: Context {
+    if let help { return help.isTyping ? .typing : .help }
+    if showsFailure { return .failure }
+    guard let browsing else { return .loading }
+    if browsing.isTyping { return .typing }
+    return browsing.place.screen == .panes ? .panes : .page
+  }
+
+  /// Whether a command would do anything now: only then it is listed and answers its key.
+  func isAvailable(_ command: Command) -> Bool {
+    switch command {
+    case .reload: origin != .bundled && !isLoading
+    case _ where help != nil: true
+    case .leave where showsFailure: browsing != nil
+    default: browsing?.isAvailable(command) ?? true
+    }
+  }
+
+  private mutating func press(_ key: Key) -> Effect? {
+    let command = Keymap.command(for: key, in: context)
+    if let command { return isAvailable(command) ? perform(command) : nil }
+    guard context == .typing else { return nil }
+    switch key {
+    case .text(let scalar): return type(String(scalar))
+    case .paste(let text): return type(text)
+    default: return nil
+    }
+  }
+
+  private mutating func type(_ text: String) -> Effect? {
+    guard help == nil else {
+      help?.field.insert(text)
+      return nil
+    }
+    return browsing?.edit { $0.insert(text) }
+  }
+
+  private mutating func perform(_ command: Command) -> Effect? {
+    switch command {
+    case .quit: return .quit
+    case .interrupt: return .interrupt
+    case .suspend: return .suspend
+    case .redraw: return .redraw
+    case .reload: return reload()
+    case .help: help = Help()
+    case .closeHelp: help = nil
+    case _ where help != nil: performInHelp(command)
+    case _ where showsFailure: leaveOrMove(command)
+    default: return browsing?.perform(command, size)
+    }
+    return nil
+  }
+}
+
+extension Session {
+  private mutating func reload() -> Effect? {
+    isLoading = true
+    return .load
+  }
+
+  private mutating func open(_ roll: Roll) -> Effect? {
+    (isLoading, failure, showsFailure) = (false, nil, false)
+    browsing = browsing?.moved(to: roll) ?? Browsing(roll)
+    return browsing?.searchAgain()
+  }
+
+  private mutating func fail(_ failure: LoadFailure) {
+    (isLoading, self.failure, showsFailure) = (false, failure, true)
+    failureCursor = PageCursor()
+  }
+
+  private mutating func leaveOrMove(_ command: Command) {
+    if command == .leave { showsFailure = false }
+    guard let movement = Movement(command) else { return }
+    failureCursor.move(movement, in: failurePage, height: overlay.height)
+  }
+
+  private mutating func performInHelp(_ command: Command) {
+    let (page, height) = (helpPage, overlay.height)
+    help?.perform(command, page, height: height)
+  }
+
+  private mutating func settle() {
+    browsing?.settle(size)
+    let (page, height) = (helpPage, overlay.height)
+    help?.cursor.settle(in: page, height: height)
+    failureCursor.settle(in: failurePage, height: height)
+  }
+
+  /// The rectangle that the help or a failure fills.
+  var overlay: Rect {
+    let layout = Layout(size, .page)
+    return layout.text(of: layout.body)
+  }
+
+  var helpPage: Page {
+    guard let help else { return Page() }
+    return help.page(width: overlay.width, isAvailable: isAvailable)
+  }
+
+  var failurePage: Page {
+    failure.map { Page(about: $0, width: overlay.width) } ?? Page()
+  }
+}

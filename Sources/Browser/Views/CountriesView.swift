@@ -1,0 +1,60 @@
+import Cells
+import Membership
+
+/// The countries pane: each with how many of its people are listed, and a bar.
+struct CountriesView {
+  let browsing: Browsing
+  let glyphs: Glyphs
+
+  init(_ view: BrowsingView) {
+    browsing = view.browsing
+    glyphs = view.glyphs
+  }
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    let groups = browsing.groups
+    let list = ListView(
+      count: groups.count, selected: groups.firstIndex(of: browsing.place.group),
+      offset: browsing.offset(in: .countries), isActive: browsing.place.focus == .countries)
+    let home = browsing.place.focus == .countries ? nil : browsing.homeOfSelected
+    list.draw(into: &frame, in: rect) { index, width in
+      [row(groups[index], home: home, width: width)]
+    }
+  }
+
+  private func row(_ group: Roll.Group?, home: Roll.Group?, width: Int) -> Line {
+    let count = group.map { browsing.listing.counts[$0] ?? 0 } ?? browsing.listing.total
+    let isChosen = group == browsing.place.group
+    let marker = isChosen ? glyphs.chosen : group != nil && group == home ? glyphs.related : " "
+    let style = Style(isChosen ? .strong : count == 0 ? .faint : .plain)
+    let figure = Line(count.grouped, Style(count == 0 ? .faint : .plain))
+    let bar = Line(self.bar(count, width: width), Style(.accent))
+    let room = max(1, width - 4 - figure.width - barWidth(width))
+    let name = Line(group.map(browsing.roll.name(of:)) ?? "All", style)
+    let start = Line("\(marker) ", Style(.accent)) + name.clipped(to: room).padded(to: room)
+    return start + Line(" ") + figure + Line(barWidth(width) > 0 ? " " : "") + bar
+  }
+
+  private func barWidth(_ width: Int) -> Int {
+    width < 26 ? 0 : min(10, width / 6)
+  }
+
+  private func bar(_ count: Int, width: Int) -> String {
+    glyphs.bar(count, of: max(1, browsing.listing.total), width: barWidth(width))
+  }
+}
+
+extension Browsing {
+  /// Where the person selected belongs, when a person is what one looks at.
+  var homeOfSelected: Roll.Group? {
+    guard place.list == .delegates, let delegate = place.delegate else { return nil }
+    return roll.group(of: delegate)
+  }
+
+  /// `2 found`, or how many of whom.
+  var foundCount: String {
+    guard search?.matches != nil else { return "type a name" }
+    let everybody = roll.delegates.count
+    return "\(listing.rows.count.grouped) of \(everybody.grouped)"
+  }
+}

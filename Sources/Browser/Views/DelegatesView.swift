@@ -1,0 +1,69 @@
+import Cells
+import Membership
+
+/// The delegates pane: names, lit where the search matched, and first posts.
+struct DelegatesView {
+  let browsing: Browsing
+  let glyphs: Glyphs
+
+  init(_ view: BrowsingView) {
+    browsing = view.browsing
+    glyphs = view.glyphs
+  }
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    let rows = browsing.listing.rows
+    guard !rows.isEmpty else { return EmptyView(lines: emptiness).draw(into: &frame, in: rect) }
+    let list = ListView(
+      count: rows.count, selected: browsing.selectedRow,
+      offset: browsing.offset(in: .delegates), isActive: browsing.place.focus == .delegates)
+    let matches = browsing.search?.matches.map { found in
+      Dictionary(found.map { ($0.delegate, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    list.draw(into: &frame, in: rect) { index, width in
+      [line(for: rows[index], matches, width: width)]
+    }
+  }
+
+  private func line(
+    for row: Listing.Row, _ matches: [Reference<Delegate>: Match]?, width: Int
+  ) -> Line {
+    switch row {
+    case .heading(let title): return Line("  \(title)", Style(.faint))
+    case .person(let reference):
+      let isSelected = reference == browsing.place.delegate
+      let marker = isSelected ? glyphs.chosen : " "
+      let start = Line("\(marker) ", Style(.accent))
+      return start + person(reference, matches?[reference], width: width - 2)
+    }
+  }
+
+  private func person(_ reference: Reference<Delegate>, _ match: Match?, width: Int) -> Line {
+    let person = browsing.roll[reference]
+    let role = Style(.plain)
+    let name = Line.lit(
+      person.shownName, ranges: match?.highlights ?? [], base: role, lit: Style(.match))
+    guard width >= 34 else { return name.clipped(to: width) }
+    let column = min(28, width * 56 / 100)
+    let facts = reason(match) ?? browsing.roll.brief(person)
+    return name.clipped(to: column).padded(to: column) + Line("  " + facts, Style(.faint))
+  }
+
+  /// Why a row is there whose own name shows nothing.
+  private func reason(_ match: Match?) -> String? {
+    match?.otherName.map { "\($0.label) \($0.name)" }
+  }
+
+  private var emptiness: [String] {
+    if browsing.search?.matches != nil {
+      return ["Nobody is found.", "Try fewer letters, or Esc to see everybody."]
+    }
+    if case .orientation = browsing.place.narrowing {
+      return [
+        "No person is named for this orientation.", "Enter shows the leaders' board, 1 everybody.",
+      ]
+    }
+    if browsing.roll.delegates.isEmpty { return ["This roll has no delegates."] }
+    return ["Nobody is listed here.", "k or ↑ goes to another country, 1 and g to everybody."]
+  }
+}

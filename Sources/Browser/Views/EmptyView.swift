@@ -1,0 +1,14 @@
+import Cells
+
+/// What stands where nothing is listed: what is so, and what to press.
+struct EmptyView {
+  let lines: [String]
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    let rows = lines.flatMap { Line($0, Style(.faint)).wrapped(to: max(1, rect.width - 2)) }
+    let top = rect.y + max(0, min(2, (rect.height - rows.count) / 2))
+    for (index, row) in rows.enumerated() where index < rect.maxY - top {
+      frame.write(row, at: Point(rect.x + 1, top + index), width: rect.width - 1)
+    }
+  }
+}

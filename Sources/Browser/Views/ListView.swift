@@ -1,0 +1,26 @@
+import Cells
+
+/// Rows with one selected: what the three lists have in common.
+struct ListView {
+  let count: Int
+  /// The selected row; nil: none.
+  let selected: Int?
+  let offset: Int
+  /// Whether the list is in focus: only then the selection is reversed.
+  let isActive: Bool
+
+  /// Draws what is in sight. `row` gives the lines of a row, mostly one, for a width in columns.
+  func draw(into frame: inout Frame, in rect: Rect, row: (Int, Int) -> [Line]) {
+    var y = rect.y
+    for index in offset..<max(offset, min(count, offset + rect.height)) where y < rect.maxY {
+      let start = y
+      for line in row(index, rect.width) where y < rect.maxY {
+        frame.write(line, at: Point(rect.x, y), width: rect.width)
+        y += 1
+      }
+      guard index == selected, isActive else { continue }
+      frame.restyle(Rect(rect.x, start, rect.width, y - start)) { $0.selected() }
+      frame.cursor = Point(rect.x, start)
+    }
+  }
+}

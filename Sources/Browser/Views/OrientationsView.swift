@@ -1,0 +1,70 @@
+import Cells
+import Membership
+
+/// The orientations pane: numbers and titles, wrapped where there is room for all of them; a mark
+/// where the person or country selected leads.
+struct OrientationsView {
+  let browsing: Browsing
+  let glyphs: Glyphs
+  init(_ view: BrowsingView) {
+    browsing = view.browsing
+    glyphs = view.glyphs
+  }
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    let references = browsing.roll.orientationReferences
+    guard !references.isEmpty else {
+      return EmptyView(lines: ["This roll has no orientations."]).draw(into: &frame, in: rect)
+    }
+    let isActive = browsing.place.focus == .orientations
+    let list = ListView(
+      count: references.count, selected: browsing.place.orientation?.position,
+      offset: browsing.offset(in: .orientations), isActive: isActive)
+    let rows = references.map { wrapped($0, width: rect.width) }
+    let limit = Self.limit(rows.map(\.count), height: rect.height)
+    list.draw(into: &frame, in: rect) { index, width in
+      rows[index].count <= limit ? rows[index] : cut(rows[index], to: limit, width: width)
+    }
+  }
+
+  /// The most rows a title may take so that all are in sight; 1 where that cannot be.
+  private static func limit(_ counts: [Int], height: Int) -> Int {
+    (2...5).last { limit in counts.reduce(0) { $0 + min($1, limit) } <= height } ?? 1
+  }
+
+  private func cut(_ rows: [Line], to limit: Int, width: Int) -> [Line] {
+    let ellipsis = Line("…").width
+    let last = rows[limit - 1].clipped(to: width - ellipsis)
+    return rows.prefix(limit - 1) + [last.width < width ? last + Line("…") : last]
+  }
+
+  private func start(_ reference: Reference<Orientation>) -> Line {
+    let number = browsing.roll[reference].number
+    return Line("\(marker(reference)) ", Style(.accent)) + Line("\(number) ")
+  }
+
+  private func title(_ reference: Reference<Orientation>) -> Line {
+    Line(browsing.roll[reference].title.text())
+  }
+
+  private func wrapped(_ reference: Reference<Orientation>, width: Int) -> [Line] {
+    let start = start(reference)
+    let rows = title(reference).wrapped(to: max(1, width - start.width))
+    return rows.enumerated().map { ($0 == 0 ? start : Line.blank(start.width)) + $1 }
+  }
+
+  private func marker(_ reference: Reference<Orientation>) -> String {
+    let place = browsing.place
+    if place.list == .orientations, place.orientation == reference { return glyphs.chosen }
+    let people = browsing.roll.people(of: reference)
+    let isRelated: Bool =
+      switch place.list {
+      case .delegates: place.delegate.map(people.contains) ?? false
+      case .countries:
+        place.group.map { group in people.contains { browsing.roll.group(of: $0) == group } }
+          ?? false
+      case .orientations, .details: false
+      }
+    return isRelated ? glyphs.related : " "
+  }
+}

@@ -1,0 +1,60 @@
+import Cells
+
+/// A pane's frame: border, number and title above, place below. Where borders cost too much, one
+/// title row.
+struct Panel {
+  let title: String
+  /// Says where one is: `3 of 10`.
+  let footer: String
+  let isActive: Bool
+
+  /// Draws the frame into `rect`; returns the rectangle for the content.
+  @discardableResult
+  func draw(into frame: inout Frame, in rect: Rect, _ layout: Layout, _ glyphs: Glyphs) -> Rect {
+    if layout.isBordered {
+      drawBorder(into: &frame, in: rect, glyphs)
+    } else {
+      drawTitleRow(into: &frame, in: rect)
+    }
+    return layout.content(of: rect)
+  }
+
+  private var style: Style { Style(isActive ? .activeBorder : .border) }
+
+  private func drawTitleRow(into frame: inout Frame, in rect: Rect) {
+    let width = Line(footer).width
+    let room = max(0, rect.width - width - 1)
+    frame.write(Line(title, Style(.strong)), at: Point(rect.x, rect.y), width: room)
+    frame.write(
+      Line(footer, Style(.faint)), at: Point(rect.maxX - min(width, rect.width), rect.y),
+      width: width)
+  }
+
+  private func drawBorder(into frame: inout Frame, in rect: Rect, _ glyphs: Glyphs) {
+    guard rect.width >= 2, rect.height >= 2 else { return }
+    let right = rect.maxX - 1
+    let bottom = rect.maxY - 1
+    for y in rect.y + 1..<bottom {
+      frame.write(glyphs.vertical, at: Point(rect.x, y), width: 1, style: style)
+      frame.write(glyphs.vertical, at: Point(right, y), width: 1, style: style)
+    }
+    let bar = String(repeating: glyphs.horizontal, count: rect.width - 2)
+    let top = glyphs.topLeft + bar + glyphs.topRight
+    frame.write(top, at: rect.origin, width: rect.width, style: style)
+    let foot = glyphs.bottomLeft + bar + glyphs.bottomRight
+    frame.write(foot, at: Point(rect.x, bottom), width: rect.width, style: style)
+    drawTitle(into: &frame, in: rect)
+  }
+
+  private func drawTitle(into frame: inout Frame, in rect: Rect) {
+    let room = rect.width - 4
+    guard room > 4 else { return }
+    let heading = Line(title, Style(isActive ? .strong : .plain)).clipped(to: room - 2)
+    let blank = Line(" ", style)
+    frame.write(blank + heading + blank, at: Point(rect.x + 2, rect.y), width: room)
+    guard !footer.isEmpty else { return }
+    let foot = Line(footer, Style(.faint)).clipped(to: room - 2)
+    let start = rect.maxX - 4 - foot.width
+    frame.write(blank + foot + blank, at: Point(start, rect.maxY - 1), width: foot.width + 2)
+  }
+}

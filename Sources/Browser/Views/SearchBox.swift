@@ -1,0 +1,34 @@
+import Cells
+
+/// The last row while one searches: what is typed, how many were found. The cursor stands at the
+/// caret, so that input methods open there.
+struct SearchBox {
+  let field: TextField
+  let isTyping: Bool
+  let found: String
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    let result = result(rect.width)
+    let room = max(1, rect.width - 4 - result.width)
+    frame.write(Line(" / ", Style(.key)), at: rect.origin, width: 3)
+    frame.write(Line(shown(room)), at: Point(rect.x + 3, rect.y), width: room)
+    frame.write(result, at: Point(rect.maxX - result.width, rect.y), width: result.width)
+    guard isTyping else { return }
+    let caret = min(TextFilter.columns(of: field.before), room - 1)
+    frame.cursor = Point(rect.x + 3 + caret, rect.y)
+  }
+
+  /// How many were found, and how to be rid of the search, where there is room.
+  private func result(_ width: Int) -> Line {
+    guard width >= 30 else { return Line(width < 20 ? "" : "\(found) ", Style(.accent)) }
+    let way = isTyping || width < 50 ? "" : "Esc clears  "
+    return Line(way, Style(.faint)) + Line("\(found) ", Style(.accent))
+  }
+
+  /// What is typed, without the beginning that leaves no room for the caret.
+  private func shown(_ room: Int) -> String {
+    var before = Substring(field.before.suffix(room))
+    while TextFilter.columns(of: before) > room - 1 { before.removeFirst() }
+    return before + field.after
+  }
+}

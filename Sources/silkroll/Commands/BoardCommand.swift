@@ -1,0 +1,16 @@
+import ArgumentParser
+import Browser
+import Membership
+
+/// `silkroll board`: the leaders' board as text.
+struct BoardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "board", abstract: "Print who leads each orientation, vacancies included.")
+
+  @OptionGroup var source: SourceOptions
+
+  func run() throws {
+    let roll = try RollSource(source.data).open()
+    Output.print(roll.boardText(width: Output.columns ?? 80))
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// `silkroll` itself: without a subcommand it opens the browser, see ``Invocation``.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "silkroll",
+    abstract: "Browse the membership of a network: countries, delegates, orientations.",
+    discussion: """
+      Without a command it opens the browser: / finds a person, ? shows every key, q quits. \
+      Without --data it shows the bundled roll of the International Network of Silk Cities and \
+      Metropoles, as of 20 November 2020.
+      """,
+    version: "silkroll 0.1.0",
+    subcommands: CommandRunner.commands)
+
+  @OptionGroup var source: SourceOptions
+
+  @Flag(help: "Draw borders and marks in ASCII.")
+  var ascii = false
+
+  /// Reached by forms of the plain call that ``Invocation`` leaves to the parser: `--data=FILE`.
+  func run() throws {
+    throw BrowseRequest(options: BrowseOptions(data: source.data, isASCII: ascii))
+  }
+}
+
+/// Asks for the browser from inside a command: it needs the main actor and an event loop.
+struct BrowseRequest: Error {
+  let options: BrowseOptions
+}
+
+/// Where a command takes its roll from.
+struct SourceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read the roll from a JSON file, or from standard input (-), instead of the bundled one.",
+      valueName: "file"))
+  var data: String?
+}

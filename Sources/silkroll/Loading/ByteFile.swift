@@ -1,0 +1,91 @@
+import Browser
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads whole files, pipes and what else can be opened, within limits.
+enum ByteFile {
+  /// 2 GB: more is no roll, and would not fit beside itself in memory.
+  static let limit = 2_000_000_000
+  /// What a device may give: a keyboard's or a test's worth. `/dev/zero` would never end.
+  private static let deviceLimit = 1 << 16
+
+  /// All bytes of a file; `-` is standard input.
+  static func read(_ path: String) throws(LoadFailure.FileProblem) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LoadFailure.FileProblem(errno) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw LoadFailure.FileProblem(errno) }
+    return try read(descriptor, status)
+  }
+
+  private static func read(
+    _ descriptor: Int32, _ status: stat
+  ) throws(LoadFailure.FileProblem) -> [UInt8] {
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .directory
+    case S_IFCHR where isatty(descriptor) == 0, S_IFBLK:
+      return try read(descriptor, upTo: deviceLimit, orElse: .endless, expecting: 0)
+    default:
+      let size = Int(status.st_size)
+      guard size <= limit else { throw .tooLarge(limit: limit) }
+      return try read(descriptor, upTo: limit, orElse: .tooLarge(limit: limit), expecting: size)
+    }
+  }
+
+  /// Reads to the end, in one read where the size is known, else in growing pieces.
+  private static func read(
+    _ descriptor: Int32, upTo limit: Int, orElse problem: LoadFailure.FileProblem,
+    expecting size: Int
+  ) throws(LoadFailure.FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = size + 1
+    while true {
+      let count = try append(to: &bytes, room: max(room, 1 << 16), from: descriptor)
+      if count == 0 { return bytes }
+      if bytes.count > limit { throw problem }
+      room = max(1, bytes.capacity - bytes.count)
+    }
+  }
+
+  private static func append(
+    to bytes: inout [UInt8], room: Int, from descriptor: Int32
+  ) throws(LoadFailure.FileProblem) -> Int {
+    var failure: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      var result = -1
+      repeat { result = sysRead(descriptor, buffer) } while result < 0 && errno == EINTR
+      if result < 0 { failure = errno }
+      count = max(0, result)
+    }
+    guard failure == 0 else { throw LoadFailure.FileProblem(failure) }
+    if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    return piece.count
+  }
+
+  private static func sysRead(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>)
+    -> Int
+  {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+}
+
+extension LoadFailure.FileProblem {
+  /// What an error number of open, fstat or read means to its user.
+  init(_ error: Int32) {
+    switch error {
+    case ENOENT, ENOTDIR: self = .missing
+    case EISDIR: self = .directory
+    case EACCES, EPERM: self = .notPermitted
+    default: self = .system(String(cString: strerror(error)))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Browser
+import Membership
+
+/// Where a roll is read from: the bundled one, a file, or standard input.
+struct RollSource: Hashable, Sendable {
+  /// The file as its user named it; nil: the bundled roll.
+  private let file: String?
+
+  init(_ file: String?) {
+    self.file = file
+  }
+
+  /// As messages name it.
+  var name: String {
+    switch file {
+    case nil: "the bundled roll"
+    case "-": "standard input"
+    case let file?: file
+    }
+  }
+
+  var origin: Session.Origin {
+    file == nil ? .bundled : .file(name)
+  }
+
+  /// Whether keys must come from elsewhere, because the roll comes from standard input.
+  var usesStandardInput: Bool { file == "-" }
+
+  /// Reads and checks the roll. Blocks for as long as the file does.
+  func read() -> Result<Roll, LoadFailure> {
+    do {
+      guard let file else { return .success(try Roll.bundled()) }
+      return .success(try Roll(json: ByteFile.read(file)))
+    } catch let error as RollError {
+      return .failure(LoadFailure(file: name, problem: .content(error.issues)))
+    } catch let problem as LoadFailure.FileProblem {
+      return .failure(LoadFailure(file: name, problem: .file(problem)))
+    } catch {
+      return .failure(LoadFailure(file: name, problem: .file(.system("\(error)"))))
+    }
+  }
+
+  /// The same as a session takes it.
+  func message() -> Message {
+    switch read() {
+    case .success(let roll): .loaded(roll)
+    case .failure(let failure): .failed(failure)
+    }
+  }
+
+  /// The roll for a command, which ends where there is none.
+  func open() throws(CommandFailure) -> Roll {
+    switch read() {
+    case .success(let roll): return roll
+    case .failure(let failure):
+      throw CommandFailure(lines: failure.lines, status: failure.status)
+    }
+  }
+}

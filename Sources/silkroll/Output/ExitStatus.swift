@@ -1,0 +1,27 @@
+import Browser
+
+/// How the program ends, after sysexits(3).
+enum ExitStatus: Int32 {
+  case success = 0
+  case nothingFound = 1
+  case usage = 64
+  case badContent = 65
+  case noInput = 66
+  case noTerminal = 69
+  case inputOutput = 74
+}
+
+extension LoadFailure {
+  var status: ExitStatus {
+    switch problem {
+    case .content, .file(.endless), .file(.tooLarge): .badContent
+    case .file(.missing), .file(.directory), .file(.notPermitted): .noInput
+    case .file(.system): .inputOutput
+    }
+  }
+
+  /// What is said on standard error.
+  var lines: [String] {
+    details.isEmpty ? ["silkroll: \(headline)"] : details
+  }
+}

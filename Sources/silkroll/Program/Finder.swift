@@ -1,0 +1,32 @@
+import Membership
+
+/// Finds people with the best index that there is yet.
+struct Finder {
+  private var roll: Roll?
+  private var index: SearchIndex?
+  /// How many rolls there were: an index of an earlier one is of no use.
+  private var number = 0
+
+  /// Turns to a new roll; returns its number.
+  mutating func begin(_ roll: Roll) -> Int {
+    self.roll = roll
+    index = nil
+    number += 1
+    return number
+  }
+
+  /// Takes an index unless it is of an earlier roll; whether it was taken.
+  mutating func take(_ index: SearchIndex, of number: Int) -> Bool {
+    guard number == self.number else { return false }
+    self.index = index
+    return true
+  }
+
+  /// Who matches; until the full index is there by a simple one, made at the first search.
+  mutating func matches(_ query: Query) -> [Match] {
+    guard let roll else { return [] }
+    let index = index ?? SearchIndex(roll, folding: .simple)
+    self.index = index
+    return index.matches(query)
+  }
+}
