@@ -8,6 +8,7 @@ package struct Marks: Hashable, Sendable, Sequence {
   /// How many there are, in one byte: cells are many.
   private var used: Int8 = 0
 
+  /// From 0 to `limit`.
   package var count: Int { Int(used) }
 
   /// Adds a mark, or drops it when there are four already.
@@ -17,6 +18,7 @@ package struct Marks: Hashable, Sendable, Sequence {
     used += 1
   }
 
+  /// Begins with the mark next to the base.
   package func makeIterator() -> Iterator { Iterator(marks: self) }
 
   /// Gives the first mark, the second, and so on.
@@ -24,6 +26,7 @@ package struct Marks: Hashable, Sendable, Sequence {
     fileprivate let marks: Marks
     fileprivate var index = 0
 
+    /// The next mark.
     package mutating func next() -> Unicode.Scalar? {
       guard index < marks.count else { return nil }
       defer { index += 1 }
