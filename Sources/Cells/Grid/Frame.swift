@@ -3,6 +3,7 @@
 /// Invariant: a wide glyph and its right half are always side by side; what overwrites one of them
 /// blanks the other. Text gets in through `TextFilter` only, so no frame holds a control character.
 package struct Frame: Hashable, Sendable {
+  /// Columns and rows; neither is negative.
   package let size: Size
   /// Where the real cursor is left, for input methods and screen readers; nil hides it.
   package var cursor: Point?
@@ -15,6 +16,7 @@ package struct Frame: Hashable, Sendable {
     cells = Array(repeating: .blank(.plain), count: self.size.width * self.size.height)
   }
 
+  /// All cells, from column and row 0.
   package var bounds: Rect { Rect(size) }
 
   /// The cell in column `x` of row `y`; a plain blank outside the frame.
