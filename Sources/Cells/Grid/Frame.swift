@@ -45,7 +45,7 @@ extension Frame {
     guard bounds.rows.contains(point.y), point.x < size.width else { return 0 }
     var x = point.x
     for run in line.clipped(to: min(width, size.width - point.x)).runs {
-      for glyph in TextFilter.glyphs(of: run.text) {
+      TextFilter.forEachGlyph(of: run.text) { glyph in
         put(glyph, run.style, x, point.y)
         x += Int(glyph.width)
       }
@@ -61,13 +61,14 @@ extension Frame {
     write(Line(text, style), at: point, width: width)
   }
 
-  /// Blanks a block.
-  package mutating func fill(_ rect: Rect, style: Style = .plain) {
+  /// Fills a block with a sign that takes one column, as for a border; others are blanks.
+  package mutating func fill(_ rect: Rect, with sign: String = " ", style: Style = .plain) {
     let rect = rect.intersection(bounds)
+    let glyph = TextFilter.glyphs(of: sign).first { $0.width == 1 } ?? .blank
     for y in rect.rows where !rect.isEmpty {
       sever(rect.x, y)
       sever(rect.maxX, y)
-      for x in rect.columns { cells[y * size.width + x] = .blank(style) }
+      for x in rect.columns { cells[y * size.width + x] = Cell(glyph, style) }
     }
   }
 

@@ -12,6 +12,14 @@ package enum TextFilter {
     return reader.glyphs
   }
 
+  /// The same one by one, which for ordinary text takes no memory.
+  static func forEachGlyph(of text: String, _ body: (Glyph) -> Void) {
+    guard text.isOrdinary else { return glyphs(of: text).forEach(body) }
+    for scalar in text.unicodeScalars {
+      if case .spacing(let width) = ScalarRule(scalar) { body(Glyph(scalar, width: width)) }
+    }
+  }
+
   /// The columns that the text takes. Printable ASCII, the common case, is only counted.
   package static func columns(of text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
