@@ -32,6 +32,7 @@ extension Issue {
     case .openString: "this string does not end; close it with a quote"
     case .controlCharacter(let byte):
       "a string cannot hold a raw control character; write it as \\u\(hex(byte, 4))"
+    case .escape("u"): "\\u needs four hexadecimal digits; write all four"
     case .escape(let scalar):
       "\\\(scalar.map(String.init) ?? "") is no escape; write \\\\ for a backslash"
     case .tooDeep: "nesting is deeper than \(JSONReader.depthLimit); flatten it"
