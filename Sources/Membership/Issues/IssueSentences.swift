@@ -63,7 +63,7 @@ extension Issue {
       "the reference has \(keys.count) targets; keep one of "
         + alternatives(keys)
     case .notACountryCode(let code):
-      "\(quoted(code)) is no ISO 3166-1 code; use two capital letters such as \"FR\""
+      "\(quoted(code)) is no ISO 3166-1 code; use two capital letters"
     case .notALanguageTag(let tag):
       "\(quoted(tag)) is no BCP 47 language tag; use one such as \"fr\" or \"zh-Hant\""
     case .notADate(let text):

@@ -10,8 +10,8 @@ import Testing
   @Test(arguments: [
     (
       RollText.with(#""countries": [{"code": "fr", "name": "F"}]"#),
-      #"roll.json:5:25: error: countries[0].code: "fr" is no ISO 3166-1 code; use two capital "#
-        + #"letters such as "FR"; did you mean "FR"?"#
+      #"roll.json:5:26: error: countries[0].code: "fr" is no ISO 3166-1 code; use two capital "#
+        + #"letters; did you mean "FR"?"#
     ),
     (
       "{",
@@ -27,7 +27,7 @@ import Testing
     ),
     (
       RollText.with(#""meetings": [{"id": "m", "date": "2020", "title": "M", "chair": {}}]"#),
-      "roll.json:5:68: error: meetings[0].chair: the reference has no target; give it "
+      "roll.json:5:67: error: meetings[0].chair: the reference has no target; give it "
         + #""delegate", "city" or "organization""#
     ),
     (

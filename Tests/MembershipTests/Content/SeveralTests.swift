@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func whatWasFoundBeforeTheBreakIsKept() {
-    let marked = MarkedText(#"{"a": 1, «"a": "«\uD800", «oops}"#)
+    let marked = MarkedText(#"[{"a": 1, «"a": "«\uD800"}, «oops]"#)
     let error = #expect(throws: RollError.self) { try Roll(json: marked.bytes) }
     #expect(error?.isMalformed == true)
     #expect(error?.issues.map(\.place) == marked.places)
