@@ -23,6 +23,7 @@ struct IssueCase: CustomTestStringConvertible {
     #expect(found.map(\.kind) == [kind])
     #expect(found.map(\.path) == [path])
     #expect(found.map(\.nearest) == [nearest])
+    #expect(found.allSatisfy { !$0.message.isEmpty && !$0.message.hasPrefix(";") })
     #expect(found.map(\.place) == text.places)
   }
 }

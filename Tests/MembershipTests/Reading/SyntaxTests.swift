@@ -53,5 +53,6 @@ import Testing
     #expect(error?.issues.map(\.kind) == [kind])
     #expect(error?.issues.map(\.place) == marked.places)
     #expect(error?.issues.map(\.path) == [""])
+    #expect(error?.issues.allSatisfy { !$0.message.isEmpty } == true)
   }
 }
