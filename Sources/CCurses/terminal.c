@@ -1,6 +1,7 @@
 #define NCURSES_WIDECHAR 1
 #include "terminal.h"
 
+#include <fcntl.h>
 #include <ncurses.h>
 #include <signal.h>
 #include <string.h>
@@ -74,6 +75,19 @@ static void wait_for_foreground(void) {
   if (!tcgetattr(STDOUT_FILENO, &modes)) tcsetattr(STDOUT_FILENO, TCSADRAIN, &modes);
 }
 
+/// Until it has come back from `endwin` once, ncurses 6.4 flushes at every move of its cursor: some
+/// two hundred writes for a first frame. So it leaves once, into nothing.
+static void leave_once(void) {
+  int terminal = dup(STDOUT_FILENO);
+  int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (terminal >= 0 && nothing >= 0 && dup2(nothing, STDOUT_FILENO) >= 0) {
+    endwin();
+    dup2(terminal, STDOUT_FILENO);
+  }
+  if (nothing >= 0) close(nothing);
+  if (terminal >= 0) close(terminal);
+}
+
 static int start_curses(void) {
   use_env(FALSE);  // the size is what the kernel says, not LINES and COLUMNS
   use_tioctl(TRUE);
@@ -81,6 +95,7 @@ static int start_curses(void) {
   raw();
   noecho();
   typeahead(-1);  // or keys that wait would hold drawing up
+  leave_once();
   return 1;
 }
 
