@@ -1,0 +1,102 @@
+/// Everything that a terminal shows at one moment: a grid of cells, and where its cursor stands.
+///
+/// Invariant: a wide glyph and its right half are always side by side; what overwrites one of them
+/// blanks the other. Text gets in through `TextFilter` only, so no frame holds a control character.
+package struct Frame: Hashable, Sendable {
+  package let size: Size
+  /// Where the real cursor is left, for input methods and screen readers; nil hides it.
+  package var cursor: Point?
+  /// Row after row.
+  private var cells: [Cell]
+
+  /// Blanks in plain style. A negative size is an empty one.
+  package init(size: Size) {
+    self.size = Size(max(0, size.width), max(0, size.height))
+    cells = Array(repeating: .blank(.plain), count: self.size.width * self.size.height)
+  }
+
+  package var bounds: Rect { Rect(size) }
+
+  /// The cell in column `x` of row `y`; a plain blank outside the frame.
+  package subscript(x: Int, y: Int) -> Cell {
+    bounds.contains(Point(x, y)) ? cells[y * size.width + x] : .blank(.plain)
+  }
+
+  /// The cells of one row, which must be in the frame; takes no copy. The indices of the slice are
+  /// not columns.
+  package func row(_ y: Int) -> ArraySlice<Cell> {
+    cells[y * size.width..<(y + 1) * size.width]
+  }
+
+  /// The rows from top to bottom.
+  package var rows: some Sequence<ArraySlice<Cell>> { (0..<size.height).lazy.map(row) }
+}
+
+/// Drawing. Whatever lies outside the frame is left out.
+extension Frame {
+  /// Writes the line and returns the columns it took.
+  ///
+  /// The line has `width` columns, and never more than the frame to the right of `point`; where it
+  /// does not fit it ends in `…`.
+  @discardableResult
+  package mutating func write(_ line: Line, at point: Point, width: Int = .max) -> Int {
+    guard bounds.rows.contains(point.y), point.x < size.width else { return 0 }
+    var x = point.x
+    for run in line.clipped(to: min(width, size.width - point.x)).runs {
+      for glyph in TextFilter.glyphs(of: run.text) {
+        put(glyph, run.style, x, point.y)
+        x += Int(glyph.width)
+      }
+    }
+    return x - point.x
+  }
+
+  /// Writes text in one style and returns the columns it took.
+  @discardableResult
+  package mutating func write(
+    _ text: String, at point: Point, width: Int = .max, style: Style = .plain
+  ) -> Int {
+    write(Line(text, style), at: point, width: width)
+  }
+
+  /// Blanks a block.
+  package mutating func fill(_ rect: Rect, style: Style = .plain) {
+    let rect = rect.intersection(bounds)
+    for y in rect.rows where !rect.isEmpty {
+      sever(rect.x, y)
+      sever(rect.maxX, y)
+      for x in rect.columns { cells[y * size.width + x] = .blank(style) }
+    }
+  }
+
+  /// Changes the styles in a block, as for a selected row. A wide glyph changes as a whole, when
+  /// its left half is in the block.
+  package mutating func restyle(_ rect: Rect, _ transform: (Style) -> Style) {
+    let rect = rect.intersection(bounds)
+    for y in rect.rows {
+      for x in rect.columns where !self[x, y].isRightHalf {
+        let index = y * size.width + x
+        cells[index].style = transform(cells[index].style)
+        if self[x + 1, y].isRightHalf { cells[index + 1].style = cells[index].style }
+      }
+    }
+  }
+
+  /// Puts a glyph into its one or two cells. Half a glyph at an edge is a blank.
+  private mutating func put(_ glyph: Glyph, _ style: Style, _ x: Int, _ y: Int) {
+    let columns = x..<x + Int(glyph.width)
+    let visible = columns.clamped(to: 0..<size.width)
+    guard !visible.isEmpty else { return }
+    sever(visible.lowerBound, y)
+    sever(visible.upperBound, y)
+    let start = y * size.width + visible.lowerBound
+    cells[start] = Cell(visible == columns ? glyph : .blank, style)
+    if visible.count == 2 { cells[start + 1] = Cell(nil, style) }
+  }
+
+  /// Cuts a row before column `x`: a wide glyph that stands across the cut becomes two blanks.
+  private mutating func sever(_ x: Int, _ y: Int) {
+    guard x < size.width, self[x, y].isRightHalf else { return }
+    for half in [x - 1, x] { cells[y * size.width + half].glyph = .blank }
+  }
+}

@@ -1,0 +1,82 @@
+/// Turns the bytes that a terminal sends into keys.
+///
+/// One state for each place in the grammar; every byte is looked at once and yields one key at
+/// most. What is not known is swallowed whole and never becomes a key: an unknown sequence must
+/// not end in a letter that acts. Memory is bounded: 32 bytes of a sequence, 64 kB of a paste.
+///
+/// ```
+/// input    = scalar | control | ESC escape
+/// escape   = "[" parameter* final            cursor and function keys, replies, mouse (SGR)
+///          | "[M" byte byte byte             mouse (X10)
+///          | "[[" byte                       function keys of the Linux console
+///          | "O" parameter* final            cursor and function keys
+///          | ("]" | "P" | "X" | "^" | "_") byte* (BEL | ESC "\")        strings: swallowed
+///          | "[200~" byte* ESC "[201~"       a paste
+///          | " "..."/" byte* final           character sets: swallowed
+///          | scalar | control                Alt and a key: swallowed
+/// ```
+package struct KeyDecoder: Sendable {
+  /// The terminal's own key strings. They win over the grammar.
+  let terminal: [[UInt8]: Key]
+  var state = State.ground
+  /// The bytes of the sequence so far, ESC included.
+  var sequence: [UInt8] = []
+  var scalar = ScalarBuffer()
+  var paste = PasteBuffer()
+
+  enum State {
+    /// Between keys.
+    case ground
+    /// Within a character of several bytes, which is a key, or swallowed after ESC.
+    case scalar(isKey: Bool)
+    /// After ESC.
+    case escape
+    /// After ESC and an intermediate byte.
+    case charset
+    /// After CSI or SS3: parameters up to the final byte.
+    case parameters
+    /// That many bytes, whatever they are, belong to the sequence.
+    case payload(left: Int)
+    /// In a string that BEL or ESC ends.
+    case string
+    /// In a paste.
+    case paste
+  }
+
+  /// - Parameter terminal: what the terminal says its keys send, as terminfo has it.
+  package init(terminal: [[UInt8]: Key] = [:]) {
+    self.terminal = terminal
+  }
+
+  /// Whether bytes are still to come, or `timeout()` when none has for 50 ms.
+  package var isWaiting: Bool {
+    switch state {
+    case .ground: false
+    case .paste: !paste.isQuiet
+    default: true
+    }
+  }
+
+  /// The keys that the bytes complete.
+  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
+    var keys: [Key] = []
+    for byte in bytes {
+      if let key = take(byte) { keys.append(key) }
+    }
+    return keys
+  }
+
+  /// Tells that no byte came for 50 ms: a lone ESC is the Escape key, half a sequence is swallowed.
+  ///
+  /// A paste goes on, because the line may be slow and its rest must not act; but from now on `^C`
+  /// ends it, should its end have been lost.
+  package mutating func timeout() -> [Key] {
+    if case .paste = state {
+      paste.isQuiet = true
+      return []
+    }
+    let isEscape = sequence == [Byte.escape]
+    reset()
+    return isEscape ? [.escape] : []
+  }
+}

@@ -1,0 +1,31 @@
+/// The bytes of a bracketed paste, up to its end.
+struct PasteBuffer: Sendable {
+  /// The most bytes that are kept; the rest is swallowed.
+  static let limit = 65_536
+
+  /// Whether the terminal has been silent for a while.
+  var isQuiet = false
+  private var bytes: [UInt8] = []
+  /// How many bytes of `ESC [201~` the last ones were.
+  private var matched = 0
+
+  /// Takes a byte; true when it completes the end of the paste.
+  mutating func append(_ byte: UInt8) -> Bool {
+    isQuiet = false
+    if byte == Byte.pasteEnd[matched] {
+      matched += 1
+      return matched == Byte.pasteEnd.count
+    }
+    keep(Byte.pasteEnd.prefix(matched))
+    matched = byte == Byte.escape ? 1 : 0
+    if matched == 0 { keep(CollectionOfOne(byte)) }
+    return false
+  }
+
+  private mutating func keep(_ more: some Collection<UInt8>) {
+    bytes += more.prefix(Self.limit - bytes.count)
+  }
+
+  /// The text; U+FFFD stands for what is not UTF-8.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,49 @@
+extension Line {
+  /// The line when it fits into that many columns, else its beginning and `…`.
+  ///
+  /// A cluster is kept whole or not at all, so the result may be a column short of `columns`.
+  package func clipped(to columns: Int) -> Line {
+    if width <= columns { return self }
+    guard columns > 0 else { return Line() }
+    return beginning(columns: columns - 1)
+  }
+
+  /// As many clusters as fit into the columns, and `…` in the style of the first that does not.
+  private func beginning(columns: Int) -> Line {
+    var room = columns
+    var line = Line()
+    for run in runs {
+      let part = TextFilter.prefix(of: run.text, columns: room)
+      line.append(String(part), run.style)
+      guard part.endIndex == run.text.endIndex else {
+        line.append("…", run.style)
+        break
+      }
+      room -= TextFilter.columns(of: part)
+    }
+    return line
+  }
+
+  /// Exactly that many columns: clipped, or filled up with blanks on the right.
+  package func padded(to columns: Int) -> Line {
+    let line = clipped(to: columns)
+    return line + .blank(columns - line.width)
+  }
+
+  /// Exactly that many columns: clipped, or filled up with blanks on the left.
+  package func rightAligned(to columns: Int) -> Line {
+    let line = clipped(to: columns)
+    return .blank(columns - line.width) + line
+  }
+
+  /// Both lines in exactly that many columns, `right` at the right edge and, before all, complete.
+  package static func spread(_ left: Line, _ right: Line, columns: Int) -> Line {
+    let right = right.clipped(to: columns)
+    return left.padded(to: columns - right.width) + right
+  }
+
+  /// That many blanks; none for a negative number.
+  package static func blank(_ columns: Int) -> Line {
+    Line(String(repeating: " ", count: max(0, columns)))
+  }
+}

@@ -1,0 +1,72 @@
+/// Text with styles, before it has a place: what a view says, in one line.
+///
+/// Holds the text as the data has it. What of it may be seen is decided when it is measured or
+/// written to a `Frame`, by `TextFilter`.
+package struct Line: Hashable, Sendable {
+  /// The pieces in order; none is empty, and neighbours differ in style.
+  package private(set) var runs: [Run] = []
+
+  /// A piece of text in one style.
+  package struct Run: Hashable, Sendable {
+    package var text: String
+    package var style: Style
+  }
+
+  /// The line without text.
+  package init() {}
+
+  package init(_ text: String, _ style: Style = .plain) {
+    append(text, style)
+  }
+
+  package var isEmpty: Bool { runs.isEmpty }
+
+  /// The text without its styles.
+  package var text: String { runs.map(\.text).joined() }
+
+  /// Columns. Measures every run: linear in the text.
+  package var width: Int { runs.reduce(0) { $0 + TextFilter.columns(of: $1.text) } }
+
+  /// Adds text at the end, to the last run where the style is the same.
+  package mutating func append(_ text: String, _ style: Style = .plain) {
+    guard !text.isEmpty else { return }
+    if runs.last?.style == style {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(Run(text: text, style: style))
+    }
+  }
+
+  package static func + (left: Line, right: Line) -> Line {
+    var line = left
+    line += right
+    return line
+  }
+
+  package static func += (left: inout Line, right: Line) {
+    for run in right.runs { left.append(run.text, run.style) }
+  }
+}
+
+extension Line: ExpressibleByStringLiteral {
+  /// Plain text.
+  package init(stringLiteral text: String) { self.init(text) }
+}
+
+extension Line {
+  /// The line with each style changed, as for a selected row.
+  package func restyled(_ transform: (Style) -> Style) -> Line {
+    runs.reduce(into: Line()) { $0.append($1.text, transform($1.style)) }
+  }
+
+  /// The text with the ranges lit, as for what a search found.
+  ///
+  /// Ranges count grapheme clusters from 0, in any order; what lies outside the text is ignored.
+  package static func lit(_ text: String, ranges: [Range<Int>], base: Style, lit: Style) -> Line {
+    guard !ranges.isEmpty else { return Line(text, base) }
+    return text.enumerated().reduce(into: Line()) { line, cluster in
+      let isLit = ranges.contains { $0.contains(cluster.offset) }
+      line.append(String(cluster.element), isLit ? lit : base)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension Look {
+  /// The look of a style; without colours when there are none or the user wants none (`NO_COLOR`).
+  ///
+  /// The selected row is reverse video, one even bar: no patches of colour in it, and nothing dim,
+  /// which is hard to read when reversed.
+  package init(_ style: Style, colours: Bool = true) {
+    self = Self.table(style.role)
+    if !colours || style.isSelected { colour = nil }
+    guard style.isSelected else { return }
+    attributes.remove(.dim)
+    attributes.insert(.reverse)
+  }
+
+  /// Nothing is told by colour alone: take the second column away and every role that matters to
+  /// the reader (a match, a link, the active pane, a warning) still differs from plain text.
+  ///
+  /// Red and magenta are the two that can be read on black and on white in every common palette.
+  private static func table(_ role: Style.Role) -> Look {
+    switch role {
+    case .plain: Look()
+    case .strong: Look(.bold)
+    case .faint: Look(.dim)
+    case .border: Look(.dim)
+    case .activeBorder: Look(.bold, .magenta)
+    case .match: Look([.bold, .underline], .magenta)
+    case .link: Look(.underline)
+    case .accent: Look([], .green)
+    case .warning: Look(.bold, .red)
+    case .key: Look(.bold)
+    }
+  }
+}

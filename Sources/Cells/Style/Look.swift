@@ -1,0 +1,31 @@
+/// How a style is drawn: attributes that every terminal has, and perhaps a colour of its palette.
+///
+/// Only the foreground is ever set, and only to one of the terminal's own eight colours, so that
+/// the user's background, light or dark, stays.
+package struct Look: Hashable, Sendable {
+  package var attributes: Attributes
+  /// The foreground; nil leaves the terminal's own.
+  package var colour: Colour?
+
+  package init(_ attributes: Attributes = [], _ colour: Colour? = nil) {
+    self.attributes = attributes
+    self.colour = colour
+  }
+
+  /// What a terminal can do to text without colours.
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let bold = Attributes(rawValue: 1)
+    package static let dim = Attributes(rawValue: 2)
+    package static let underline = Attributes(rawValue: 4)
+    package static let reverse = Attributes(rawValue: 8)
+  }
+
+  /// The palette's eight colours, numbered as terminals do.
+  package enum Colour: Int8, CaseIterable, Sendable {
+    case black, red, green, yellow, blue, magenta, cyan, white
+  }
+}

@@ -1,0 +1,27 @@
+/// A scalar that the terminal does not get, with words for it.
+package struct HiddenScalar: Hashable, Sendable, CustomStringConvertible {
+  package let scalar: Unicode.Scalar
+
+  package init(_ scalar: Unicode.Scalar) { self.scalar = scalar }
+
+  /// What it is called, in lower case: `right-to-left override`.
+  package var name: String {
+    Self.controlName(scalar.value) ?? scalar.properties.name?.lowercased() ?? className
+  }
+
+  /// The code point and the name: `U+202E right-to-left override`.
+  package var description: String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + " " + name
+  }
+
+  /// What a scalar without a name is.
+  private var className: String {
+    switch scalar.properties.generalCategory {
+    case .privateUse: "private use"
+    case _ where scalar.properties.isNoncharacterCodePoint: "noncharacter"
+    case .unassigned: "unassigned"
+    default: "control"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The only way of text to the terminal: what of it may be sent, and how many columns that takes.
+///
+/// `ScalarRule` says what becomes of each scalar. Text is taken by grapheme cluster; one cluster
+/// becomes one glyph, or several where it has several spacing scalars (a letter is never dropped),
+/// or none where nothing of it may be seen. All of it is linear in the length of the text, and
+/// ordinary text, Latin or Chinese, is not even cut into clusters.
+package enum TextFilter {
+  /// What cells can hold of the text, in its order.
+  package static func glyphs(of text: some StringProtocol) -> [Glyph] {
+    var reader = TextReader()
+    reader.read(text)
+    return reader.glyphs
+  }
+
+  /// The columns that the text takes. Printable ASCII, the common case, is only counted.
+  package static func columns(of text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    return glyphs(of: text).reduce(0) { $0 + Int($1.width) }
+  }
+
+  /// The beginning of the text, in whole clusters, that takes no more than that many columns.
+  package static func prefix<Text: StringProtocol>(
+    of text: Text, columns limit: Int
+  ) -> Text.SubSequence {
+    var room = limit
+    func fits(_ part: String) -> Bool {
+      room -= columns(of: part)
+      return room >= 0
+    }
+    if !text.isOrdinary { return text.prefix { fits(String($0)) } }
+    return text[..<text.unicodeScalars.prefix { fits(String($0)) }.endIndex]
+  }
+
+  /// The text as it may be written to a stream; the same scalars that a frame would hold.
+  ///
+  /// A line feed stays when the text may have several lines; otherwise it is a control like others.
+  package static func filtered(_ text: String, keepingNewlines: Bool = false) -> String {
+    var result = String.UnicodeScalarView()
+    let lines = text.unicodeScalars.split(
+      separator: "\n", maxSplits: keepingNewlines ? .max : 0, omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
+      if number > 0 { result.append("\n") }
+      for glyph in glyphs(of: Substring(line)) { glyph.append(to: &result) }
+    }
+    return String(result)
+  }
+
+  /// Whether nothing of the text would be seen: then callers say so, `(no visible name)`.
+  ///
+  /// A `·` is seen, and tells that something is there.
+  package static func isBlank(_ text: String) -> Bool {
+    glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.count == 0 }
+  }
+
+  /// The scalars that are not shown as themselves, each once, in order of appearance.
+  ///
+  /// Joiners within words and what belongs to an emoji are no news and not named.
+  package static func hidden(in text: String) -> [HiddenScalar] {
+    var reader = TextReader()
+    reader.read(text)
+    var seen: Set<Unicode.Scalar> = []
+    return reader.hidden.filter { seen.insert($0).inserted }.map(HiddenScalar.init)
+  }
+}

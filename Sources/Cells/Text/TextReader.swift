@@ -1,0 +1,99 @@
+/// Reads a text scalar by scalar into glyphs, and keeps the scalars that are not shown.
+struct TextReader {
+  private(set) var glyphs: [Glyph] = []
+  private(set) var hidden: [Unicode.Scalar] = []
+
+  /// Where the glyphs of the present cluster begin.
+  private var clusterStart = 0
+  /// The first scalar of the present cluster.
+  private var first: Unicode.Scalar = " "
+  /// The scalar before, joiners not counted.
+  private var previous: Unicode.Scalar = " "
+  /// A joiner that waits for the letter after it.
+  private var joiner: Unicode.Scalar?
+
+  /// Takes the whole text, by clusters where it has any of several scalars.
+  mutating func read(_ text: some StringProtocol) {
+    glyphs.reserveCapacity(text.utf8.count)
+    if text.isOrdinary {
+      for scalar in text.unicodeScalars { begin(scalar) }
+    } else {
+      for cluster in text { read(cluster) }
+    }
+    dropJoiner()
+  }
+
+  private mutating func read(_ cluster: Character) {
+    var scalars = cluster.unicodeScalars.makeIterator()
+    if let first = scalars.next() { begin(first) }
+    while let scalar = scalars.next() {
+      if !isFolded(scalar) { take(scalar) }
+    }
+  }
+
+  private mutating func begin(_ scalar: Unicode.Scalar) {
+    clusterStart = glyphs.count
+    first = scalar
+    take(scalar)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    let rule = ScalarRule(scalar)
+    if rule == .joiner { return hold(scalar) }
+    settleJoiner(before: scalar)
+    previous = scalar
+    switch rule {
+    case .spacing(let width): glyphs.append(Glyph(scalar, width: width))
+    case .mark: putMark(scalar)
+    case .standIn: putStandIn(for: scalar)
+    case .nothing, .joiner: hidden.append(scalar)
+    }
+  }
+
+  /// A mark never leaves its cluster: one without a base stands on a `·`, not on what is before.
+  private mutating func putMark(_ mark: Unicode.Scalar) {
+    if glyphs.count == clusterStart { glyphs.append(.standIn) }
+    glyphs[glyphs.count - 1].add(mark)
+  }
+
+  private mutating func putStandIn(for scalar: Unicode.Scalar) {
+    glyphs.append(.standIn)
+    hidden.append(scalar)
+  }
+}
+
+/// Joiners stay where they are part of the spelling: after a shaped letter and before another.
+///
+/// The second letter may begin the next cluster, as it does after a non-joiner in Persian.
+extension TextReader {
+  private mutating func hold(_ scalar: Unicode.Scalar) {
+    dropJoiner()
+    joiner = scalar
+  }
+
+  private mutating func settleJoiner(before next: Unicode.Scalar) {
+    guard let kept = joiner, previous.isShaped, next.isShaped, !glyphs.isEmpty else {
+      return dropJoiner()
+    }
+    glyphs[glyphs.count - 1].add(kept)
+    joiner = nil
+  }
+
+  private mutating func dropJoiner() {
+    if let joiner { hidden.append(joiner) }
+    joiner = nil
+  }
+}
+
+/// No cell holds a family, a skin tone or a flag: of an emoji sequence its first scalar is shown.
+extension TextReader {
+  /// Whether the scalar belongs to the emoji that began the cluster, and adds nothing to it.
+  private func isFolded(_ scalar: Unicode.Scalar) -> Bool {
+    guard first.value > 0x7F, first.properties.isEmoji else { return false }
+    return switch scalar.value {
+    case 0x200D, 0xFE0E, 0xFE0F: true  // joins two emoji; text or picture
+    case 0xE0020...0xE007F: first == "🏴"  // the region of a flag, such as Scotland's
+    default: scalar.properties.isEmoji
+    }
+  }
+}

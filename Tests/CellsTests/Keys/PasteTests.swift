@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Cells
+
+struct PasteTests {
+  private let start = Array("\u{1B}[200~".utf8)
+  private let end = Array("\u{1B}[201~".utf8)
+
+  @Test func onlyTheBeginningOfALongPasteIsKept() throws {
+    var decoder = KeyDecoder()
+    let long = repeatElement(UInt8(ascii: "q"), count: 1_000_000)
+    let keys = decoder.decode(start) + decoder.decode(long) + decoder.decode(end + [0x6A])
+    #expect(keys == [.paste(String(repeating: "q", count: PasteBuffer.limit)), "j"])
+  }
+
+  @Test func silenceDoesNotEndAPaste() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(start + [0x71]).isEmpty)
+    #expect(decoder.isWaiting)
+    #expect(decoder.timeout().isEmpty)
+    #expect(!decoder.isWaiting)
+    #expect(decoder.decode([0x71] + end) == [.paste("qq")])
+  }
+
+  @Test func interruptEndsAPasteThatLostItsEnd() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(start + [0x71, 0x03]).isEmpty)
+    #expect(decoder.timeout().isEmpty)
+    #expect(decoder.decode([0x03, 0x6A]) == [.control("c"), "j"])
+  }
+
+  @Test func invalidBytesAreReplaced() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(start + [0xFF, 0x71] + end) == [.paste("\u{FFFD}q")])
+  }
+}
