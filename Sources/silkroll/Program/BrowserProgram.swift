@@ -38,7 +38,7 @@ struct BrowserProgram {
   }
 
   /// Runs the browser to its end, which is the program's. The first frame comes before all else,
-  /// the mailbox included.
+  /// the mailbox included. On one thread: a second one waits for its turn on a busy machine.
   static func run(_ options: BrowseOptions) async -> Never {
     let source = RollSource(options.data)
     let terminal = open(source)
@@ -52,7 +52,7 @@ struct BrowserProgram {
     program.leave()
   }
 
-  /// Shows the first frame. The bundled roll is there before it; a file is read behind it.
+  /// Shows the first frame. The bundled roll is in it; a file is read behind it.
   private static func begin(
     _ options: BrowseOptions, _ source: RollSource, _ terminal: Terminal
   ) -> Session {
