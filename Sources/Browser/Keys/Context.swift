@@ -7,9 +7,7 @@ package struct Context: OptionSet, Hashable, Sendable {
   }
 
   /// The panes: countries, delegates, orientations, details.
-  package static let panes = Context(rawValue: 1 << 0)
-  /// A page over the panes: the leaders' board, the meeting.
-  package static let page = Context(rawValue: 1 << 1)
+  package static let browsing = Context(rawValue: 1 << 0)
   /// The help.
   package static let help = Context(rawValue: 1 << 2)
   /// The screen that says why a file could not be read.
@@ -19,7 +17,6 @@ package struct Context: OptionSet, Hashable, Sendable {
   /// Typing into the search box, over any of the others.
   package static let typing = Context(rawValue: 1 << 5)
 
-  package static let browsing: Context = [.panes, .page]
-  package static let reading: Context = [.panes, .page, .help, .failure]
-  package static let anywhere: Context = [.panes, .page, .help, .failure, .loading, .typing]
+  package static let reading: Context = [.browsing, .help, .failure]
+  package static let anywhere: Context = [.browsing, .help, .failure, .loading, .typing]
 }

@@ -14,7 +14,7 @@ package enum Keymap {
     Binding([.enter], .open, "Open the person found", hint: "open", in: .typing),
     Binding([.backspace, "["], .goBack, "Go back", in: .browsing),
     Binding(["]"], .goForward, "Go forward again", in: .browsing),
-    Binding(["s"], .sort, "Sort: roll, family name, city, organization", in: .panes),
+    Binding(["s"], .sort, "Sort: roll, family name, city, organization", in: .browsing),
     Binding(["m"], .showMeeting, "The meeting and the network's history", in: .browsing),
   ]
 
@@ -34,15 +34,15 @@ package enum Keymap {
   ]
 
   private static let panes: [Binding] = [
-    Binding([.tab, "l", .right], .focusNext, "Next pane", hint: "pane", in: .panes),
-    Binding([.backTab, "h", .left], .focusPrevious, "Previous pane", in: .panes),
+    Binding([.tab, "l", .right], .focusNext, "Next pane", hint: "pane", in: .browsing),
+    Binding([.backTab, "h", .left], .focusPrevious, "Previous pane", in: .browsing),
     Binding([.tab], .focusNext, "Keep what was found; next pane", in: .typing),
     Binding([.backTab], .focusPrevious, "Keep what was found; previous pane", in: .typing),
     Binding(["1"], .focusCountries, "Countries", in: .browsing),
     Binding(["2"], .focusDelegates, "Delegates", in: .browsing),
     Binding(["3"], .focusOrientations, "Orientations; again: their leaders", in: .browsing),
     Binding(["4"], .focusDetails, "Details", in: .browsing),
-    Binding(["z"], .zoom, "Zoom the pane, and back", hint: "zoom", in: .panes),
+    Binding(["z"], .zoom, "Zoom the pane, and back", hint: "zoom", in: .browsing),
     Binding([.escape], .leave, "Clear the search, then go back", hint: "back", in: .browsing),
     Binding([.escape], .leave, "Clear the search", hint: "clear", in: .typing),
     Binding([.escape], .leave, "Back to the roll as it was", in: .failure),
@@ -60,7 +60,7 @@ package enum Keymap {
   ]
 
   private static let program: [Binding] = [
-    Binding(["?", .function(1)], .help, "This help", hint: "help", in: [.panes, .page, .failure]),
+    Binding(["?", .function(1)], .help, "This help", hint: "help", in: [.browsing, .failure]),
     Binding([.function(1)], .help, "This help", in: .typing),
     Binding(
       [.escape, "?", .function(1), "q"], .closeHelp, "Close the help", hint: "close", in: .help),
@@ -68,7 +68,7 @@ package enum Keymap {
     Binding(["r"], .reload, "Read the file again", in: .browsing),
     Binding([.control("l")], .redraw, "Draw the screen anew", in: .anywhere),
     Binding([.control("z")], .suspend, "Suspend; fg comes back", in: .anywhere),
-    Binding(["q"], .quit, "Quit", hint: "quit", in: [.panes, .page, .failure, .loading]),
+    Binding(["q"], .quit, "Quit", hint: "quit", in: [.browsing, .failure, .loading]),
     Binding([.control("c")], .interrupt, "Quit from anywhere", in: .anywhere),
   ]
 

@@ -48,8 +48,8 @@ package struct Layout: Hashable, Sendable {
     guard !demand.isPage else { return }
     switch arrangement {
     case .tooSmall: break
+    case .wide: demand.isZoomed ? placeZoomed(demand) : placeAll(demand)
     case _ where demand.isZoomed: panes[demand.focus] = body
-    case .wide: placeAll(demand)
     case .split: placeTwo(demand)
     case .single: panes[demand.focus] = belowTabs(isWorthARow: size.height >= 10)
     }
@@ -59,6 +59,12 @@ package struct Layout: Hashable, Sendable {
   package var header: Rect { Rect(0, 0, size.width, 1) }
   /// Where the hints, or the search box, stand: the last row.
   package var hints: Rect { Rect(0, size.height - 1, size.width, 1) }
+  /// Where the details stand, and the help over them; all of the body where not all panes are seen.
+  package var sidebar: Rect {
+    guard arrangement == .wide else { return body }
+    let width = max(36, min(84, size.width * 36 / 100))
+    return Rect(size.width - width, body.y, width, body.height)
+  }
   /// Whether panes have borders: not where each column counts.
   package var isBordered: Bool { arrangement == .split || arrangement == .wide }
 
@@ -96,13 +102,28 @@ package struct Layout: Hashable, Sendable {
 
   private mutating func placeAll(_ demand: Demand) {
     let left = max(28, min(44, size.width / 4))
-    let right = max(36, min(84, size.width * 36 / 100))
+    let right = sidebar.width
     let bottom = orientationRows(demand)
     let top = body.height - bottom
     panes[.countries] = Rect(0, body.y, left, top)
     panes[.orientations] = Rect(0, body.y + top, left, bottom)
     panes[.delegates] = Rect(left, body.y, size.width - left - right, body.height)
-    panes[.details] = Rect(size.width - right, body.y, right, body.height)
+    panes[.details] = sidebar
+  }
+
+  /// The delegates or the details take each other's room, and the left column stays: what stays
+  /// need not be sent again. A list of the left column takes everything.
+  private mutating func placeZoomed(_ demand: Demand) {
+    placeAll(demand)
+    let left = panes[.countries]?.width ?? 0
+    let rest = Rect(left, body.y, size.width - left, body.height)
+    switch demand.focus {
+    case .delegates: (panes[.delegates], panes[.details]) = (rest, nil)
+    case .details: (panes[.delegates], panes[.details]) = (nil, rest)
+    case .countries, .orientations:
+      panes = ByPane(nil)
+      panes[demand.focus] = body
+    }
   }
 
   /// The orientations get what the countries leave, up to three rows each, and never less than a

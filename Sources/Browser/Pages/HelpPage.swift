@@ -20,9 +20,7 @@ extension Help {
   }
 
   private static let sections: [(String, Context)] = [
-    ("Panes: 1 countries, 2 delegates, 3 orientations, 4 details", .panes),
-    ("The leaders' board, and the meeting", .page),
-    ("While typing a search", .typing),
+    ("Keys", .browsing), ("While typing a search", .typing),
   ]
 
   private func matches(_ binding: Binding) -> Bool {

@@ -64,7 +64,7 @@ struct PageWriter {
     field(label, Line(text, Style(.link)), to: target)
   }
 
-  /// The sources at the foot of the page and in its border.
+  /// The sources, as links, and in the page's border.
   mutating func sources(_ sources: [Reference<Source>]) {
     let unique = sources.reduce(into: [Reference<Source>]()) { list, source in
       if !list.contains(source) { list.append(source) }
@@ -72,13 +72,21 @@ struct PageWriter {
     guard !unique.isEmpty else { return }
     page.footer = "source: " + unique.map { roll[$0].id }.joined(separator: ", ")
     gap()
-    write(unique.count == 1 ? "Source" : "Sources", .faint)
-    for source in unique { write(citation: roll[source]) }
+    for (index, source) in unique.enumerated() {
+      let label = index > 0 ? "" : unique.count == 1 ? "Source" : "Sources"
+      field(label, link: roll[source].id, to: .source(source))
+    }
   }
 
-  private mutating func write(citation source: Source) {
-    let facts = [source.title?.text(), source.publisher, source.date?.spelledOut]
-    write("\(source.id): " + facts.compactMap(\.self).joined(separator: " · "), .faint, indent: 1)
-    if let url = source.url { write(url, .faint, indent: 3) }
+  /// A source: what it is, and where it can be read.
+  mutating func source(_ reference: Reference<Source>) {
+    let source = roll[reference]
+    heading(source.title?.text() ?? source.id)
+    gap()
+    field("Id", source.id, .faint)
+    if let publisher = source.publisher { field("Publisher", publisher) }
+    if let date = source.date { field("Date", date.spelledOut) }
+    if let language = source.language { field("Language", language) }
+    if let url = source.url { field("Address", url) }
   }
 }

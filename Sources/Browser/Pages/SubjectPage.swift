@@ -11,15 +11,10 @@ extension Roll {
     case .orientation(let orientation): writer.orientation(orientation)
     case .organization(let organization): writer.organization(organization)
     case .city(let city): writer.city(city)
+    case .source(let source): writer.source(source)
+    case .board: writer.board()
     case .meeting: writer.meetings()
     }
-    return writer.page
-  }
-
-  /// The board of orientation leaders, laid out for a width in columns.
-  func board(width: Int) -> Page {
-    var writer = PageWriter(self, width: width)
-    writer.board()
     return writer.page
   }
 }
@@ -27,6 +22,6 @@ extension Roll {
 extension Roll {
   /// The board of orientation leaders as text, for a width in columns.
   package func boardText(width: Int) -> String {
-    board(width: width).text
+    page(about: .board, width: width).text
   }
 }

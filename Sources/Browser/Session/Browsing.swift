@@ -41,11 +41,11 @@ struct Browsing: Sendable {
   func layout(_ size: Size) -> Layout {
     let demand = Layout.Demand(
       countries: groups.count, orientations: roll.orientations.count,
-      focus: place.focus, list: place.list, isZoomed: isZoomed, isPage: place.screen != .panes)
+      focus: place.focus, list: place.list, isZoomed: isZoomed)
     return Layout(size, demand)
   }
 
-  /// A page, whole or in the details, and the rectangle that its text fills.
+  /// A page in the details, and the rectangle that its text fills.
   struct Reading: Sendable {
     let page: Page
     let area: Rect
@@ -53,13 +53,6 @@ struct Browsing: Sendable {
 
   /// Lays out what there is to read at this place.
   func read(_ layout: Layout) -> Reading? {
-    guard place.screen == .panes else {
-      let area = layout.text(of: layout.body)
-      let isBoard = place.screen == .board
-      let page =
-        isBoard ? roll.board(width: area.width) : roll.page(about: .meeting, width: area.width)
-      return Reading(page: page, area: area)
-    }
     guard let area = layout.panes[.details].map(layout.text(of:)) else { return nil }
     return Reading(page: roll.page(about: subject, width: area.width), area: area)
   }

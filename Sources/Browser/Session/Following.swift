@@ -4,7 +4,7 @@ import Membership
 extension Browsing {
   /// `Enter`: from a list into what is selected, from a page along the chosen link.
   mutating func open(_ size: Size) {
-    if place.screen != .panes || place.focus == .details {
+    if place.focus == .details {
       guard let page = reading?.page, let link = place.page.link else { return }
       if let target = page.rows[link].target { follow(target, size) }
       return
@@ -19,9 +19,10 @@ extension Browsing {
   /// Goes where a link leads; what was seen before can be gone back to.
   mutating func follow(_ subject: Subject, _ size: Size) {
     switch subject {
-    case .meeting: go { $0.screen = .meeting }
+    case .meeting, .source: go { $0.read(subject) }
+    case .board: showBoard(size)
     case .orientation(let orientation):
-      if place.screen == .board { return leaveBoard(for: orientation) }
+      if place.about == .board { return leaveBoard(for: orientation) }
       place.orientation = orientation
       showBoard(size)
     case .delegate(let delegate): show(delegate)
@@ -34,7 +35,7 @@ extension Browsing {
   /// The board of leaders, at the orientation that is selected.
   mutating func showBoard(_ size: Size) {
     let orientation = place.orientation
-    go { $0.screen = .board }
+    go { $0.read(.board) }
     guard let orientation, let page = read(layout(size))?.page else { return }
     let row = page.rows.firstIndex { $0.target == .orientation(orientation) }
     if let row { place.page.choose(row) }
@@ -50,7 +51,6 @@ extension Browsing {
   private mutating func leaveBoard(for orientation: Reference<Orientation>) {
     search = nil
     go {
-      $0.screen = .panes
       $0.orientation = orientation
       $0.focus(on: .orientations)
     }
@@ -60,7 +60,6 @@ extension Browsing {
     search = nil
     let home = roll.group(of: delegate)
     go {
-      $0.screen = .panes
       $0.narrowing = nil
       if $0.group != nil { $0.group = home }
       $0.delegate = delegate
@@ -72,12 +71,10 @@ extension Browsing {
   private mutating func show(_ subject: Subject, narrowedTo narrowing: Place.Narrowing?) {
     search = nil
     go {
-      $0.screen = .panes
       $0.narrow(to: narrowing)
       if case .group(let group) = subject { $0.group = group }
       $0.list = narrowing == nil ? .countries : .delegates
-      $0.focus = .details
-      $0.about = subject
+      $0.read(subject)
     }
   }
 }

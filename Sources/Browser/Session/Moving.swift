@@ -2,10 +2,10 @@ import Cells
 import Membership
 
 extension Browsing {
-  /// Moves in what is in focus: a list, the details, or a page over the panes.
+  /// Moves in what is in focus: a list, or the page in the details.
   mutating func move(_ movement: Movement, _ size: Size) {
     let layout = layout(size)
-    if place.screen != .panes || place.focus == .details {
+    if place.focus == .details {
       guard let reading else { return }
       return place.page.move(movement, in: reading.page, height: reading.area.height)
     }

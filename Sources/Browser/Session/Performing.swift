@@ -15,7 +15,7 @@ extension Browsing {
     case .leave: leave()
     case .sort: sort = sort.next
     case .zoom: isZoomed.toggle()
-    case .showMeeting: if place.screen != .meeting { go { $0.screen = .meeting } }
+    case .showMeeting: if place.about != .meeting { follow(.meeting, size) }
     case .goBack: if let previous = history.back(from: place) { place = previous }
     case .goForward: if let next = history.forward(from: place) { place = next }
     default: focus(command, size)
@@ -42,29 +42,25 @@ extension Browsing {
     case .focusDelegates: focus(on: .delegates)
     case .focusDetails: focus(on: .details)
     case .focusOrientations:
-      let again = place.screen == .panes && place.focus == .orientations
-      if again { showBoard(size) } else { focus(on: .orientations) }
+      if place.focus == .orientations { showBoard(size) } else { focus(on: .orientations) }
     default: break
     }
   }
 
   private mutating func focus(on pane: Pane) {
-    place.screen = .panes
     if pane == .orientations { search = nil }
     place.focus(on: pane)
   }
 
   private var canLeave: Bool {
-    search != nil || place.screen != .panes || isZoomed || place.narrowing != nil
-      || place.focus == .details || !history.past.isEmpty
+    search != nil || isZoomed || place.narrowing != nil || place.focus == .details
+      || !history.past.isEmpty
   }
 
-  /// `Esc`, one step at a time: the search, the page, the zoom, the details, the narrowing, then
-  /// back. It never quits.
+  /// `Esc`, one step at a time: the search, the zoom, the details, the narrowing, then back. It
+  /// never quits.
   private mutating func leave() {
-    if place.screen != .panes {
-      place = history.back(from: place) ?? Place()
-    } else if search != nil {
+    if search != nil {
       endSearch()
     } else if isZoomed {
       isZoomed = false

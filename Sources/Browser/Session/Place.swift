@@ -11,11 +11,6 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
 
 /// Where one is: everything that going back brings back.
 struct Place: Hashable, Sendable {
-  /// What fills the screen.
-  enum Screen: Hashable, Sendable {
-    case panes, board, meeting
-  }
-
   /// Whose people alone are listed, beside a country's.
   enum Narrowing: Hashable, Sendable {
     case orientation(Reference<Orientation>)
@@ -23,7 +18,6 @@ struct Place: Hashable, Sendable {
     case city(Reference<City>)
   }
 
-  var screen = Screen.panes
   var focus = Pane.countries
   /// The list that was last in focus: the details are of what is selected there.
   var list = Pane.countries
@@ -46,6 +40,12 @@ struct Place: Hashable, Sendable {
     about = nil
     if pane == .countries { narrowing = nil }
     if pane == .orientations, let orientation { narrow(to: .orientation(orientation)) }
+  }
+
+  /// Puts something in the details that is not what is selected, and the details in focus.
+  mutating func read(_ subject: Subject) {
+    focus = .details
+    about = subject
   }
 
   mutating func narrow(to narrowing: Narrowing?) {

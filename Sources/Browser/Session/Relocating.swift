@@ -54,7 +54,8 @@ private struct Relocation {
 
   private func subject(_ subject: Subject) -> Subject? {
     switch subject {
-    case .network, .meeting: subject
+    case .network, .board, .meeting: subject
+    case .source(let source): to.source(id: from[source].id).map(Subject.source)
     case .group(let group): self.group(group).map(Subject.group)
     case .delegate(let person): to.delegate(id: from[person].id).map(Subject.delegate)
     case .orientation(let orientation):

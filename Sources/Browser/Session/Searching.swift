@@ -9,7 +9,6 @@ extension Browsing {
     }
     search?.isTyping = true
     search?.field.perform(.caretToEnd)
-    place.screen = .panes
     place.focus(on: .delegates)
   }
 

@@ -52,8 +52,7 @@ package struct Session: Sendable {
     if let help { return help.isTyping ? .typing : .help }
     if showsFailure { return .failure }
     guard let browsing else { return .loading }
-    if browsing.isTyping { return .typing }
-    return browsing.place.screen == .panes ? .panes : .page
+    return browsing.isTyping ? .typing : .browsing
   }
 
   /// Whether a command would do anything now: only then it is listed and answers its key.
@@ -137,10 +136,10 @@ extension Session {
     failureCursor.settle(in: failurePage, height: height)
   }
 
-  /// The rectangle that the help or a failure fills.
+  /// The rectangle that the text of the help or of a failure fills.
   var overlay: Rect {
     let layout = Layout(size, .page)
-    return layout.text(of: layout.body)
+    return layout.text(of: showsFailure ? layout.body : layout.sidebar)
   }
 
   var helpPage: Page {

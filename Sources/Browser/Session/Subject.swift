@@ -8,7 +8,21 @@ package enum Subject: Hashable, Sendable {
   case orientation(Reference<Orientation>)
   case organization(Reference<Organization>)
   case city(Reference<City>)
+  case source(Reference<Source>)
+  /// Who leads each orientation.
+  case board
+  /// Every meeting, and the network's history.
   case meeting
+
+  /// What the details pane calls it.
+  var title: String {
+    switch self {
+    case .board: "Leaders"
+    case .meeting: "Meeting"
+    case .source: "Source"
+    case .network, .group, .delegate, .orientation, .organization, .city: "Details"
+    }
+  }
 
   init(_ party: Party) {
     switch party {

@@ -1,14 +1,13 @@
 import Cells
 import Membership
 
-/// The panes, or the page over them.
+/// The panes.
 struct BrowsingView {
   let browsing: Browsing
   let layout: Layout
   let glyphs: Glyphs
 
   func draw(into frame: inout Frame) {
-    guard browsing.place.screen == .panes else { return drawPage(into: &frame) }
     if !layout.tabs.isEmpty { drawTabs(into: &frame) }
     for pane in Pane.allCases {
       guard let rect = layout.panes[pane] else { continue }
@@ -33,6 +32,7 @@ struct BrowsingView {
   }
 
   private func title(of pane: Pane) -> String {
+    if pane == .details { return browsing.subject.title }
     guard pane == .delegates else { return pane.title }
     let place = browsing.place
     let search = browsing.search.map { $0.field.isEmpty ? "" : "“\($0.field.text)”" }
@@ -46,7 +46,11 @@ struct BrowsingView {
 
   private func footer(of pane: Pane) -> String {
     guard pane == .details else { return browsing.position(in: pane) }
-    return layout.isBordered ? browsing.reading?.page.footer ?? "" : ""
+    guard let reading = browsing.reading else { return "" }
+    let place = PageView(page: reading.page, cursor: browsing.place.page, isActive: true)
+      .position(height: reading.area.height)
+    let source = layout.isBordered ? reading.page.footer : ""
+    return [source, place].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
   }
 
   private func drawDetails(into frame: inout Frame) {
@@ -54,16 +58,6 @@ struct BrowsingView {
     let isActive = browsing.place.focus == .details
     PageView(page: reading.page, cursor: browsing.place.page, isActive: isActive)
       .draw(into: &frame, in: reading.area)
-  }
-
-  private func drawPage(into frame: inout Frame) {
-    guard let reading = browsing.reading else { return }
-    let view = PageView(page: reading.page, cursor: browsing.place.page, isActive: true)
-    let panel = Panel(
-      title: browsing.place.screen == .board ? "Leaders" : "Meeting",
-      footer: view.position(height: reading.area.height), isActive: true)
-    panel.draw(into: &frame, in: layout.body, layout, glyphs)
-    view.draw(into: &frame, in: reading.area)
   }
 
   private func drawTabs(into frame: inout Frame) {

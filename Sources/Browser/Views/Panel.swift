@@ -19,12 +19,16 @@ struct Panel {
     return layout.content(of: rect)
   }
 
-  private var style: Style { Style(isActive ? .activeBorder : .border) }
+  /// The same for every pane: were the active one's border to differ, each change of focus would
+  /// send all of two borders.
+  private var style: Style { Style(.border) }
+
+  private var titleStyle: Style { Style(isActive ? .strong : .plain, isSelected: isActive) }
 
   private func drawTitleRow(into frame: inout Frame, in rect: Rect) {
     let width = Line(footer).width
     let room = max(0, rect.width - width - 1)
-    frame.write(Line(title, Style(.strong)), at: Point(rect.x, rect.y), width: room)
+    frame.write(Line(title, titleStyle), at: Point(rect.x, rect.y), width: room)
     frame.write(
       Line(footer, Style(.faint)), at: Point(rect.maxX - min(width, rect.width), rect.y),
       width: width)
@@ -50,9 +54,10 @@ struct Panel {
   private func drawTitle(into frame: inout Frame, in rect: Rect) {
     let room = rect.width - 4
     guard room > 4 else { return }
-    let heading = Line(title, Style(isActive ? .strong : .plain)).clipped(to: room - 2)
+    let heading = Line(" ") + Line(title).clipped(to: room - 2) + Line(" ")
+    frame.write(
+      heading.restyled { _ in titleStyle }, at: Point(rect.x + 2, rect.y), width: room)
     let blank = Line(" ", style)
-    frame.write(blank + heading + blank, at: Point(rect.x + 2, rect.y), width: room)
     guard !footer.isEmpty else { return }
     let foot = Line(footer, Style(.faint)).clipped(to: room - 2)
     let start = rect.maxX - 4 - foot.width

@@ -17,25 +17,26 @@ extension Session {
   }
 
   private func drawBody(into frame: inout Frame, _ layout: Layout) {
-    if help != nil {
-      draw("Help", helpPage, help?.cursor, into: &frame)
-    } else if showsFailure {
-      draw("The roll cannot be read", failurePage, failureCursor, into: &frame)
-    } else if let browsing {
+    if let browsing, !showsFailure {
       BrowsingView(browsing: browsing, layout: layout, glyphs: glyphs).draw(into: &frame)
-    } else {
+    }
+    if let help {
+      draw("Help", helpPage, help.cursor, into: &frame, in: layout.sidebar)
+    } else if showsFailure {
+      draw("The roll cannot be read", failurePage, failureCursor, into: &frame, in: layout.body)
+    } else if browsing == nil {
       EmptyView(lines: ["Reading \(originName) …", "q quits"]).draw(into: &frame, in: layout.body)
     }
   }
 
   private func draw(
-    _ title: String, _ page: Page, _ cursor: PageCursor?, into frame: inout Frame
+    _ title: String, _ page: Page, _ cursor: PageCursor, into frame: inout Frame, in rect: Rect
   ) {
+    frame.fill(rect)
     let layout = Layout(size, .page)
-    let view = PageView(page: page, cursor: cursor ?? PageCursor(), isActive: true)
-    let panel = Panel(
-      title: title, footer: view.position(height: overlay.height), isActive: true)
-    panel.draw(into: &frame, in: layout.body, layout, glyphs)
+    let view = PageView(page: page, cursor: cursor, isActive: true)
+    let panel = Panel(title: title, footer: view.position(height: overlay.height), isActive: true)
+    panel.draw(into: &frame, in: rect, layout, glyphs)
     view.draw(into: &frame, in: overlay)
   }
 

@@ -12,16 +12,14 @@ extension Look {
   }
 
   /// Nothing is told by colour alone: take the second column away and every role that matters to
-  /// the reader (a match, a link, the active pane, a warning) still differs from plain text.
+  /// the reader (a match, a link, a warning) still differs from plain text.
   ///
   /// Red and magenta are the two that can be read on black and on white in every common palette.
   private static func table(_ role: Style.Role) -> Look {
     switch role {
-    case .plain: Look()
+    case .plain, .border: Look()  // a border in a look of its own costs 20 bytes a row
     case .strong: Look(.bold)
     case .faint: Look(.dim)
-    case .border: Look(.dim)
-    case .activeBorder: Look(.bold, .magenta)
     case .match: Look([.bold, .underline], .magenta)
     case .link: Look(.underline)
     case .accent: Look([], .green)

@@ -15,7 +15,6 @@ extension Style.Role {
     case .strong: "s"
     case .faint: "f"
     case .border: "b"
-    case .activeBorder: "o"
     case .match: "m"
     case .link: "l"
     case .accent: "a"

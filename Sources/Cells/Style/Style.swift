@@ -24,8 +24,6 @@ package struct Style: Hashable, Sendable {
     case faint
     /// The frame of a pane.
     case border
-    /// The frame of the pane that has the keys.
-    case activeBorder
     /// What the search found.
     case match
     /// What can be followed.
@@ -45,7 +43,6 @@ extension Style {
   package static let strong = Style(.strong)
   package static let faint = Style(.faint)
   package static let border = Style(.border)
-  package static let activeBorder = Style(.activeBorder)
   package static let match = Style(.match)
   package static let link = Style(.link)
   package static let accent = Style(.accent)

@@ -18,13 +18,12 @@ struct StyleTests {
 }
 
 struct LookTests {
-  @Test(arguments: [Style.Role.strong, .faint, .activeBorder, .match, .link, .warning, .key])
+  @Test(arguments: [Style.Role.strong, .faint, .match, .link, .warning, .key])
   func nothingIsToldByColourAlone(role: Style.Role) {
     #expect(Look(Style(role), colours: false) != Look(.plain))
   }
 
-  @Test func theActivePaneAndAMatchDifferWithoutColours() {
-    #expect(Look(.activeBorder, colours: false) != Look(.border, colours: false))
+  @Test func aMatchDiffersWithoutColours() {
     #expect(Look(.match, colours: false) != Look(.strong, colours: false))
     #expect(Look(.match, colours: false) != Look(.link, colours: false))
   }
