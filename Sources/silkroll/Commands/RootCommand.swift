@@ -9,6 +9,10 @@ struct RootCommand: ParsableCommand {
       Without a command it opens the browser: / finds a person, ? shows every key, q quits. \
       Without --data it shows the bundled roll of the International Network of Silk Cities and \
       Metropoles, as of 20 November 2020.
+
+      Exit status: 0 done, warnings included; 64 wrong usage; 65 a file that is no valid roll; \
+      66 no such file, a directory, or not permitted; 69 no usable terminal; 74 an input or output \
+      error.
       """,
     version: "silkroll 0.1.0",
     subcommands: CommandRunner.commands)
@@ -34,6 +38,11 @@ struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read the roll from a JSON file, or from standard input (-), instead of the bundled one.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var data: String?
+
+  func validate() throws {
+    if data?.isEmpty == true { throw ValidationError(Sentences.emptyFileName) }
+  }
 }
