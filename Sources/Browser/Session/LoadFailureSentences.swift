@@ -6,9 +6,8 @@ extension LoadFailure {
     switch problem {
     case .file(let problem): "\(file): \(problem.sentence)"
     case .content(let issues):
-      issues.count == 1
-        ? "\(file) is not a roll that can be opened: 1 error"
-        : "\(file) is not a roll that can be opened: \(issues.count) errors"
+      "\(file) is not a roll that can be opened: "
+        + issues.count { $0.severity == .error }.counted("error", "errors")
     }
   }
 
@@ -22,10 +21,11 @@ extension LoadFailure {
 extension LoadFailure.FileProblem {
   var sentence: String {
     switch self {
-    case .missing: "there is no such file; name one that exists with --data FILE"
+    case .missing: "there is no such file; check its name"
     case .directory: "this is a directory; name a roll's JSON file inside it"
     case .notPermitted: "reading it is not permitted; see its permissions with ls -l"
-    case .endless: "this is a device without an end; name a regular file, a pipe or - for input"
+    case .closed: "it is closed; pass a roll to it, or name a file"
+    case .endless: "this device has no end; name a file, a pipe, or - for standard input"
     case .tooLarge(let limit):
       "this is larger than \(limit / 1_000_000_000) GB, more than a roll can be; split it"
     case .system(let words): "reading failed: \(words)"
