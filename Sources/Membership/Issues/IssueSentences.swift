@@ -32,6 +32,7 @@ extension Issue {
     case .openString: "this string does not end; close it with a quote"
     case .controlCharacter(let byte):
       "a string cannot hold a raw control character; write it as \\u\(hex(byte, 4))"
+    case .escape("u"): "\\u needs four hexadecimal digits after it; write \\\\ for a backslash"
     case .escape(let scalar):
       "\\\(scalar.map(String.init) ?? "") is no escape; write \\\\ for a backslash"
     case .tooDeep: "nesting is deeper than \(JSONReader.depthLimit); flatten it"
@@ -48,7 +49,8 @@ extension Issue {
     case .wrongType(let expected, let found):
       "\(words(found)) stands where \(words(expected)) belongs; replace it"
     case .missingKey(let key): "the required key \(quoted(key)) is missing; add it"
-    case .unknownVersion(let number): "version \(number) is not known; this program reads version 1"
+    case .unknownVersion(let number):
+      "version \(number) is not known; write 1, or get a program that knows it"
     case .unknownValue(let value, let allowed):
       "\(quoted(value)) is none of the values that there are; use \(alternatives(allowed))"
     case .notAnIdentifier(let id): "\(quoted(id)) is no id; use a-z, 0-9 and - only"
@@ -59,8 +61,7 @@ extension Issue {
       "no \(entity) is called \(quoted(id)); add it to \(list(of: entity)) or correct the reference"
     case .noTarget(let allowed): "the reference has no target; give it \(alternatives(allowed))"
     case .severalTargets(let keys):
-      "the reference has \(keys.count) targets; keep one of "
-        + alternatives(keys)
+      "the reference has \(keys.count) targets; keep only \(alternatives(keys))"
     case .notACountryCode(let code):
       "\(quoted(code)) is no ISO 3166-1 code; use two capital letters such as \"FR\""
     case .notALanguageTag(let tag):
@@ -69,7 +70,8 @@ extension Issue {
       "\(quoted(text)) is no date; use a real one as YYYY, YYYY-MM or "
         + "YYYY-MM-DD"
     case .outOfRange(let number, let range):
-      "\(number) is out of range; use \(range.lowerBound) to \(range.upperBound)"
+      "\(digits(number)) is out of range; use \(digits(range.lowerBound)) to "
+        + digits(range.upperBound)
     case .emptyLabel: "the text has no language; add one, or leave the key out"
     case .derivedLanguageMissing(let tag):
       "the text has no language \(quoted(tag)); remove it here or add the text"
