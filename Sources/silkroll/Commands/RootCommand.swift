@@ -19,18 +19,24 @@ struct RootCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
-  @Flag(help: "Draw borders and marks in ASCII.")
-  var ascii = false
+  @OptionGroup var drawing: DrawingOptions
 
   /// Reached by forms of the plain call that ``Invocation`` leaves to the parser: `--data=FILE`.
   func run() throws {
-    throw BrowseRequest(options: BrowseOptions(data: source.data, isASCII: ascii))
+    throw BrowseRequest(options: BrowseOptions(data: source.data, isASCII: drawing.ascii))
   }
 }
 
 /// Asks for the browser from inside a command: it needs the main actor and an event loop.
 struct BrowseRequest: Error {
   let options: BrowseOptions
+}
+
+/// How screens are drawn. A group, as every option is that stands in `silkroll` and in a command:
+/// the parser gives one that is not to `silkroll` alone.
+struct DrawingOptions: ParsableArguments {
+  @Flag(help: "Draw borders and marks in ASCII.")
+  var ascii = false
 }
 
 /// Where a command takes its roll from.

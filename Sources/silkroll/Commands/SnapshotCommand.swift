@@ -16,6 +16,7 @@ struct SnapshotCommand: ParsableCommand {
       """)
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var drawing: DrawingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -29,9 +30,6 @@ struct SnapshotCommand: ParsableCommand {
 
   @Flag(help: "Print the letter of each cell's style instead of its text.")
   var styles = false
-
-  @Flag(help: "Draw borders and marks in ASCII.")
-  var ascii = false
 
   private static func parse(size: String) throws -> Size {
     guard let size = Size(size), size.width > 0, size.height > 0 else {
@@ -50,7 +48,7 @@ struct SnapshotCommand: ParsableCommand {
 
   func run() throws {
     let source = RollSource(source.data)
-    let glyphs = ascii ? Glyphs.ascii : .unicode
+    let glyphs = drawing.ascii ? Glyphs.ascii : .unicode
     var rehearsal = Rehearsal(
       size: size, origin: source.origin, glyphs: glyphs, read: source.message)
     rehearsal.press(keys)
