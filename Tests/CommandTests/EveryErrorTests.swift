@@ -28,7 +28,7 @@ import Testing
   // Long lines are what is tested here.
   // swift-format-ignore
   private static let expected = #"""
-    2:14: error: version: version 2 is not known; write 1, or get a program that knows it
+    2:14: error: version: version 2 is not known; update the program, or write 1
     3:14: error: network: the required key "name" is missing; add it
     4:22: error: network.also_known_as: a string stands where an array belongs; replace it
     5:14: error: network.as_of: "2021-02-29" is no date; use a real one as YYYY, YYYY-MM or YYYY-MM-DD
@@ -40,9 +40,9 @@ import Testing
     9:57: error: sources[0].date: "2020-13" is no date; use a real one as YYYY, YYYY-MM or YYYY-MM-DD
     10:12: error: sources[1].id: "made-up" is already another source's; choose another or remove one
     14:14: error: countries[1].code: "FR" is already another country's; choose another or remove one
-    15:14: error: countries[2].code: "jp" is no ISO 3166-1 code; use two capital letters such as "FR"; did you mean "JP"?
+    15:14: error: countries[2].code: "jp" is no ISO 3166-1 code; use two capital letters; did you mean "JP"?
     15:29: error: countries[2].name.e_n: "e_n" is no BCP 47 language tag; use one such as "fr" or "zh-Hant"
-    16:14: error: countries[3].code: "ZQ" is no ISO 3166-1 code; use two capital letters such as "FR"; did you mean "ZA"?
+    16:14: error: countries[3].code: "ZQ" is no ISO 3166-1 code; use two capital letters; did you mean "ZA"?
     16:28: error: countries[3].name: true or false stands where a string, or an object from language to string, belongs; replace it
     19:61: error: cities[0].country: no country is called "FX"; add it to countries or correct the reference; did you mean "FR"?
     19:79: error: cities[0].latitude: 95 is out of range; use -90 to 90

@@ -22,7 +22,7 @@ import Testing
     ("[\"\\x\"]", "1:3: error: \\x is no escape; write \\\\ for a backslash"),
     (
       "[\"\\u12\"]",
-      "1:3: error: \\u needs four hexadecimal digits after it; write \\\\ for a backslash"
+      "1:3: error: \\u needs four hexadecimal digits; write them, or \\\\ for a backslash"
     ),
     (String(repeating: "[", count: 1000), "1:65: error: nesting is deeper than 64; flatten it"),
     ("[]", "1:1: error: an array stands where an object belongs; replace it"),

@@ -77,6 +77,7 @@ struct BrowserProgram {
     case .indexed(let index, let roll): if finder.take(index, of: roll) { receive(.indexed) }
     }
     terminal.show(session.frame)
+    index()
   }
 
   private mutating func take(_ event: TerminalEvent) {
@@ -91,7 +92,7 @@ struct BrowserProgram {
   }
 
   private mutating func receive(_ message: Message) {
-    if case .loaded(let roll) = message { index(roll) }
+    if case .loaded(let roll) = message { finder.begin(roll) }
     if let effect = session.receive(message) { perform(effect) }
   }
 
@@ -117,9 +118,10 @@ struct BrowserProgram {
     Task.detached { mailbox.yield(.message(source.message())) }
   }
 
-  /// Makes the index that knows every folding. It takes ICU's first use, so never here.
-  private mutating func index(_ roll: Roll) {
-    let number = finder.begin(roll)
+  /// Makes the index that knows every folding, once a roll. It takes ICU's first use, so never here
+  /// and never before the first frame.
+  private mutating func index() {
+    guard let (roll, number) = finder.takeUnindexed() else { return }
     let mailbox = mailbox
     Task.detached(priority: .utility) {
       mailbox.yield(.indexed(SearchIndex(roll, folding: .full), of: number))
