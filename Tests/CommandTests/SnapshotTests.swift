@@ -103,6 +103,16 @@ import Testing
     #expect(run.errors == "silkroll: /no/such.json: there is no such file; check its name\n")
   }
 
+  @Test func `of many errors a screen shows the first, standard error all`() throws {
+    let scratch = try Scratch()
+    let delegates = repeatElement("{}", count: 1000).joined(separator: ", ")
+    let roll = #"{"version": 1, "network": {"name": "N"}, "delegates": [\#(delegates)]}"#
+    let run = try Run(
+      "snapshot", "--keys", "G", "--data", scratch.file("roll.json", roll))
+    #expect(run.output.contains("and 1,500 more; silkroll check lists them all"))
+    #expect(run.errorLines.count == 2000)
+  }
+
   @Test(arguments: ["1x1", "2x1", "1x40", "1000x1", "19x5"])
   func `sizes that hold next to nothing`(_ size: String) throws {
     let run = try Run("snapshot", "--size", size, "--keys", "jjk/x<esc>m?q")

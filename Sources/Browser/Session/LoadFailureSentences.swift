@@ -16,6 +16,14 @@ extension LoadFailure {
     guard case .content(let issues) = problem else { return [] }
     return issues.map { $0.description(file: file) }
   }
+
+  /// The first of them, and how many more there are.
+  func details(atMost limit: Int) -> [String] {
+    guard case .content(let issues) = problem else { return [] }
+    let shown = issues.prefix(limit).map { $0.description(file: file) }
+    guard issues.count > limit else { return shown }
+    return shown + ["and \((issues.count - limit).grouped) more; silkroll check lists them all"]
+  }
 }
 
 extension LoadFailure.FileProblem {
