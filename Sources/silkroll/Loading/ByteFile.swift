@@ -25,8 +25,9 @@ enum ByteFile {
 
   /// A signal may end the wait for somebody to write to a FIFO.
   private static func patientlyOpen(_ path: String) -> Int32 {
+    let name = FileName.bytes(of: path)
     while true {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      let descriptor = open(name, O_RDONLY | O_CLOEXEC)
       if descriptor >= 0 || errno != EINTR { return descriptor }
     }
   }
