@@ -12,7 +12,7 @@ struct Browsing: Sendable {
   /// What the delegates pane lists; follows from the rest.
   private(set) var listing: Listing
   private(set) var request: Listing.Request
-  private(set) var scrolls: [Pane: Scroll] = [:]
+  private(set) var scrolls = ByPane(Scroll())
   /// What there is to read, and where; nil: nothing. Follows from the rest and the screen's size.
   private(set) var reading: Reading?
 
@@ -93,6 +93,6 @@ struct Browsing: Sendable {
   private mutating func reveal(_ pane: Pane, _ layout: Layout) {
     guard let rect = layout.panes[pane], let row = row(in: pane) else { return }
     let height = layout.content(of: rect).height
-    scrolls[pane, default: Scroll()].reveal(row, count: count(in: pane), height: height)
+    scrolls[pane].reveal(row, count: count(in: pane), height: height)
   }
 }

@@ -57,7 +57,10 @@ package enum TextFilter {
   ///
   /// A `·` is seen, and tells that something is there.
   package static func isBlank(_ text: String) -> Bool {
-    glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.count == 0 }
+    if let first = text.unicodeScalars.first, first.isOrdinary, !first.properties.isWhitespace {
+      return false
+    }
+    return glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.count == 0 }
   }
 
   /// The scalars that are not shown as themselves, each once, in order of appearance.

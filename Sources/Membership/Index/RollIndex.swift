@@ -56,7 +56,7 @@ extension RollIndex {
     members = [Members](repeating: Members(), count: groups.count)
   }
 
-  private func place(of group: Roll.Group) -> Int? {
+  func place(of group: Roll.Group) -> Int? {
     switch group {
     case .country(let country): country.position
     case .organization(let organization): placeOfOrganization[organization.position]

@@ -6,19 +6,12 @@ struct Finder {
   private var index: SearchIndex?
   /// How many rolls there were: an index of an earlier one is of no use.
   private var number = 0
-  private var isUnindexed = false
 
-  /// Turns to a new roll.
-  mutating func begin(_ roll: Roll) {
-    (self.roll, index, isUnindexed) = (roll, nil, true)
+  /// Turns to a new roll; returns its number.
+  mutating func turn(to roll: Roll) -> Int {
+    (self.roll, index) = (roll, nil)
     number += 1
-  }
-
-  /// The roll that nobody makes a full index of yet, with its number. Once a roll.
-  mutating func takeUnindexed() -> (Roll, Int)? {
-    guard isUnindexed, let roll else { return nil }
-    isUnindexed = false
-    return (roll, number)
+    return number
   }
 
   /// Takes an index unless it is of an earlier roll; whether it was taken.
