@@ -23,23 +23,48 @@ enum Invocation: Hashable {
   }
 
   private static func naming(_ words: [String], at place: Int) -> Invocation {
-    let name = words[place]
-    let names = CommandRunner.names
-    guard names.contains(name) else {
-      return .unknown(name, nearest: Nearest.value(to: name, among: names))
+    let (name, rest) = (words[place], words[(place + 1)...])
+    if name == "help", let topic = rest.first, !isOption(topic) {
+      return isKnown(topic) ? .command([name] + rest) : unknown(topic)
     }
-    return .command([name] + words[..<place] + words[(place + 1)...])
+    if isKnown(name) { return .command([name] + words[..<place] + rest) }
+    // After an option that there is not, the word may be its value: the parser tells.
+    return words[..<place].contains(where: isForeign) ? .command(words) : unknown(name)
   }
+
+  private static func isKnown(_ name: String) -> Bool {
+    CommandRunner.names.contains(name)
+  }
+
+  private static func unknown(_ name: String) -> Invocation {
+    .unknown(name, nearest: Nearest.value(to: name, among: CommandRunner.names))
+  }
+}
+
+/// Options, as far as they matter for finding the command among them.
+extension Invocation {
+  private static let withValue = ["--data", "--size", "--keys", "--generate-completion-script"]
+  private static let withoutValue = ["--ascii", "--styles", "--help", "-h", "--version"]
 
   /// Where the first word stands that is neither an option nor an option's value.
   private static func firstWord(of words: [String]) -> Int? {
     var isValue = false
     for (place, word) in words.enumerated() {
-      if word == "--" { return nil }
-      if !isValue, !word.hasPrefix("-") { return place }
-      isValue = !isValue && word == "--data"
+      if !isValue, word == "--" { return nil }
+      if !isValue, !isOption(word) { return place }
+      isValue = !isValue && withValue.contains(word)
     }
     return nil
+  }
+
+  private static func isOption(_ word: String) -> Bool {
+    word.utf8.first == UInt8(ascii: "-")
+  }
+
+  private static func isForeign(_ word: String) -> Bool {
+    let name = word.utf8.prefix { $0 != UInt8(ascii: "=") }
+    return name.count > 1 && isOption(word)
+      && !(withValue + withoutValue).contains { $0.utf8.elementsEqual(name) }
   }
 }
 

@@ -5,6 +5,7 @@ import Browser
 @main
 enum Silkroll {
   static func main() async {
+    StandardStreams.fillClosed()
     switch Invocation(CommandLine.arguments.dropFirst()) {
     case .browse(let options): await BrowserProgram.run(options)
     case .command(let arguments): await BrowserProgram.run(CommandRunner.run(arguments))

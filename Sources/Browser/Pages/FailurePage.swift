@@ -1,10 +1,15 @@
 import Cells
 
 extension Page {
-  /// Why a roll could not be read: every error with its place.
+  /// The issues of a file that are shown: a screen is made anew with each key, and a file can have
+  /// hundreds of thousands.
+  private static let shownIssues = 500
+
+  /// Why a roll could not be read: its errors with their places.
   init(about failure: LoadFailure, width: Int) {
     let head = Line(failure.headline, Style(.warning)).wrapped(to: max(1, width))
-    let body = failure.details.flatMap { Line($0).wrapped(to: max(1, width), indent: 2) }
+    let details = failure.details(atMost: Self.shownIssues)
+    let body = details.flatMap { Line($0).wrapped(to: max(1, width), indent: 2) }
     rows = (head + [""] + body).map { Row(line: $0) }
   }
 }

@@ -15,6 +15,8 @@ package struct LoadFailure: Error, Hashable, Sendable {
 
   package enum FileProblem: Error, Hashable, Sendable {
     case missing, directory, notPermitted, endless
+    /// Standard input, when the program was started without one.
+    case closed
     case tooLarge(limit: Int)
     /// An error of the system, in its own words.
     case system(String)

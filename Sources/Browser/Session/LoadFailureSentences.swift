@@ -6,9 +6,8 @@ extension LoadFailure {
     switch problem {
     case .file(let problem): "\(file): \(problem.sentence)"
     case .content(let issues):
-      issues.count == 1
-        ? "\(file) is not a roll that can be opened: 1 error"
-        : "\(file) is not a roll that can be opened: \(issues.count) errors"
+      "\(file) is not a roll that can be opened: "
+        + issues.count { $0.severity == .error }.counted("error", "errors")
     }
   }
 
@@ -17,15 +16,24 @@ extension LoadFailure {
     guard case .content(let issues) = problem else { return [] }
     return issues.map { $0.description(file: file) }
   }
+
+  /// The first of them, and how many more there are.
+  func details(atMost limit: Int) -> [String] {
+    guard case .content(let issues) = problem else { return [] }
+    let shown = issues.prefix(limit).map { $0.description(file: file) }
+    guard issues.count > limit else { return shown }
+    return shown + ["and \((issues.count - limit).grouped) more; silkroll check lists them all"]
+  }
 }
 
 extension LoadFailure.FileProblem {
   var sentence: String {
     switch self {
-    case .missing: "there is no such file; name one that exists with --data FILE"
+    case .missing: "there is no such file; check its name"
     case .directory: "this is a directory; name a roll's JSON file inside it"
     case .notPermitted: "reading it is not permitted; see its permissions with ls -l"
-    case .endless: "this is a device without an end; name a regular file, a pipe or - for input"
+    case .closed: "it is closed; pass a roll to it, or name a file"
+    case .endless: "this device has no end; name a file, a pipe, or - for standard input"
     case .tooLarge(let limit):
       "this is larger than \(limit / 1_000_000_000) GB, more than a roll can be; split it"
     case .system(let words): "reading failed: \(words)"

@@ -9,7 +9,8 @@ extension Frame {
   /// and plain blanks at the end of a row have none.
   package var styles: String {
     lines(trimming: { $0.isBlank && $0.style == .plain }) {
-      $0.append(contentsOf: $1.style.letter.unicodeScalars)
+      // One by one: appending a sequence copies all the text before it.
+      for scalar in $1.style.letter.unicodeScalars { $0.append(scalar) }
     }
   }
 

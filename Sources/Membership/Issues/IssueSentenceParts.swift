@@ -9,6 +9,11 @@ extension Issue {
     return quotedWords.dropLast().joined(separator: ", ") + " or " + last
   }
 
+  /// A number as people write it: `95`, not `95.0`.
+  func digits(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
+  }
+
   func hex(_ number: some BinaryInteger, _ width: Int) -> String {
     let digits = String(number, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

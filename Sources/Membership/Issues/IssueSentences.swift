@@ -23,7 +23,7 @@ extension Issue {
     case .openString: "this string does not end; close it with a quote"
     case .controlCharacter(let byte):
       "a string cannot hold a raw control character; write it as \\u\(hex(byte, 4))"
-    case .escape("u"): "\\u needs four hexadecimal digits; write all four"
+    case .escape("u"): "\\u needs four hexadecimal digits; write them, or \\\\ for a backslash"
     case .escape(let scalar):
       "\\\(scalar.map(String.init) ?? "") is no escape; write \\\\ for a backslash"
     case .tooDeep: "nesting is deeper than \(JSONReader.depthLimit); flatten it"
@@ -57,7 +57,8 @@ extension Issue {
     case .notADate(let text):
       "\(quoted(text)) is no date; use a real one as YYYY, YYYY-MM or YYYY-MM-DD"
     case .outOfRange(let number, let range):
-      "\(number) is out of range; use \(range.lowerBound) to \(range.upperBound)"
+      "\(digits(number)) is out of range; use \(digits(range.lowerBound)) to "
+        + digits(range.upperBound)
     case .emptyLabel: "the text has no language; add one, or leave the key out"
     case .derivedLanguageMissing(let tag):
       "the text has no language \(quoted(tag)); remove it here or add the text"
@@ -75,7 +76,7 @@ extension Issue {
       "no \(entity) is called \(quoted(id)); add it to \(list(of: entity)) or correct the reference"
     case .noTarget(let allowed): "the reference has no target; give it \(alternatives(allowed))"
     case .severalTargets(let keys):
-      "the reference has \(keys.count) targets; keep one of \(alternatives(keys))"
+      "the reference has \(keys.count) targets; keep only \(alternatives(keys))"
     default: nil
     }
   }

@@ -7,22 +7,30 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check a roll: list every error and warning with file, line and column.",
-    discussion: "Exits with 0 when the roll opens, warnings or not, and with 65 when it does not.")
+    discussion: """
+      Errors and warnings go to standard error, as compilers write them. Exits with 0 when the roll \
+      opens, warnings or not, and with 65 when it does not.
+      """)
 
   @OptionGroup var source: SourceOptions
 
-  @Argument(help: "The roll's JSON file; - for standard input; the bundled roll when left out.")
+  @Argument(
+    help: "The roll's JSON file; - for standard input; the bundled roll when left out.",
+    completion: .file(extensions: ["json"]))
   var file: String?
 
   func validate() throws {
+    if file?.isEmpty == true { throw ValidationError(Sentences.emptyFileName) }
     guard file != nil, source.data != nil else { return }
-    throw ValidationError("the file is named twice: give it as FILE or with --data, not both")
+    throw ValidationError(Sentences.fileNamedTwice)
   }
 
   func run() throws {
     let source = RollSource(file ?? source.data)
     let roll = try source.open()
-    for warning in roll.warnings { Output.complain(warning.description(file: source.name)) }
-    Output.print(Sentences.checked(roll, source.name))
+    let warnings = roll.warnings.map { $0.description(file: source.name) }
+    // Nobody is to take a list that could not be written for an empty one.
+    guard Output.complain(warnings) else { throw CommandFailure(lines: [], status: .inputOutput) }
+    Output.print(line: Sentences.checked(roll, source.name))
   }
 }

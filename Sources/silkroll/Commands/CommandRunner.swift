@@ -1,5 +1,5 @@
 import ArgumentParser
-import Cells
+import Browser
 
 /// Runs the command that words ask for; everything that is said goes through ``Output``.
 enum CommandRunner {
@@ -29,13 +29,17 @@ enum CommandRunner {
 
   /// Help and version are answers; whatever else the parser says is a usage error.
   private static func leave(with error: any Error) -> Never {
-    let message = RootCommand.fullMessage(for: error)
-    guard RootCommand.exitCode(for: error) == .success else {
-      Output.fail(
-        message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init), .usage)
-    }
-    Output.print(message)
+    let lines = lines(of: RootCommand.fullMessage(for: error))
+    guard RootCommand.exitCode(for: error) == .success else { Output.fail(lines, .usage) }
+    Output.print(lines.joined(separator: "\n"))
     Output.finish(.success)
+  }
+
+  /// The parser ends some of its texts with an empty line, and some not.
+  private static func lines(of message: String) -> [String] {
+    var lines = message.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { String($0) }
   }
 }
 
@@ -43,4 +47,10 @@ enum CommandRunner {
 struct CommandFailure: Error {
   let lines: [String]
   let status: ExitStatus
+}
+
+extension CommandFailure {
+  init(_ failure: LoadFailure) {
+    self.init(lines: failure.lines, status: failure.status)
+  }
 }

@@ -9,18 +9,21 @@ struct RootCommand: ParsableCommand {
       Without a command it opens the browser: / finds a person, ? shows every key, q quits. \
       Without --data it shows the bundled roll of the International Network of Silk Cities and \
       Metropoles, as of 20 November 2020.
+
+      Exit status: 0 done, warnings included; 64 wrong usage; 65 a file that is no valid roll; \
+      66 no such file, a directory, or not permitted; 69 no usable terminal; 74 an input or output \
+      error.
       """,
     version: "silkroll 0.1.0",
     subcommands: CommandRunner.commands)
 
   @OptionGroup var source: SourceOptions
 
-  @Flag(help: "Draw borders and marks in ASCII.")
-  var ascii = false
+  @OptionGroup var drawing: DrawingOptions
 
   /// Reached by forms of the plain call that ``Invocation`` leaves to the parser: `--data=FILE`.
   func run() throws {
-    throw BrowseRequest(options: BrowseOptions(data: source.data, isASCII: ascii))
+    throw BrowseRequest(options: BrowseOptions(data: source.data, isASCII: drawing.ascii))
   }
 }
 
@@ -29,11 +32,23 @@ struct BrowseRequest: Error {
   let options: BrowseOptions
 }
 
+/// How screens are drawn. A group, as every option is that stands in `silkroll` and in a command:
+/// the parser gives one that is not to `silkroll` alone.
+struct DrawingOptions: ParsableArguments {
+  @Flag(help: "Draw borders and marks in ASCII.")
+  var ascii = false
+}
+
 /// Where a command takes its roll from.
 struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read the roll from a JSON file, or from standard input (-), instead of the bundled one.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var data: String?
+
+  func validate() throws {
+    if data?.isEmpty == true { throw ValidationError(Sentences.emptyFileName) }
+  }
 }

@@ -10,11 +10,18 @@ struct SnapshotCommand: ParsableCommand {
     discussion: """
       Keys are typed as they are, others by name: '/lepin<enter>', <tab>, <esc>, <down>, <C-d>, \
       <lt> for a <. For tests, pictures and bug reports.
+
+      A roll that cannot be opened gives the screen that says so; its errors are on standard error, \
+      too, and the exit status is theirs.
       """)
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var drawing: DrawingOptions
 
-  @Option(help: ArgumentHelp("Columns and rows.", valueName: "WxH"))
+  @Option(
+    help: ArgumentHelp(
+      "Columns and rows, from 1x1 to \(Size.limit)x\(Size.limit).", valueName: "WxH"),
+    transform: Self.parse(size:))
   var size: Size = Size(80, 24)
 
   @Option(
@@ -24,8 +31,12 @@ struct SnapshotCommand: ParsableCommand {
   @Flag(help: "Print the letter of each cell's style instead of its text.")
   var styles = false
 
-  @Flag(help: "Draw borders and marks in ASCII.")
-  var ascii = false
+  private static func parse(size: String) throws -> Size {
+    guard let size = Size(size), size.width > 0, size.height > 0 else {
+      throw ValidationError(Sentences.badSize)
+    }
+    return size
+  }
 
   private static func parse(keys: String) throws -> [Key] {
     do {
@@ -37,17 +48,12 @@ struct SnapshotCommand: ParsableCommand {
 
   func run() throws {
     let source = RollSource(source.data)
-    let glyphs = ascii ? Glyphs.ascii : .unicode
+    let glyphs = drawing.ascii ? Glyphs.ascii : .unicode
     var rehearsal = Rehearsal(
       size: size, origin: source.origin, glyphs: glyphs, read: source.message)
     rehearsal.press(keys)
-    let frame = rehearsal.session.frame
-    Output.print(styles ? frame.styles : frame.text)
-  }
-}
-
-extension Size: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(argument)
+    let session = rehearsal.session
+    Output.print(styles ? session.frame.styles : session.frame.text)
+    if let failure = session.failure { throw CommandFailure(failure) }
   }
 }

@@ -15,12 +15,21 @@ enum ByteFile {
 
   /// All bytes of a file; `-` is standard input.
   static func read(_ path: String) throws(LoadFailure.FileProblem) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : patientlyOpen(path)
     guard descriptor >= 0 else { throw LoadFailure.FileProblem(errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw LoadFailure.FileProblem(errno) }
     return try read(descriptor, status)
+  }
+
+  /// A signal may end the wait for somebody to write to a FIFO.
+  private static func patientlyOpen(_ path: String) -> Int32 {
+    let name = FileName.bytes(of: path)
+    while true {
+      let descriptor = open(name, O_RDONLY | O_CLOEXEC)
+      if descriptor >= 0 || errno != EINTR { return descriptor }
+    }
   }
 
   private static func read(
@@ -57,8 +66,9 @@ enum ByteFile {
   ) throws(LoadFailure.FileProblem) -> Int {
     var failure: Int32 = 0
     let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      var result = -1
-      repeat { result = sysRead(descriptor, buffer) } while result < 0 && errno == EINTR
+      let result = Patience.result(of: descriptor, waitingFor: POLLIN) {
+        sysRead(descriptor, buffer)
+      }
       if result < 0 { failure = errno }
       count = max(0, result)
     }
@@ -82,7 +92,8 @@ extension LoadFailure.FileProblem {
   /// What an error number of open, fstat or read means to its user.
   init(_ error: Int32) {
     switch error {
-    case ENOENT, ENOTDIR: self = .missing
+    case ENOENT, ENOTDIR, ENAMETOOLONG: self = .missing
+    case EBADF: self = .closed
     case EISDIR: self = .directory
     case EACCES, EPERM: self = .notPermitted
     default: self = .system(String(cString: strerror(error)))

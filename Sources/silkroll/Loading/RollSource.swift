@@ -52,8 +52,7 @@ struct RollSource: Hashable, Sendable {
   func open() throws(CommandFailure) -> Roll {
     switch read() {
     case .success(let roll): return roll
-    case .failure(let failure):
-      throw CommandFailure(lines: failure.lines, status: failure.status)
+    case .failure(let failure): throw CommandFailure(failure)
     }
   }
 }

@@ -18,15 +18,27 @@ enum Output {
     return size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
-  /// Writes text and a line end to standard output; ends the program where that fails.
+  /// Writes text of several lines and a line end to standard output; ends the program where that
+  /// fails.
   static func print(_ text: String) {
-    guard let error = write(text + "\n", to: STDOUT_FILENO) else { return }
+    put(TextFilter.filtered(text, keepingNewlines: true))
+  }
+
+  /// The same with one line: what it quotes cannot make it two.
+  static func print(line: String) {
+    put(TextFilter.filtered(line))
+  }
+
+  private static func put(_ filtered: String) {
+    guard let error = write(filtered + "\n", to: STDOUT_FILENO) else { return }
     fail(Sentences.cannotWrite(error), .inputOutput)
   }
 
-  /// Writes a line to standard error. There is nowhere to say that this failed.
-  static func complain(_ line: String) {
-    _ = write(line + "\n", to: STDERR_FILENO)
+  /// Writes lines to standard error; false where that is not possible: there is nowhere to say so.
+  @discardableResult
+  static func complain(_ lines: [String]) -> Bool {
+    let text = lines.map { TextFilter.filtered($0) + "\n" }.joined()
+    return write(text, to: STDERR_FILENO) == nil
   }
 
   static func fail(_ line: String, _ status: ExitStatus) -> Never {
@@ -34,39 +46,35 @@ enum Output {
   }
 
   static func fail(_ lines: [String], _ status: ExitStatus) -> Never {
-    lines.forEach(complain)
+    complain(lines)
     exit(status.rawValue)
   }
 
   /// Ends the program, successfully only if standard output took everything: closing it is when a
   /// network's file system says that it did not.
   static func finish(_ status: ExitStatus) -> Never {
-    if close(STDOUT_FILENO) != 0, errno != EBADF {
-      fail(Sentences.cannotWrite(String(cString: strerror(errno))), .inputOutput)
-    }
+    if close(STDOUT_FILENO) != 0 { fail(Sentences.cannotWrite(errno), .inputOutput) }
     exit(status.rawValue)
   }
 
-  /// Writes all of it; the system's words where that is not possible.
-  private static func write(_ text: String, to descriptor: Int32) -> String? {
-    let filtered = TextFilter.filtered(text, keepingNewlines: true)
+  /// Writes all of it; the system's error number where that is not possible.
+  private static func write(_ filtered: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(filtered.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { wrote($0, to: descriptor) }
-      guard count > 0 else { return String(cString: strerror(errno)) }
+      guard count > 0 else { return errno }
       bytes = bytes.dropFirst(count)
     }
     return nil
   }
 
   private static func wrote(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
-    while true {
+    Patience.result(of: descriptor, waitingFor: POLLOUT) {
       #if canImport(Glibc)
-        let count = Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
       #else
-        let count = Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
       #endif
-      if count >= 0 || errno != EINTR { return count }
     }
   }
 }

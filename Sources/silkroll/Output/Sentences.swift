@@ -12,29 +12,48 @@ import Membership
 /// What the program says outside the screen: each sentence names the place and the remedy.
 enum Sentences {
   static func unknownCommand(_ name: String, nearest: String?) -> String {
-    let remedy = nearest.map { "did you mean \"\($0)\"?" } ?? "silkroll --help lists what there is"
+    let remedy = nearest.map { "did you mean \"\($0)\"?" } ?? otherRemedy(name)
     return "silkroll: there is no command \"\(name)\"; \(remedy)"
   }
 
+  /// A word with a dot or a slash is a file, and its user wants it opened.
+  private static func otherRemedy(_ name: String) -> String {
+    let isFile = name.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+    return isFile
+      ? "to open a file, write silkroll --data \(name)" : "silkroll --help lists what there is"
+  }
+
+  static let emptyFileName = "the file's name is empty; name a file, or - for standard input"
+  static let fileNamedTwice = "the file is named twice; give it as FILE or with --data, not both"
+  static let badSize =
+    "write columns, an x and rows, such as 100x30, from 1x1 to \(Size.limit)x\(Size.limit)"
+
+  /// The parser has named the option before this.
   static func unknownKey(_ error: KeyNotationError) -> String {
-    let place = "--keys, character \(error.offset + 1)"
+    let place = "character \(error.offset + 1)"
     guard error.isClosed else { return "\(place): this < has no >; write <lt> for the key <" }
     let remedy =
-      error.nearest.map { "did you mean <\($0)>?" } ?? "silkroll snapshot --help lists some"
+      error.nearest.map { "did you mean <\($0)>?" } ?? "write <lt> for the key <"
     return "\(place): no key is called <\(error.name)>; \(remedy)"
   }
 
   static func checked(_ roll: Roll, _ name: String) -> String {
-    let warnings = roll.warnings.count
-    let delegates = roll.allDelegates.count
-    return "\(name): a roll of \(delegates) \(delegates == 1 ? "delegate" : "delegates"), "
-      + (warnings == 0 ? "no warnings" : warnings == 1 ? "1 warning" : "\(warnings) warnings")
+    let guests = roll.allGuests.count
+    let people =
+      counted(roll.allDelegates.count, "delegate")
+      + (guests == 0 ? "" : " and " + counted(guests, "guest"))
+    let warnings = roll.warnings.isEmpty ? "no warnings" : counted(roll.warnings.count, "warning")
+    return "\(name): a roll of \(people), \(warnings)"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
   }
 
   static func noTerminal(_ error: TerminalError) -> String {
     let reason =
       switch error {
-      case .notATerminal: "standard input and output are not a terminal"
+      case .notATerminal: "standard input or output is not a terminal"
       case .noControllingTerminal: "there is no terminal to read keys from"
       case .unknownType(""): "the terminal's type is not set (TERM)"
       case .unknownType(let name): "the terminal type TERM=\(name) is not known here"
@@ -44,7 +63,9 @@ enum Sentences {
     return "silkroll: \(reason); run it in a terminal, or use silkroll board, check or snapshot"
   }
 
-  static func cannotWrite(_ error: String) -> String {
-    "silkroll: writing the output failed: \(error); nothing that was asked for is complete"
+  static func cannotWrite(_ error: Int32) -> String {
+    let reason =
+      error == EBADF ? "standard output is closed" : String(cString: strerror(error))
+    return "silkroll: the output is incomplete: \(reason)"
   }
 }

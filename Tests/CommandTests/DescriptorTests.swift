@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// Standard streams that are closed, full, or gone.
+@Suite struct DescriptorTests {
+  private static let closings = [
+    "<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-",
+  ]
+
+  @Test(arguments: closings)
+  func `closed streams`(_ closing: String) throws {
+    for command in ["check", "board", "snapshot", "--version", "--help"] {
+      let run = try Run.shell("\"$silkroll\" \(command) \(closing)")
+      let hasOutput = !closing.contains(" >&-") && !closing.hasPrefix(">&-")
+      #expect(run.ending == (hasOutput ? .success : .inputOutput), "\(command) \(closing)")
+      let said = hasOutput || closing.contains("2>&-") ? "" : Self.closed
+      #expect(run.errors == said, "\(command) \(closing)")
+    }
+  }
+
+  @Test(arguments: closings)
+  func `closed streams of the browser`(_ closing: String) throws {
+    #expect(try Run.shell("\"$silkroll\" \(closing)").ending == .noTerminal)
+    #expect(try Run.shell("\"$silkroll\" --data=x \(closing)").ending == .noTerminal)
+  }
+
+  @Test func `no file becomes a standard stream`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("roll.json", "[")
+    for closing in Self.closings {
+      let run = try Run.shell("\"$silkroll\" check \"$1\" \(closing)", [file])
+      #expect(run.ending == .badContent)
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "[")
+  }
+
+  @Test func `standard input that is closed is no empty roll`() throws {
+    let run = try Run.shell(#""$silkroll" check - <&-"#)
+    #expect(run.ending == .inputOutput)
+    #expect(
+      run.errors == "silkroll: standard input: it is closed; pass a roll to it, or name a file\n")
+  }
+
+  @Test func `a reader that has enough ends it quietly`() throws {
+    let run = try Run.shell(#""$silkroll" board | head -1; exit "${PIPESTATUS[1]}""#)
+    #expect(run.ending == .success)
+    #expect(run.output == "Orientation leaders\n" && run.errors.isEmpty)
+    let large = try Run.shell(
+      #""$silkroll" snapshot --size 1000x1000 | head -c 9 >/dev/null; exit "${PIPESTATUS[0]}""#)
+    #expect(large.ending == .exited(128 + SIGPIPE) && large.errors.isEmpty)
+  }
+
+  @Test func `a megabyte of output arrives whole`() throws {
+    let whole = try Run("snapshot", "--size", "1000x1000", "--styles")
+    #expect(whole.ending == .success)
+    #expect(whole.outputBytes.count > 500_000)
+    let slow = try Run.shell(
+      #""$silkroll" snapshot --size 1000x1000 --styles | (sleep 0.2; cat)"#)
+    #expect(slow.outputBytes == whole.outputBytes)
+  }
+
+  private static let closed = "silkroll: the output is incomplete: standard output is closed\n"
+}

@@ -1,0 +1,89 @@
+import Testing
+
+/// No byte of an argument, a path or a file reaches a terminal as a command.
+@Suite struct HostileTests {
+  /// Escape sequences, C1 controls, bidirectional overrides, what is not even UTF-8.
+  private static let payloads = [
+    #"\033[31mred"#, #"\033]0;title\007"#, #"\302\2331m"#, #"\342\200\256evil"#,
+    #"\342\201\246isolate"#, #"\377\376\233"#, #"\r\010\177"#, #"\363\240\201\201tag"#,
+  ]
+
+  @Test(arguments: payloads)
+  func `in arguments`(_ payload: String) throws {
+    let calls = [
+      #"$1"#, #"--$1"#, #"--data $1 $1"#, #"check $1"#, #"check --data=$1"#, #"check a $1"#,
+      #"board --$1"#, #"help $1"#, #"help check $1"#, #"snapshot --size $1"#,
+      #"snapshot --keys <$1>"#, #"snapshot --data $1"#, #"--generate-completion-script $1"#,
+      #"---completion $1"#, #"-$1"#,
+    ]
+    for call in calls {
+      let words = call.split(separator: " ").map { #""\#($0)""# }.joined(separator: " ")
+      let run = try Run.shell(
+        #"set -- "$(printf "$1")"; "$silkroll" "# + words, [payload])
+      #expect(run.isHarmless, "\(call)")
+      #expect(run.ending != .success || call.hasPrefix("help check"), "\(call)")
+    }
+  }
+
+  @Test(arguments: [
+    #"{"version": 1, "network": {"name": "%"}, "delegates": []}"#,
+    #"{"version": 1, "network": {"name": "N"}, "delegates": [], "%": 1}"#,
+    #"{"version": 1, "network": {"name": "N"}, "delegates": [{"id": "%", "name": "%"}]}"#,
+    #"{"version": 1, "network": {"name": "N"}, "delegates": [{"id": "a", "name": "%"}]}"#,
+    #"{"version": 1, "network": {"name": "N", "%": {"%": "%"}}, "delegates": {"%": 1}}"#,
+    #"{"version": "%", "network": {"name": {"%": "%"}, "as_of": "%"}, "delegates": []}"#,
+  ])
+  func `in files`(_ roll: String) throws {
+    let scratch = try Scratch()
+    let payload = #"\u001b[31m\u009b1m\u202eevil\u2066\n\u0007\u2028\udb40\udc41"#
+    let file = try scratch.file(
+      "roll.json", roll.split(separator: "%").joined(separator: payload))
+    for command in ["check", "board", "snapshot"] {
+      #expect(try Run(command, "--data", file).isHarmless)
+    }
+  }
+
+  @Test func `raw in files`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "roll.json", #"{"version": 1, "network": {"name": "\#u{9B}31m\#u{202E}"}, "delegates": []}"#)
+    for command in ["check", "board", "snapshot"] {
+      let run = try Run(command, "--data", file)
+      #expect(run.ending == .success && run.isHarmless)
+    }
+  }
+
+  @Test func `a line feed in a value makes no second line`() throws {
+    let roll =
+      #"{"version": 1, "network": {"name": "N"}, "delegates": [{"id": "a\nb:1:1: error"}]}"#
+    let run = try Run("check", "-", input: Array(roll.utf8))
+    #expect(run.errorLines.count == 2)
+    #expect(run.errorLines.allSatisfy { $0.hasPrefix("standard input:1:") })
+    let named = try Run("check", "no\nsilkroll: all is well")
+    #expect(named.errorLines.count == 1)
+  }
+
+  @Test func `a line feed in a file's name makes no second line`() throws {
+    let scratch = try Scratch()
+    let run = try Run("check", scratch.file("a\nb.json", Fixture.smallest))
+    #expect(run.ending == .success)
+    #expect(run.output.hasSuffix("a·b.json: a roll of 0 delegates, no warnings\n"))
+  }
+}
+
+extension Run {
+  /// Whether what was written is UTF-8 without a scalar that a terminal acts on or hides.
+  var isHarmless: Bool {
+    [outputBytes, errorBytes].allSatisfy { bytes in
+      let text = String(validating: bytes, as: UTF8.self)
+      return text?.unicodeScalars.allSatisfy { $0 == "\n" || Self.isHarmless($0) } == true
+    }
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+    default: true
+    }
+  }
+}
