@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <ncurses.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
@@ -64,7 +65,18 @@ static int start_curses(const struct termios *modes) {
   return terminal_has_no_cursor_addressing;
 }
 
+/// Borders are letters of Unicode, never the terminal's line drawing set, so attributes need not
+/// put that off with every change. `tigetstr` gives ncurses' own string, which is shortened there.
+static void shorten(const char *capability, const char *beginning) {
+  char *string = tigetstr(capability);
+  size_t length = strlen(beginning);
+  if (!string || string == (char *)-1 || strncmp(string, beginning, length)) return;
+  memmove(string, string + length, strlen(string + length) + 1);
+}
+
 static void configure(const struct termios *modes) {
+  shorten("sgr0", "\033(B");
+  shorten("sgr", "%?%p9%t\033(0%e\033(B%;");
   raw();
   noecho();
   typeahead(-1);  // or keys that wait would hold drawing up

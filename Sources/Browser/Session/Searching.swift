@@ -1,12 +1,9 @@
 import Membership
 
 extension Browsing {
-  /// Opens the search box: over everybody, with what was typed before.
+  /// Opens the search box, with what was typed before. The list stays until there is an answer.
   mutating func beginSearch() {
-    if search == nil {
-      search = Search(from: place)
-      place.narrow(to: nil)
-    }
+    if search == nil { search = Search(from: place) }
     search?.isTyping = true
     search?.field.perform(.caretToEnd)
     place.focus(on: .delegates)
@@ -28,7 +25,9 @@ extension Browsing {
   }
 
   mutating func take(_ matches: [Match], generation: Int) {
+    let isFirst = search?.matches == nil
     guard search?.take(matches, generation: generation) == true else { return }
+    if isFirst { place.narrow(to: nil) }
     if search?.keepsSelection == false { place.delegate = matches.first?.delegate }
   }
 

@@ -32,7 +32,7 @@ struct CountriesView {
     let bar = Line(self.bar(count, width: width), Style(.accent))
     let room = max(1, width - 4 - figure.width - barWidth(width))
     let name = Line(group.map(browsing.roll.name(of:)) ?? "All", style)
-    let start = Line("\(marker) ", Style(.accent)) + name.clipped(to: room).padded(to: room)
+    let start = Line.marker(marker) + name.clipped(to: room).padded(to: room)
     return start + Line(" ") + figure + Line(barWidth(width) > 0 ? " " : "") + bar
   }
 

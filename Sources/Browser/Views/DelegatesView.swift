@@ -33,8 +33,7 @@ struct DelegatesView {
     case .person(let reference):
       let isSelected = reference == browsing.place.delegate
       let marker = isSelected ? glyphs.chosen : " "
-      let start = Line("\(marker) ", Style(.accent))
-      return start + person(reference, matches?[reference], width: width - 2)
+      return Line.marker(marker) + person(reference, matches?[reference], width: width - 2)
     }
   }
 

@@ -1,5 +1,13 @@
 import Cells
 
+extension Line {
+  /// What stands before a row. A blank has no colour: on every row that would be a third of the
+  /// bytes that a list sends.
+  static func marker(_ sign: String) -> Line {
+    Line("\(sign) ", Style(sign == " " ? .plain : .accent))
+  }
+}
+
 /// Rows with one selected: what the three lists have in common.
 struct ListView {
   let count: Int

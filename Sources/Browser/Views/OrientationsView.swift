@@ -40,7 +40,7 @@ struct OrientationsView {
 
   private func start(_ reference: Reference<Orientation>) -> Line {
     let number = browsing.roll[reference].number
-    return Line("\(marker(reference)) ", Style(.accent)) + Line("\(number) ")
+    return Line.marker(marker(reference)) + Line("\(number) ")
   }
 
   private func title(_ reference: Reference<Orientation>) -> Line {
