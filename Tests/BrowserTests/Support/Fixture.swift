@@ -1,0 +1,15 @@
+import Foundation
+import Membership
+
+enum Fixture {
+  /// A roll in which nobody exists, with leaders, guests and several scripts.
+  static func paperTowns() throws -> Roll {
+    try Roll(json: bytes("paper-towns.json"))
+  }
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let support = URL(filePath: #filePath).deletingLastPathComponent()
+    let tests = support.deletingLastPathComponent().deletingLastPathComponent()
+    return Array(try Data(contentsOf: tests.appending(path: "Fixtures/\(name)")))
+  }
+}
