@@ -10,6 +10,7 @@ extension Browsing {
     moved.history = history
     moved.history.update { guide.place($0) }
     moved.search = search
+    moved.search?.forget(origin: guide.place(search?.origin ?? place))
     moved.sort = sort
     moved.isZoomed = isZoomed
     return moved

@@ -14,7 +14,7 @@ struct Search: Hashable, Sendable {
   /// Whether the answer to come keeps the person selected, because the words are the same.
   private(set) var keepsSelection = false
   /// Where one was before searching.
-  let origin: Place
+  private(set) var origin: Place
 
   init(from origin: Place) {
     self.origin = origin
@@ -30,6 +30,12 @@ struct Search: Hashable, Sendable {
       return nil
     }
     return .search(query, generation: generation)
+  }
+
+  /// Forgets who was found: the roll was read again, and its people stand elsewhere. `origin` is
+  /// where one was before searching, in the new reading.
+  mutating func forget(origin: Place) {
+    (matches, self.origin) = (nil, origin)
   }
 
   /// Takes an answer unless it is stale; whether it was taken.

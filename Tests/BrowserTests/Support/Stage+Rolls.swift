@@ -23,6 +23,11 @@ extension Stage {
   /// A roll, and what it is when it is read again: Ana and Poland are gone, Bruno stands last.
   static let changing = Stage(json: changing(before), changing(after))
 
+  /// The same roll, and one that has nobody but Dora when it is read again.
+  static let shrinking = Stage(
+    json: changing(before),
+    changing((after.countries, String(after.delegates.prefix { !$0.isNewline }.dropLast()))))
+
   private static let before = (
     countries: #"{"code": "FR", "name": "France"}, {"code": "PL", "name": "Poland"}"#,
     delegates: """
