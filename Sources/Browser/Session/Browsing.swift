@@ -7,6 +7,8 @@ struct Browsing: Sendable {
   var place: Place
   var history = History<Place>()
   var search: Search?
+  /// How many questions were asked so far, in all searches: an answer to an old one is stale.
+  var questions = 0
   var sort = Sort.roll
   var isZoomed = false
   /// What the delegates pane lists; follows from the rest.

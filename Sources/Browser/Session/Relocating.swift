@@ -11,6 +11,7 @@ extension Browsing {
     moved.history.update { guide.place($0) }
     moved.search = search
     moved.search?.forget(origin: guide.place(search?.origin ?? place))
+    moved.questions = questions
     moved.sort = sort
     moved.isZoomed = isZoomed
     return moved

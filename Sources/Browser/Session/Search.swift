@@ -20,9 +20,10 @@ struct Search: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// Asks for those who match what is typed now; nil when nothing is typed.
-  mutating func ask(keepingSelection: Bool) -> Effect? {
-    generation += 1
+  /// Asks for those who match what is typed now; nil when nothing is typed. No two questions of
+  /// one session have the same `generation`, not even in different searches.
+  mutating func ask(_ generation: Int, keepingSelection: Bool) -> Effect? {
+    self.generation = generation
     keepsSelection = keepingSelection
     let query = Query(field.text)
     guard !query.isEmpty else {

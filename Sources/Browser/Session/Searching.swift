@@ -18,14 +18,18 @@ extension Browsing {
     guard var search else { return nil }
     let before = search.field.text
     change(&search.field)
-    let effect = search.field.text == before ? nil : search.ask(keepingSelection: false)
     self.search = search
-    return effect
+    return search.field.text == before ? nil : ask(keepingSelection: false)
   }
 
   /// Asks again for the same words, because the answer may be a better one now.
   mutating func searchAgain() -> Effect? {
-    search?.ask(keepingSelection: true)
+    ask(keepingSelection: true)
+  }
+
+  private mutating func ask(keepingSelection: Bool) -> Effect? {
+    questions += 1
+    return search?.ask(questions, keepingSelection: keepingSelection)
   }
 
   mutating func take(_ matches: [Match], generation: Int) {
