@@ -34,10 +34,10 @@ extension Browsing {
   }
 
   private mutating func focus(_ command: Command, _ size: Size) {
-    search?.isTyping = false
+    stopTyping()
     switch command {
-    case .focusNext: focus(on: place.focus.next)
-    case .focusPrevious: focus(on: place.focus.previous)
+    case .focusNext: focus(on: neighbour(\.next))
+    case .focusPrevious: focus(on: neighbour(\.previous))
     case .focusCountries: focus(on: .countries)
     case .focusDelegates: focus(on: .delegates)
     case .focusDetails: focus(on: .details)
@@ -46,6 +46,12 @@ extension Browsing {
       if again { showBoard(size) } else { focus(on: .orientations) }
     default: break
     }
+  }
+
+  /// The pane beside the one in focus. A search steps over the orientations, which would end it.
+  private func neighbour(_ step: (Pane) -> Pane) -> Pane {
+    let pane = step(place.focus)
+    return search != nil && pane == .orientations ? step(pane) : pane
   }
 
   private mutating func focus(on pane: Pane) {

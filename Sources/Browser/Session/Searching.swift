@@ -39,9 +39,14 @@ extension Browsing {
 
   /// `Enter` in the search box: to the person who is selected, the list kept.
   mutating func openFound() {
+    stopTyping()
+    if place.delegate != nil { go { $0.focus(on: .details) } }
+  }
+
+  /// Leaves the search box; a search for nothing is none.
+  mutating func stopTyping() {
     search?.isTyping = false
     if search?.field.isEmpty == true { search = nil }
-    if place.delegate != nil { go { $0.focus(on: .details) } }
   }
 
   /// Ends the search. Who was found stays selected, now among everybody; if nobody was, all is as

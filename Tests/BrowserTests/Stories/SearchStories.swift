@@ -192,6 +192,68 @@ extension Stories {
         ╰────────── 2 of 2 found ─╯╰───────────── source: made-up ─╯
          / e                                                 2 of 8
         """),
+      Story(
+        "Tab keeps what was found", 60, 12, "/e<tab>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates · “e” ─────╮╭─ 4 Details ───────────────────╮
+        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
+        │  Berthe Exemple         ││ written     Emile Fauxnom     │
+        │                         ││             (minutes)         │
+        │                         ││                               │
+        │                         ││ Mayor                         │
+        │                         ││   Papierville Mill            │
+        │                         ││   Maire, Moulin de            │
+        ╰────────── 1 of 2 found ─╯╰──── source: made-up, minutes ─╯
+         / e                                     Esc clears  2 of 8
+        """),
+      Story(
+        "Tab on goes to the countries of those found", 60, 12, "/e<tab><tab>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
+        │▸ All                  2 ││ Fictional League of Paper     │
+        │  France               2 ││ Towns                         │
+        │  Japan                0 ││ known as    Paper League      │
+        │  Poland               0 ││                               │
+        │  Iceland              0 ││ As of       3 Feb 2001        │
+        │  Guild of Imaginary … 0 ││ Countries   4                 │
+        │  No country           0 ││ Delegates   7                 │
+        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+         / e                                     Esc clears  2 of 8
+        """),
+      Story(
+        "3 ends the search", 60, 12, "/e<enter>3",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
+        │▸ 1 Folding as a means of││ 1  Folding as a means of      │
+        │    travel               ││ travel                        │
+        │  2 Blotting             ││ fr          Le pliage, moyen  │
+        │  3 Margins, and what is ││             de voyage         │
+        │    written in them      ││                               │
+        │                         ││ Leader      Émile Fauxnom     │
+        │                         ││             France · Mayor,   │
+        ╰──────────────── 1 of 3 ─╯╰──── source: made-up, minutes ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "Tab with nothing typed ends it too", 60, 10, "/<tab>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
+        │▸ 1 Folding as a means of││ 1  Folding as a means of      │
+        │    travel               ││ travel                        │
+        │  2 Blotting             ││ fr          Le pliage, moyen  │
+        │  3 Margins, and what is ││             de voyage         │
+        │    written in them      ││                               │
+        ╰──────────────── 1 of 3 ─╯╰──── source: made-up, minutes ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
     ])
   func searching(_ story: Story) throws {
     try story.tell()
