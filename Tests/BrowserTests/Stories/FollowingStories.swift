@@ -81,6 +81,24 @@ extension Stories {
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
+        "Enter on the empty list of an orientation", 60, 14, "3j2<enter>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Leaders ────────────────────────────────────────────────╮
+        │                                                          │
+        │ 2  Blotting                                              │
+        │    Leader      Papierowo                                 │
+        │    Co-leader   not named in the sources                  │
+        │    source: made-up                                       │
+        │                                                          │
+        │ 3  Margins, and what is written in them                  │
+        │    Leader      not named in the sources                  │
+        │    Co-leader   not named in the sources                  │
+        │    source: made-up                                       │
+        ╰────────────────────────────────────────────────── 100 % ─╯
+         / search   Enter open   Esc back   ? help   q quit
+        """),
+      Story(
         "] goes forward to the person", 60, 12, "3<enter>j<enter>[]",
         """
          silkroll  Fictional League of Paper Towns      7 delegates

@@ -87,6 +87,22 @@ extension Stories {
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
+        "Nobody is named for the orientation", 60, 12, "3j2",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates · orient… ─╮╭─ 4 Details ───────────────────╮
+        │                         ││ Fictional League of Paper     │
+        │ No person is named for  ││ Towns                         │
+        │ this orientation.       ││ known as    Paper League      │
+        │ Enter shows the         ││                               │
+        │ leaders' board, 1       ││ As of       3 Feb 2001        │
+        │ everybody.              ││ Countries   4                 │
+        │                         ││ Delegates   7                 │
+        ╰────────────────── none ─╯╰───────────── source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
         "Counts per country follow the orientation", 100, 16, "3",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
