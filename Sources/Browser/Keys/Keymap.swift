@@ -62,8 +62,8 @@ package enum Keymap {
   private static let program: [Binding] = [
     Binding(["?", "<f1>"], .help, "This help", hint: "help", in: [.panes, .page, .failure]),
     Binding(["<f1>"], .help, "This help", in: .typing),
-    Binding(
-      ["<esc>", "?", "<f1>", "q"], .closeHelp, "Close the help", hint: "close", in: .help),
+    Binding(["<esc>"], .leave, "Clear the search, then close the help", hint: "close", in: .help),
+    Binding(["?", "<f1>", "q"], .closeHelp, "Close the help", in: .help),
     Binding(["r"], .reload, "Read the file again", hint: "read again", in: .failure),
     Binding(["r"], .reload, "Read the file again", in: .browsing),
     Binding(["<C-l>"], .redraw, "Draw the screen anew", in: .anywhere),

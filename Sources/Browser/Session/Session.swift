@@ -91,6 +91,7 @@ package struct Session: Sendable {
     case .reload: return reload()
     case .help: help = Help()
     case .closeHelp: help = nil
+    case .leave where help?.isUnsearched == true: help = nil
     case _ where help != nil: performInHelp(command)
     case _ where showsFailure: leaveOrMove(command)
     default: return browsing?.perform(command, size)

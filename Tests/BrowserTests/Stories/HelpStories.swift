@@ -67,6 +67,36 @@ extension Stories {
          / zoom
         """),
       Story(
+        "The help keeps what was searched", 60, 12, "?/back<enter>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │  Backspace [           Go back                           │
+        │  z                     Zoom the pane, and back           │
+        │  Esc                   Clear the search, then go back    │
+        │  ^Z                    Suspend; fg comes back            │
+        │                                                          │
+        │ The leaders' board, and the meeting                      │
+        │  Backspace [           Go back                           │
+        ╰─────────────────────────────────────────────────── 57 % ─╯
+         / back                                        Esc clears
+        """),
+      Story(
+        "Esc clears that too, and leaves the help open", 60, 10, "?/back<enter><esc>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │  /                     Search by name                    │
+        │  Enter                 Open, or follow a link            │
+        │  Backspace [           Go back                           │
+        │  ]                     Go forward again                  │
+        │  s                     Sort: roll, family name, city,    │
+        ╰──────────────────────────────────────────────────── 7 % ─╯
+         / search   Esc close
+        """),
+      Story(
         "Esc clears the help's search", 60, 10, "?/zoom<esc>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
