@@ -43,9 +43,9 @@ extension Browsing {
   mutating func showBoard(_ size: Size) {
     let orientation = place.orientation
     go { $0.screen = .board }
-    guard let orientation, let (page, _) = reading(layout(size)) else { return }
+    guard let orientation, let (page, area) = reading(layout(size)) else { return }
     let row = page.rows.firstIndex { $0.target == .orientation(orientation) }
-    if let row { place.page.choose(row) }
+    if let row { place.page.choose(row, height: area.height) }
   }
 
   /// Changes the place, remembering where one was. A page is read from its beginning.

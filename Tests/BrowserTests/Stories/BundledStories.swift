@@ -98,6 +98,34 @@ extension Stories {
         ╰───────────────── 1 of 5 ─╯╰─────────────────── 1 of 1 found ─╯╰─ source: nanmuxuan, isu, isu-1… ─╯
          / lepin                                                                                    1 of 37
         """),
+      Story(
+        "Orientations without leaders", 80, 24, "33", on: .bundled,
+        """
+         silkroll  International Network of Silk Cities and Metropoles     36 delegates
+        ╭─ Leaders ────────────────────────────────────────────────────────────────────╮
+        │ Orientation leaders                                                          │
+        │ 5 orientations; no leader or co-leader is named in the sources               │
+        │                                                                              │
+        │ 1  Silk, a driver of influence and attractiveness as a tourist and cultural  │
+        │ destination                                                                  │
+        │    Leader      not named in the sources                                      │
+        │    Co-leader   not named in the sources                                      │
+        │    source: nanmuxuan, isu, silkinlyon                                        │
+        │                                                                              │
+        │ 2  Silk, a driver of innovation                                              │
+        │    Leader      not named in the sources                                      │
+        │    Co-leader   not named in the sources                                      │
+        │    source: nanmuxuan, isu, silkinlyon                                        │
+        │                                                                              │
+        │ 3  Silk at the heart of the transfer of know-how and professional skills     │
+        │    Leader      not named in the sources                                      │
+        │    Co-leader   not named in the sources                                      │
+        │    source: nanmuxuan, isu, silkinlyon                                        │
+        │                                                                              │
+        │ 4  Silk as a key textile material of sustainability and circular economy     │
+        ╰─────────────────────────────────────────────────────────────────────── 71 % ─╯
+         / search   Enter open   Esc back   ? help   q quit
+        """),
     ])
   func bundled(_ story: Story) throws {
     try story.tell()

@@ -99,6 +99,48 @@ extension Stories {
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
+        "The leaders' board", 60, 24, "3<enter>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Leaders ────────────────────────────────────────────────╮
+        │ Orientation leaders                                      │
+        │ 3 orientations; 3 of 6 places named, 3 vacant            │
+        │                                                          │
+        │ 1  Folding as a means of travel                          │
+        │    Leader      Émile Fauxnom  France · Mayor,            │
+        │                Papierville Mill · since May 2000         │
+        │    Co-leader   紙 試す  Japan · Paper maker, Archive of  │
+        │                Blank Pages                               │
+        │    source: made-up, minutes                              │
+        │                                                          │
+        │ 2  Blotting                                              │
+        │    Leader      Papierowo                                 │
+        │    Co-leader   not named in the sources                  │
+        │    source: made-up                                       │
+        │                                                          │
+        │ 3  Margins, and what is written in them                  │
+        │    Leader      not named in the sources                  │
+        │    Co-leader   not named in the sources                  │
+        │    source: made-up                                       │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯
+         / search   Enter open   Esc back   ? help   q quit
+        """),
+      Story(
+        "The board at the orientation chosen", 60, 10, "3j<enter>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Leaders ────────────────────────────────────────────────╮
+        │                                                          │
+        │ 2  Blotting                                              │
+        │    Leader      Papierowo                                 │
+        │    Co-leader   not named in the sources                  │
+        │    source: made-up                                       │
+        │                                                          │
+        ╰─────────────────────────────────────────────────── 78 % ─╯
+         / search   Enter open   Esc back   ? help   q quit
+        """),
+      Story(
         "] goes forward to the person", 60, 12, "3<enter>j<enter>[]",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
