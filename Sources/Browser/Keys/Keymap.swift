@@ -45,7 +45,7 @@ package enum Keymap {
     Binding(["z"], .zoom, "Zoom the pane, and back", hint: "zoom", in: .panes),
     Binding(["<esc>"], .leave, "Clear the search, then go back", hint: "back", in: .browsing),
     Binding(["<esc>"], .leave, "Clear the search", hint: "clear", in: .typing),
-    Binding(["<esc>"], .leave, "Back to the roll as it was", in: .failure),
+    Binding(["<esc>"], .leave, "Back to the roll as it was", hint: "back", in: .failure),
   ]
 
   private static let editing: [Binding] = [

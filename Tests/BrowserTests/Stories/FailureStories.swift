@@ -55,6 +55,23 @@ extension Stories {
          ? help   r read again   q quit
         """),
       Story(
+        "A reading that fails covers the roll", 60, 12, "jjr",
+        on: .failing(.file(.directory), after: 1),
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ The roll cannot be read ────────────────────────────────╮
+        │ paper-towns.json: this is a directory; name a roll's     │
+        │ JSON file inside it                                      │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯
+         Esc back   ? help   r read again   q quit
+        """),
+      Story(
         "Esc goes back to the roll as it was", 60, 12, "jjr<esc>",
         on: .failing(.file(.directory), after: 1),
         """
