@@ -7,9 +7,11 @@ extension PageWriter {
   /// Each title is a link, the first of its block, in the roll's order.
   mutating func board() {
     heading("Orientation leaders")
+    guard !roll.orientations.isEmpty else {
+      return write("This roll has no orientations.", .faint)
+    }
     write(summary, .faint)
     for position in roll.orientations.indices { block(roll.orientationReferences[position]) }
-    if roll.orientations.isEmpty { write("This roll has no orientations.", .faint) }
   }
 
   private mutating func block(_ reference: Reference<Orientation>) {

@@ -28,6 +28,7 @@ extension PageWriter {
     if !planned.isEmpty { heading("What comes next") }
     for meeting in planned { self.meeting(meeting) }
     if roll.meetings.isEmpty { write("This roll has no meetings.", .faint) }
+    gap()
     heading("The network")
     naming(roll.network)
     history(roll.network)

@@ -75,6 +75,30 @@ extension Stories {
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
+        "A board without orientations", 60, 8, "33", on: .empty,
+        """
+         silkroll  Empty League                         0 delegates
+        Leaders
+        Orientation leaders
+        This roll has no orientations.
+
+
+
+         / search   Enter open   Esc back   ? help   q quit
+        """),
+      Story(
+        "A roll without meetings", 60, 8, "m", on: .empty,
+        """
+         silkroll  Empty League                         0 delegates
+        Meeting
+        This roll has no meetings.
+
+        The network
+
+
+         / search   Enter open   Esc back   ? help   q quit
+        """),
+      Story(
         "ASCII borders and marks", 60, 14, "jj", on: .ascii,
         """
          silkroll  Fictional League of Paper Towns      7 delegates
