@@ -28,7 +28,7 @@ struct Story: Sendable, CustomTestStringConvertible {
   func tell() throws {
     let seen = try Pilot(width, height, stage).pressing(keys).screen
     guard seen != screen else { return }
-    if StoryRecorder.isOn { try StoryRecorder.record(seen, of: self) }
+    if StoryRecorder.isOn { try StoryRecorder.record(seen, after: title, in: file) }
     Issue.record("\(title): \(keys) at \(width)x\(height) leads to\n\(seen)")
   }
 }
