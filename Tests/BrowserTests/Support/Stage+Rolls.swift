@@ -4,11 +4,7 @@ import Membership
 
 extension Stage {
   /// A roll that has nothing but its name.
-  static let empty = Stage(
-    json: """
-      {"version": 1, "network": {"name": {"en": "Empty League"}}, "sources": [], "countries": [],
-       "cities": [], "organizations": [], "delegates": [], "orientations": [], "meetings": []}
-      """)
+  static let empty = Stage { [.loaded(try Fixture.empty())] }
 
   /// A file with two errors.
   static let broken = Stage {
