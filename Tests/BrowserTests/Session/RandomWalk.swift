@@ -49,8 +49,8 @@ struct RandomWalk {
   /// Mostly small ones: they are drawn faster and have more edges.
   private mutating func size() -> Size {
     let ranges = [
-      (0...250, 0...70), (0...30, 0...12), (0...30, 0...12), (20...60, 6...12), (20...60, 6...20),
-      (58...102, 9...18), (58...102, 9...18), (98...120, 14...24),
+      (0...250, 0...70), (0...30, 0...12), (0...30, 0...12), (18...30, 5...10), (20...60, 6...12),
+      (20...60, 6...20), (58...70, 9...12), (58...102, 9...18), (98...110, 14...18),
     ]
     let (widths, heights) = ranges.randomElement(using: &generator) ?? (0...0, 0...0)
     return Size(.random(in: widths, using: &generator), .random(in: heights, using: &generator))
