@@ -26,15 +26,16 @@ static attr_t attributes_of(const struct drawing_glyph *glyph) {
          (bits & drawing_underline ? A_UNDERLINE : 0) | (bits & drawing_reverse ? A_REVERSE : 0);
 }
 
-/// Anything that ncurses does not take for a character becomes a space.
+/// What `setcchar` makes, without its checks: the text filter has made them, and this is done for
+/// every cell of every row that changes.
 static cchar_t cell_of(const struct drawing_glyph *glyph) {
-  wchar_t text[6] = {0};
-  attr_t attributes = attributes_of(glyph);
-  short pair = has_pairs ? (short)(glyph->colour + 1) : 0;
-  cchar_t cell;
-  for (int i = 0; i < 5; i++) text[i] = (wchar_t)glyph->scalars[i];
-  if (!*text || setcchar(&cell, text, attributes, pair, NULL) != OK)
-    setcchar(&cell, L" ", attributes, pair, NULL);
+  int pair = has_pairs ? glyph->colour + 1 : 0;
+  cchar_t cell = {.attr = attributes_of(glyph) | COLOR_PAIR(pair)};
+  for (int i = 0; i < 5; i++) cell.chars[i] = (wchar_t)glyph->scalars[i];
+  if (!*cell.chars) *cell.chars = L' ';
+#if NCURSES_EXT_COLORS
+  cell.ext_color = pair;
+#endif
   return cell;
 }
 

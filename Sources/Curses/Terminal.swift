@@ -25,10 +25,9 @@ package final class Terminal {
   /// - Throws: Why there is nothing to draw on; then nothing has been written.
   package init(colour: Bool, input: Int32 = 0) throws(TerminalError) {
     guard isatty(input) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    try Self.checkType()
     useUTF8Locale()
     signals = terminal_open()
-    guard signals >= 0 else { throw .refused(errno) }
+    guard signals >= 0 else { throw Self.error(signals) }
     if colour { drawing_use_colours() }
     canvas = Canvas(hasColours: colour)
     self.input = input
@@ -41,12 +40,12 @@ package final class Terminal {
     return descriptor
   }
 
-  private static func checkType() throws(TerminalError) {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    switch terminal_look_up() {
-    case terminal_able: return
-    case terminal_without_cursor_addressing: throw .noCursorAddressing(name)
-    default: throw .unknownType(name)
+  private static func error(_ fault: Int32) -> TerminalError {
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    return switch Int(fault) {
+    case terminal_is_unknown: .unknownType(type)
+    case terminal_has_no_cursor_addressing: .noCursorAddressing(type)
+    default: .refused(errno)
     }
   }
 }

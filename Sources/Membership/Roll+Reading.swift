@@ -21,7 +21,7 @@ extension Roll {
     self.init(network, lists, linker)
   }
 
-  /// The roll that the program carries. Costs what reading its 70 kB costs, each time.
+  /// The roll that the program carries. Costs what reading its 40 kB costs, each time.
   /// - Throws: What `init(json:)` throws; the bundled roll's tests see to it that it does not.
   public static func bundled() throws(RollError) -> Roll {
     var count = 0
@@ -54,7 +54,6 @@ extension Roll {
     meetings = lists.meetings
     warnings = Issue.list(linker.findings.all, bytes: linker.json.bytes, json: linker.json)
     tables = linker.tables
-    index = RollIndex(
-      countries: countries, delegates: delegates, orientations: orientations, meetings: meetings)
+    index = RollIndex(lists, orientations: orientations)
   }
 }

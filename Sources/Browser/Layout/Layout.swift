@@ -34,8 +34,8 @@ package struct Layout: Hashable, Sendable {
 
   package let size: Size
   package let arrangement: Arrangement
-  /// The panes that are seen, with their borders.
-  package private(set) var panes: [Pane: Rect] = [:]
+  /// The panes that are seen, with their borders; nil: not seen.
+  package private(set) var panes = ByPane<Rect?>(nil)
   /// What lies between the header and the hint bar.
   package let body: Rect
   /// The strip of pane titles; empty where all panes are seen.
@@ -48,10 +48,10 @@ package struct Layout: Hashable, Sendable {
     guard !demand.isPage else { return }
     switch arrangement {
     case .tooSmall: break
-    case _ where demand.isZoomed: panes = [demand.focus: body]
+    case _ where demand.isZoomed: panes[demand.focus] = body
     case .wide: placeAll(demand)
     case .split: placeTwo(demand)
-    case .single: panes = [demand.focus: belowTabs(isWorthARow: size.height >= 10)]
+    case .single: panes[demand.focus] = belowTabs(isWorthARow: size.height >= 10)
     }
   }
 
@@ -99,12 +99,10 @@ package struct Layout: Hashable, Sendable {
     let right = max(36, min(84, size.width * 36 / 100))
     let bottom = orientationRows(demand)
     let top = body.height - bottom
-    panes = [
-      .countries: Rect(0, body.y, left, top),
-      .orientations: Rect(0, body.y + top, left, bottom),
-      .delegates: Rect(left, body.y, size.width - left - right, body.height),
-      .details: Rect(size.width - right, body.y, right, body.height),
-    ]
+    panes[.countries] = Rect(0, body.y, left, top)
+    panes[.orientations] = Rect(0, body.y + top, left, bottom)
+    panes[.delegates] = Rect(left, body.y, size.width - left - right, body.height)
+    panes[.details] = Rect(size.width - right, body.y, right, body.height)
   }
 
   /// The orientations get what the countries leave, up to three rows each, and never less than a

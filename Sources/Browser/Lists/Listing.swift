@@ -24,8 +24,8 @@ struct Listing: Hashable, Sendable {
   }
 
   private(set) var rows: [Row] = []
-  /// People per country; what is not there has none. Guests count only when searched for.
-  private(set) var counts: [Roll.Group: Int] = [:]
+  /// People per group, in the order of the roll's groups. Guests count only when searched for.
+  private(set) var counts: [Int]
   /// People in all countries together.
   private(set) var total = 0
   /// People in `rows` that are counted.
@@ -34,6 +34,7 @@ struct Listing: Hashable, Sendable {
 
   /// Everybody, or the people of a narrowing, or those found, ordered and counted.
   init(_ roll: Roll, _ request: Request, found: [Match]?) {
+    counts = Array(repeating: 0, count: roll.groups.count)
     if let found {
       listFound(found.map(\.delegate).filter { roll.admits($0, request.narrowing) }, roll, request)
     } else if request.narrowing == nil {
@@ -44,7 +45,7 @@ struct Listing: Hashable, Sendable {
   }
 
   private mutating func listEverybody(_ roll: Roll, _ request: Request) {
-    for group in roll.groups { counts[group] = roll.delegates(of: group).count }
+    counts = roll.groups.map { roll.delegates(of: $0).count }
     total = roll.allDelegates.count
     let group = request.group
     list(
@@ -72,7 +73,9 @@ struct Listing: Hashable, Sendable {
 
   private mutating func count(_ people: [Reference<Delegate>], _ roll: Roll) {
     total = people.count
-    for person in people { counts[roll.group(of: person), default: 0] += 1 }
+    for person in people {
+      if let place = roll.place(of: roll.group(of: person)) { counts[place] += 1 }
+    }
   }
 
   private mutating func list(

@@ -14,7 +14,9 @@ struct Browsing: Sendable {
   /// What the delegates pane lists; follows from the rest.
   private(set) var listing: Listing
   private(set) var request: Listing.Request
-  private(set) var scrolls: [Pane: Scroll] = [:]
+  private(set) var scrolls = ByPane(Scroll())
+  /// What there is to read, and where; nil: nothing. Follows from the rest and the screen's size.
+  private(set) var reading: Reading?
 
   init(_ roll: Roll) {
     self.roll = roll
@@ -45,18 +47,23 @@ struct Browsing: Sendable {
     return Layout(size, demand)
   }
 
-  /// The page that is being read, and the rectangle it fills: a whole page, or the details.
-  func reading(_ layout: Layout) -> (page: Page, area: Rect)? {
+  /// A page, whole or in the details, and the rectangle that its text fills.
+  struct Reading: Sendable {
+    let page: Page
+    let area: Rect
+  }
+
+  /// Lays out what there is to read at this place.
+  func read(_ layout: Layout) -> Reading? {
     guard place.screen == .panes else {
       let area = layout.text(of: layout.body)
+      let isBoard = place.screen == .board
       let page =
-        place.screen == .board
-        ? roll.board(width: area.width) : roll.page(about: .meeting, width: area.width)
-      return (page, area)
+        isBoard ? roll.board(width: area.width) : roll.page(about: .meeting, width: area.width)
+      return Reading(page: page, area: area)
     }
-    guard let pane = layout.panes[.details] else { return nil }
-    let area = layout.text(of: pane)
-    return (roll.page(about: subject, width: area.width), area)
+    guard let area = layout.panes[.details].map(layout.text(of:)) else { return nil }
+    return Reading(page: roll.page(about: subject, width: area.width), area: area)
   }
 
   /// Brings everything that follows from the state up to date: the listing, a selection that is
@@ -66,7 +73,8 @@ struct Browsing: Sendable {
     select()
     let layout = layout(size)
     for pane in [Pane.countries, .delegates, .orientations] { reveal(pane, layout) }
-    if let (page, area) = reading(layout) { place.page.settle(in: page, height: area.height) }
+    reading = read(layout)
+    if let reading { place.page.settle(in: reading.page, height: reading.area.height) }
   }
 
   private mutating func relist() {
@@ -87,6 +95,6 @@ struct Browsing: Sendable {
   private mutating func reveal(_ pane: Pane, _ layout: Layout) {
     guard let rect = layout.panes[pane], let row = row(in: pane) else { return }
     let height = layout.content(of: rect).height
-    scrolls[pane, default: Scroll()].reveal(row, count: count(in: pane), height: height)
+    scrolls[pane].reveal(row, count: count(in: pane), height: height)
   }
 }

@@ -5,7 +5,7 @@ extension Browsing {
   /// `Enter`: from a list into what is selected, from a page along the chosen link.
   mutating func open(_ size: Size) {
     if place.screen != .panes || place.focus == .details {
-      guard let (page, _) = reading(layout(size)), let link = place.page.link else { return }
+      guard let page = reading?.page, let link = place.page.link else { return }
       if let target = page.rows[link].target { follow(target, size) }
       return
     }
@@ -43,9 +43,9 @@ extension Browsing {
   mutating func showBoard(_ size: Size) {
     let orientation = place.orientation
     go { $0.screen = .board }
-    guard let orientation, let (page, area) = reading(layout(size)) else { return }
-    let row = page.rows.firstIndex { $0.target == .orientation(orientation) }
-    if let row { place.page.choose(row, height: area.height) }
+    guard let orientation, let board = read(layout(size)) else { return }
+    let row = board.page.rows.firstIndex { $0.target == .orientation(orientation) }
+    if let row { place.page.choose(row, height: board.area.height) }
   }
 
   /// Changes the place, remembering where one was. A page is read from its beginning.

@@ -6,8 +6,8 @@ extension Browsing {
   mutating func move(_ movement: Movement, _ size: Size) {
     let layout = layout(size)
     if place.screen != .panes || place.focus == .details {
-      guard let (page, area) = reading(layout) else { return }
-      return place.page.move(movement, in: page, height: area.height)
+      guard let reading else { return }
+      return place.page.move(movement, in: reading.page, height: reading.area.height)
     }
     let pane = place.focus
     let height = layout.panes[pane].map(layout.content(of:))?.height ?? 1

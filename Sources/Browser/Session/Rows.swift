@@ -28,7 +28,7 @@ extension Browsing {
   }
 
   func offset(in pane: Pane) -> Int {
-    scrolls[pane]?.offset ?? 0
+    scrolls[pane].offset
   }
 
   /// `3 of 10` for the pane's border; guests are not counted among delegates.

@@ -1,5 +1,5 @@
 package import Cells
-import Membership
+package import Membership
 
 /// The whole interface as one value: `receive` changes it, `frame` shows it.
 ///
@@ -44,6 +44,9 @@ package struct Session: Sendable {
     }
     return nil
   }
+
+  /// The roll that is browsed; nil: none is read yet.
+  package var roll: Roll? { browsing?.roll }
 
   var context: Context {
     if let help { return help.isTyping ? .typing : .help }

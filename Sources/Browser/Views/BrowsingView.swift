@@ -46,24 +46,24 @@ struct BrowsingView {
 
   private func footer(of pane: Pane) -> String {
     guard pane == .details else { return browsing.position(in: pane) }
-    guard let (page, _) = browsing.reading(layout), layout.isBordered else { return "" }
-    return page.footer
+    return layout.isBordered ? browsing.reading?.page.footer ?? "" : ""
   }
 
   private func drawDetails(into frame: inout Frame) {
-    guard let (page, area) = browsing.reading(layout) else { return }
+    guard let reading = browsing.reading else { return }
     let isActive = browsing.place.focus == .details
-    PageView(page: page, cursor: browsing.place.page, isActive: isActive)
-      .draw(into: &frame, in: area)
+    PageView(page: reading.page, cursor: browsing.place.page, isActive: isActive)
+      .draw(into: &frame, in: reading.area)
   }
 
   private func drawPage(into frame: inout Frame) {
-    guard let (page, area) = browsing.reading(layout) else { return }
-    let view = PageView(page: page, cursor: browsing.place.page, isActive: true)
-    let title = browsing.place.screen == .board ? "Leaders" : "Meeting"
-    let panel = Panel(title: title, footer: view.position(height: area.height), isActive: true)
+    guard let reading = browsing.reading else { return }
+    let view = PageView(page: reading.page, cursor: browsing.place.page, isActive: true)
+    let panel = Panel(
+      title: browsing.place.screen == .board ? "Leaders" : "Meeting",
+      footer: view.position(height: reading.area.height), isActive: true)
     panel.draw(into: &frame, in: layout.body, layout, glyphs)
-    view.draw(into: &frame, in: area)
+    view.draw(into: &frame, in: reading.area)
   }
 
   private func drawTabs(into frame: inout Frame) {

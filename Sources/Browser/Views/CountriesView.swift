@@ -18,12 +18,13 @@ struct CountriesView {
       offset: browsing.offset(in: .countries), isActive: browsing.place.focus == .countries)
     let home = browsing.place.focus == .countries ? nil : browsing.homeOfSelected
     list.draw(into: &frame, in: rect) { index, width in
-      [row(groups[index], home: home, width: width)]
+      [row(index, groups[index], home: home, width: width)]
     }
   }
 
-  private func row(_ group: Roll.Group?, home: Roll.Group?, width: Int) -> Line {
-    let count = group.map { browsing.listing.counts[$0] ?? 0 } ?? browsing.listing.total
+  private func row(_ index: Int, _ group: Roll.Group?, home: Roll.Group?, width: Int) -> Line {
+    let listing = browsing.listing
+    let count = index == 0 ? listing.total : listing.counts[index - 1]
     let isChosen = group == browsing.place.group
     let marker = isChosen ? glyphs.chosen : group != nil && group == home ? glyphs.related : " "
     let style = Style(isChosen ? .strong : count == 0 ? .faint : .plain)

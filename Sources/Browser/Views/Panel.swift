@@ -32,17 +32,18 @@ struct Panel {
 
   private func drawBorder(into frame: inout Frame, in rect: Rect, _ glyphs: Glyphs) {
     guard rect.width >= 2, rect.height >= 2 else { return }
-    let right = rect.maxX - 1
-    let bottom = rect.maxY - 1
-    for y in rect.y + 1..<bottom {
-      frame.write(glyphs.vertical, at: Point(rect.x, y), width: 1, style: style)
-      frame.write(glyphs.vertical, at: Point(right, y), width: 1, style: style)
+    let (right, bottom) = (rect.maxX - 1, rect.maxY - 1)
+    for y in [rect.y, bottom] {
+      frame.fill(Rect(rect.x, y, rect.width, 1), with: glyphs.horizontal, style: style)
     }
-    let bar = String(repeating: glyphs.horizontal, count: rect.width - 2)
-    let top = glyphs.topLeft + bar + glyphs.topRight
-    frame.write(top, at: rect.origin, width: rect.width, style: style)
-    let foot = glyphs.bottomLeft + bar + glyphs.bottomRight
-    frame.write(foot, at: Point(rect.x, bottom), width: rect.width, style: style)
+    for x in [rect.x, right] {
+      frame.fill(Rect(x, rect.y, 1, rect.height), with: glyphs.vertical, style: style)
+    }
+    let corners = [
+      (glyphs.topLeft, rect.x, rect.y), (glyphs.topRight, right, rect.y),
+      (glyphs.bottomLeft, rect.x, bottom), (glyphs.bottomRight, right, bottom),
+    ]
+    for (sign, x, y) in corners { frame.fill(Rect(x, y, 1, 1), with: sign, style: style) }
     drawTitle(into: &frame, in: rect)
   }
 

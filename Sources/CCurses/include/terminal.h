@@ -6,14 +6,13 @@
 /// While it is taken, SIGINT, TERM, HUP, QUIT, TSTP, CONT and WINCH are noted (see signals.h), and
 /// a crash gives it back; otherwise signals have their default actions.
 
-/// What is known about the terminal that `TERM` names.
-enum terminal_kind { terminal_able, terminal_unknown, terminal_without_cursor_addressing };
-
-/// Looks `TERM` up, writing nothing.
-enum terminal_kind terminal_look_up(void);
+/// Why `terminal_open` cannot: `TERM` names no terminal that is known, or one that only prints
+/// line by line; or the system refuses, and `errno` says why.
+enum { terminal_is_unknown = -1, terminal_has_no_cursor_addressing = -2, terminal_is_refused = -3 };
 
 /// Takes the terminal: alternate screen, keys unfiltered (`^C` and `^Z` arrive as bytes), pastes
-/// bracketed. Returns a descriptor that is readable when there are signals; -1 when it cannot.
+/// bracketed. Returns a descriptor that is readable when there are signals; or one of the above,
+/// with nothing written and nothing changed.
 int terminal_open(void);
 
 /// Gives the terminal back as it was found. Does nothing when that is done already.

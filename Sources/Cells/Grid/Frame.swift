@@ -3,6 +3,7 @@
 /// Invariant: a wide glyph and its right half are always side by side; what overwrites one of them
 /// blanks the other. Text gets in through `TextFilter` only, so no frame holds a control character.
 package struct Frame: Hashable, Sendable {
+  /// Columns and rows; neither is negative.
   package let size: Size
   /// Where the real cursor is left, for input methods and screen readers; nil hides it.
   package var cursor: Point?
@@ -15,6 +16,7 @@ package struct Frame: Hashable, Sendable {
     cells = Array(repeating: .blank(.plain), count: self.size.width * self.size.height)
   }
 
+  /// All cells, from column and row 0.
   package var bounds: Rect { Rect(size) }
 
   /// The cell in column `x` of row `y`; a plain blank outside the frame.
@@ -43,7 +45,7 @@ extension Frame {
     guard bounds.rows.contains(point.y), point.x < size.width else { return 0 }
     var x = point.x
     for run in line.clipped(to: min(width, size.width - point.x)).runs {
-      for glyph in TextFilter.glyphs(of: run.text) {
+      TextFilter.forEachGlyph(of: run.text) { glyph in
         put(glyph, run.style, x, point.y)
         x += Int(glyph.width)
       }
@@ -59,13 +61,14 @@ extension Frame {
     write(Line(text, style), at: point, width: width)
   }
 
-  /// Blanks a block.
-  package mutating func fill(_ rect: Rect, style: Style = .plain) {
+  /// Fills a block with a sign that takes one column, as for a border; others are blanks.
+  package mutating func fill(_ rect: Rect, with sign: String = " ", style: Style = .plain) {
     let rect = rect.intersection(bounds)
+    let glyph = TextFilter.glyphs(of: sign).first { $0.width == 1 } ?? .blank
     for y in rect.rows where !rect.isEmpty {
       sever(rect.x, y)
       sever(rect.maxX, y)
-      for x in rect.columns { cells[y * size.width + x] = .blank(style) }
+      for x in rect.columns { cells[y * size.width + x] = Cell(glyph, style) }
     }
   }
 

@@ -5,6 +5,7 @@ package struct Size: Hashable, Sendable {
   /// Rows.
   package var height: Int
 
+  /// Columns, then rows: `Size(80, 24)`.
   package init(_ width: Int, _ height: Int) {
     self.width = width
     self.height = height
@@ -18,6 +19,7 @@ package struct Point: Hashable, Sendable {
   /// The row, counted from 0.
   package var y: Int
 
+  /// Column, then row.
   package init(_ x: Int, _ y: Int) {
     self.x = x
     self.y = y
@@ -35,6 +37,7 @@ package struct Rect: Hashable, Sendable {
   /// Rows.
   package var height: Int
 
+  /// The top left corner, then columns and rows.
   package init(_ x: Int, _ y: Int, _ width: Int, _ height: Int) {
     self.x = x
     self.y = y
@@ -47,7 +50,9 @@ package struct Rect: Hashable, Sendable {
 
   /// The top left corner.
   package var origin: Point { Point(x, y) }
+  /// Columns and rows, as they were given.
   package var size: Size { Size(width, height) }
+  /// Whether no cell is in the block.
   package var isEmpty: Bool { width <= 0 || height <= 0 }
 
   /// The first column right of the block.
@@ -55,9 +60,12 @@ package struct Rect: Hashable, Sendable {
   /// The first row below the block.
   package var maxY: Int { y + max(0, height) }
 
+  /// The columns of the block, counted from 0.
   package var columns: Range<Int> { x..<maxX }
+  /// The rows of the block, counted from 0.
   package var rows: Range<Int> { y..<maxY }
 
+  /// Whether the cell is in the block.
   package func contains(_ point: Point) -> Bool {
     columns.contains(point.x) && rows.contains(point.y)
   }

@@ -10,6 +10,7 @@ extension Size: LosslessStringConvertible {
     self.init(numbers[0], numbers[1])
   }
 
+  /// The size as `120x36`.
   package var description: String { "\(width)x\(height)" }
 
   /// Digits and nothing else: `Int("+5")` would take a sign.

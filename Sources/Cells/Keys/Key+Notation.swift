@@ -58,6 +58,11 @@ extension Key: ExpressibleByStringLiteral {
   /// One key in notation, for tables in the code. A literal that is not one key stops a debug build
   /// and is U+FFFD, a key that nothing is bound to, in a release.
   package init(stringLiteral notation: String) {
+    let scalars = notation.unicodeScalars
+    if scalars.count == 1, let scalar = scalars.first {
+      self = Self.typed(scalar)
+      return
+    }
     let keys = try? Key.parse(notation)
     assert(keys?.count == 1, "\(notation) is not one key")
     self = keys?.first ?? .text("\u{FFFD}")

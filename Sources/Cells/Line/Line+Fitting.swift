@@ -12,13 +12,14 @@ extension Line {
   private func beginning(columns: Int) -> Line {
     var room = columns
     var line = Line()
-    for piece in pieces {
-      room -= piece.width
-      guard room >= 0 else {
-        line.append("…", piece.style)
+    for run in runs {
+      let part = TextFilter.prefix(of: run.text, columns: room)
+      line.append(String(part), run.style)
+      guard part.endIndex == run.text.endIndex else {
+        line.append("…", run.style)
         break
       }
-      line.append(piece.text, piece.style)
+      room -= TextFilter.columns(of: part)
     }
     return line
   }

@@ -8,9 +8,18 @@ extension Line {
   ///   blanks at a break are left out, and only what is wider than a line by itself is broken
   ///   inside a word. A wide letter in a line of one column is wider than it.
   package func wrapped(to columns: Int, indent: Int = 0) -> [Line] {
+    if fits(into: columns) { return [self] }
     var wrapper = Wrapper(columns: columns, indent: indent)
     for piece in pieces { wrapper.take(piece) }
     return wrapper.finish()
+  }
+
+  /// Whether there is one line to make, with nothing to break or leave out: most text is so.
+  private func fits(into columns: Int) -> Bool {
+    guard let last = runs.last?.text.unicodeScalars.last, last != " ", last != "\u{3000}" else {
+      return false
+    }
+    return width <= columns && !runs.contains { $0.text.utf8.contains(0x0A) }
   }
 }
 
@@ -58,11 +67,26 @@ private struct Wrapper {
     (gap, word) = ([], [])
   }
 
-  /// Puts one piece, on a line of its own where a word is wider than the line.
+  /// Puts one piece, in parts on several lines where it is wider than one.
   private mutating func put(_ piece: Piece) {
-    if taken + piece.width > columns, !isAtStart { endLine() }
-    line.append(piece.text, piece.style)
-    taken += piece.width
+    guard taken + piece.width > columns else { return append(piece.text, piece.style) }
+    if piece.width <= columns, !isAtStart { endLine() }
+    var rest = piece.text
+    while !rest.isEmpty {
+      let part = TextFilter.prefix(of: rest, columns: columns - taken)
+      if part.isEmpty, !isAtStart {
+        endLine()
+      } else {
+        let part = part.isEmpty ? rest.prefix(1) : part
+        append(part, piece.style)
+        rest = rest[part.endIndex...]
+      }
+    }
+  }
+
+  private mutating func append(_ part: Substring, _ style: Style) {
+    line.append(String(part), style)
+    taken += TextFilter.columns(of: part)
   }
 
   private var isAtStart: Bool { lines.isEmpty ? line.isEmpty : line == indent }

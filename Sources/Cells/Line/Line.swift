@@ -8,17 +8,21 @@ package struct Line: Hashable, Sendable {
 
   /// A piece of text in one style.
   package struct Run: Hashable, Sendable {
+    /// Never empty in a line.
     package var text: String
+    /// How all of it looks.
     package var style: Style
   }
 
   /// The line without text.
   package init() {}
 
+  /// Text in one style.
   package init(_ text: String, _ style: Style = .plain) {
     append(text, style)
   }
 
+  /// Whether there is no text, visible or not.
   package var isEmpty: Bool { runs.isEmpty }
 
   /// The text without its styles.
@@ -37,12 +41,14 @@ package struct Line: Hashable, Sendable {
     }
   }
 
+  /// One line after the other.
   package static func + (left: Line, right: Line) -> Line {
     var line = left
     line += right
     return line
   }
 
+  /// Adds a line at the end.
   package static func += (left: inout Line, right: Line) {
     for run in right.runs { left.append(run.text, run.style) }
   }

@@ -1,28 +1,49 @@
-/// One grapheme cluster of a line: the unit that is clipped and wrapped.
+/// What wrapping does not break unless it is wider than a line: a run of narrow letters, one wide
+/// letter, or one blank.
 struct Piece {
-  let cluster: Character
+  let text: Substring
   let style: Style
   /// Columns.
   let width: Int
+  /// Whether it is one letter of two columns, as in Chinese text.
+  let isWide: Bool
 
-  init(_ cluster: Character, _ style: Style) {
-    self.cluster = cluster
-    self.style = style
-    width = TextFilter.columns(of: String(cluster))
+  init(_ text: Substring, _ style: Style) {
+    (self.text, self.style) = (text, style)
+    width = TextFilter.columns(of: text)
+    isWide = width > 1 && text.unicodeScalars.first.map { ScalarRule($0) == .spacing(2) } ?? false
   }
-
-  var text: String { String(cluster) }
 }
 
 extension Line {
-  /// The clusters of the runs, one after the other, measured when asked for.
-  var pieces: some Sequence<Piece> {
-    runs.lazy.flatMap { run in run.text.lazy.map { Piece($0, run.style) } }
+  /// The line cut where it might be broken, measured.
+  var pieces: [Piece] {
+    runs.flatMap { run in
+      run.text.isOrdinary ? Self.ordinaryPieces(run) : Self.clusters(run)
+    }
   }
 
-  /// The line made of pieces.
-  init(_ pieces: some Sequence<Piece>) {
-    self.init()
-    for piece in pieces { append(piece.text, piece.style) }
+  private static func clusters(_ run: Run) -> [Piece] {
+    run.text.indices.map { Piece(run.text[$0...$0], run.style) }
   }
+
+  private static func ordinaryPieces(_ run: Run) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = run.text[...]
+    while let first = rest.unicodeScalars.first {
+      let end =
+        first.isNarrowLetter
+        ? rest.unicodeScalars.firstIndex { !$0.isNarrowLetter } ?? rest.endIndex
+        : rest.unicodeScalars.index(after: rest.startIndex)
+      pieces.append(Piece(rest[..<end], run.style))
+      rest = rest[end...]
+    }
+    return pieces
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether an ordinary scalar belongs to a run of narrow letters: everything but the blank and
+  /// Chinese.
+  fileprivate var isNarrowLetter: Bool { value != 0x20 && value < 0x3000 }
 }

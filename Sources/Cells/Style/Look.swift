@@ -3,10 +3,12 @@
 /// Only the foreground is ever set, and only to one of the terminal's own eight colours, so that
 /// the user's background, light or dark, stays.
 package struct Look: Hashable, Sendable {
+  /// What is done to the text.
   package var attributes: Attributes
   /// The foreground; nil leaves the terminal's own.
   package var colour: Colour?
 
+  /// A look; without arguments, that of plain text.
   package init(_ attributes: Attributes = [], _ colour: Colour? = nil) {
     self.attributes = attributes
     self.colour = colour
@@ -14,13 +16,19 @@ package struct Look: Hashable, Sendable {
 
   /// What a terminal can do to text without colours.
   package struct Attributes: OptionSet, Hashable, Sendable {
+    /// One bit for each.
     package let rawValue: UInt8
 
+    /// The attributes whose bits are set.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Heavier.
     package static let bold = Attributes(rawValue: 1)
+    /// Fainter.
     package static let dim = Attributes(rawValue: 2)
+    /// With a line below.
     package static let underline = Attributes(rawValue: 4)
+    /// With foreground and background exchanged.
     package static let reverse = Attributes(rawValue: 8)
   }
 

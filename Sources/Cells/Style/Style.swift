@@ -1,9 +1,11 @@
 /// What a cell is in the interface; never which colour it has (see `Look`).
 package struct Style: Hashable, Sendable {
+  /// What the cell's text is for.
   package var role: Role
   /// Whether the cell belongs to the selected row.
   package var isSelected: Bool
 
+  /// The style of a role, outside the selected row unless told.
   package init(_ role: Role, isSelected: Bool = false) {
     self.role = role
     self.isSelected = isSelected

@@ -34,6 +34,6 @@ package struct Glyph: Hashable, Sendable {
   /// Appends the base and its marks, without an allocation of its own.
   package func append(to text: inout String.UnicodeScalarView) {
     text.append(base)
-    text.append(contentsOf: marks)
+    for mark in marks { text.append(mark) }
   }
 }

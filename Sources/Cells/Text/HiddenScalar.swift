@@ -1,7 +1,9 @@
 /// A scalar that the terminal does not get, with words for it.
 package struct HiddenScalar: Hashable, Sendable, CustomStringConvertible {
+  /// As it stands in the text.
   package let scalar: Unicode.Scalar
 
+  /// Names a scalar; whether it is hidden is for `TextFilter` to say.
   package init(_ scalar: Unicode.Scalar) { self.scalar = scalar }
 
   /// What it is called, in lower case: `right-to-left override`.

@@ -4,10 +4,11 @@ package struct Marks: Hashable, Sendable, Sequence {
   package static let limit = 4
 
   /// The scalars' values; 0 where there is none, as U+0000 is no mark.
-  private var values = SIMD4<UInt32>()
+  fileprivate var values = SIMD4<UInt32>()
   /// How many there are, in one byte: cells are many.
   private var used: Int8 = 0
 
+  /// From 0 to `limit`.
   package var count: Int { Int(used) }
 
   /// Adds a mark, or drops it when there are four already.
@@ -17,8 +18,19 @@ package struct Marks: Hashable, Sendable, Sequence {
     used += 1
   }
 
-  /// The first mark, the second, and so on.
-  package func makeIterator() -> some IteratorProtocol<Unicode.Scalar> {
-    (0..<count).lazy.compactMap { Unicode.Scalar(values[$0]) }.makeIterator()
+  /// Begins with the mark next to the base.
+  package func makeIterator() -> Iterator { Iterator(marks: self) }
+
+  /// Gives the first mark, the second, and so on.
+  package struct Iterator: IteratorProtocol {
+    fileprivate let marks: Marks
+    fileprivate var index = 0
+
+    /// The next mark.
+    package mutating func next() -> Unicode.Scalar? {
+      guard index < marks.count else { return nil }
+      defer { index += 1 }
+      return Unicode.Scalar(marks.values[index])
+    }
   }
 }

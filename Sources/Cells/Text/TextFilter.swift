@@ -3,7 +3,7 @@
 /// `ScalarRule` says what becomes of each scalar. Text is taken by grapheme cluster; one cluster
 /// becomes one glyph, or several where it has several spacing scalars (a letter is never dropped),
 /// or none where nothing of it may be seen. All of it is linear in the length of the text, and
-/// text without combining marks, joiners and wide letters is not even cut into clusters.
+/// ordinary text, Latin or Chinese, is not even cut into clusters.
 package enum TextFilter {
   /// What cells can hold of the text, in its order.
   package static func glyphs(of text: some StringProtocol) -> [Glyph] {
@@ -12,10 +12,31 @@ package enum TextFilter {
     return reader.glyphs
   }
 
+  /// The same one by one, which for ordinary text takes no memory.
+  static func forEachGlyph(of text: String, _ body: (Glyph) -> Void) {
+    guard text.isOrdinary else { return glyphs(of: text).forEach(body) }
+    for scalar in text.unicodeScalars {
+      if case .spacing(let width) = ScalarRule(scalar) { body(Glyph(scalar, width: width)) }
+    }
+  }
+
   /// The columns that the text takes. Printable ASCII, the common case, is only counted.
   package static func columns(of text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
     return glyphs(of: text).reduce(0) { $0 + Int($1.width) }
+  }
+
+  /// The beginning of the text, in whole clusters, that takes no more than that many columns.
+  package static func prefix<Text: StringProtocol>(
+    of text: Text, columns limit: Int
+  ) -> Text.SubSequence {
+    var room = limit
+    func fits(_ part: String) -> Bool {
+      room -= columns(of: part)
+      return room >= 0
+    }
+    if !text.isOrdinary { return text.prefix { fits(String($0)) } }
+    return text[..<text.unicodeScalars.prefix { fits(String($0)) }.endIndex]
   }
 
   /// The text as it may be written to a stream; the same scalars that a frame would hold.
@@ -36,7 +57,10 @@ package enum TextFilter {
   ///
   /// A `·` is seen, and tells that something is there.
   package static func isBlank(_ text: String) -> Bool {
-    glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.count == 0 }
+    if let first = text.unicodeScalars.first, first.isOrdinary, !first.properties.isWhitespace {
+      return false
+    }
+    return glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.count == 0 }
   }
 
   /// The scalars that are not shown as themselves, each once, in order of appearance.

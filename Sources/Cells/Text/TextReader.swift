@@ -12,11 +12,10 @@ struct TextReader {
   /// A joiner that waits for the letter after it.
   private var joiner: Unicode.Scalar?
 
-  /// Takes the whole text. Below U+0300 every scalar is a cluster of its own, but for CR LF, which
-  /// shows as two stand-ins either way; so such text is spared the search for clusters.
+  /// Takes the whole text, by clusters where it has any of several scalars.
   mutating func read(_ text: some StringProtocol) {
     glyphs.reserveCapacity(text.utf8.count)
-    if text.utf8.allSatisfy({ $0 < Self.leadByteOfU0300 }) {
+    if text.isOrdinary {
       for scalar in text.unicodeScalars { begin(scalar) }
     } else {
       for cluster in text { read(cluster) }
@@ -24,12 +23,12 @@ struct TextReader {
     dropJoiner()
   }
 
-  private static let leadByteOfU0300: UInt8 = 0xCC
-
   private mutating func read(_ cluster: Character) {
-    let scalars = cluster.unicodeScalars
-    for scalar in scalars.prefix(1) { begin(scalar) }
-    for scalar in scalars.dropFirst() where !isFolded(scalar) { take(scalar) }
+    var scalars = cluster.unicodeScalars.makeIterator()
+    if let first = scalars.next() { begin(first) }
+    while let scalar = scalars.next() {
+      if !isFolded(scalar) { take(scalar) }
+    }
   }
 
   private mutating func begin(_ scalar: Unicode.Scalar) {

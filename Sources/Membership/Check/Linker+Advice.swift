@@ -22,11 +22,12 @@ extension Linker {
   }
 
   private mutating func adviseOnNames(_ delegates: [DelegateEntry]) {
-    var known: Set<String> = []
+    // A dictionary as the tables are, not a set: a type that is new costs as much as the work.
+    var known: [String: Int] = [:]
     for entry in delegates {
       guard let country = entry.country?.value, let name = entry.name else { continue }
       let key = country + " " + SimpleFolding.folded(name.value)
-      if !known.insert(key).inserted {
+      if known.updateValue(name.node, forKey: key) != nil {
         findings.add(.sameName(name.value), at: name.node, in: json)
       }
     }

@@ -25,9 +25,10 @@ extension Linker {
   }
 
   private mutating func checkNumbers(_ orientations: [OrientationEntry]) {
-    var taken: Set<Int> = []
-    for number in orientations.compactMap(\.number) where !taken.insert(number.value).inserted {
-      findings.add(.duplicateNumber(number.value), at: number.node, in: json)
+    let numbers = orientations.compactMap(\.number)
+      .sorted { ($0.value, $0.node) < ($1.value, $1.node) }
+    for (earlier, later) in zip(numbers, numbers.dropFirst()) where earlier.value == later.value {
+      findings.add(.duplicateNumber(later.value), at: later.node, in: json)
     }
   }
 }

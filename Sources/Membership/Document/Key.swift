@@ -15,8 +15,11 @@ enum Key: Int, CaseIterable {
   }
 
   /// The number of every key, by its name.
-  static let numbers = Dictionary(
-    uniqueKeysWithValues: names.map { (name: $0.name, number: $0.key.rawValue) })
+  static let numbers = {
+    var numbers = [String: Int](minimumCapacity: names.count)
+    for (key, name) in names { numbers[name] = key.rawValue }
+    return numbers
+  }()
 
   // Names out of reflection would cost half a millisecond at start-up.
   private static let names: [(key: Key, name: String)] = [

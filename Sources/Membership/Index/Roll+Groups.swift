@@ -1,4 +1,9 @@
 extension Roll {
+  /// Where a group stands in `groups`; nil for one that is not there. Constant.
+  package func place(of group: Group) -> Int? {
+    index.place(of: group)
+  }
+
   /// Every country in file order, also those without delegates; then the organizations that people
   /// without a country are listed under, in order of appearance; then `.none` when anybody belongs
   /// to it.

@@ -5,9 +5,9 @@ struct RollIndex: Sendable {
   private(set) var groupOfDelegate: [Roll.Group] = []
   /// The members of every group, in the order of `groups`.
   private var members: [Members] = []
-  /// Where the group of an organization is in `groups`.
-  private var placeOfOrganization: [Int: Int] = [:]
-  private var work: [Int: Work] = [:]
+  /// For each organization, where its group is in `groups`.
+  private var placeOfOrganization: [Int?]
+  private var work: [Work]
 
   /// The people of a group.
   struct Members: Sendable {
@@ -23,16 +23,16 @@ struct RollIndex: Sendable {
   }
 
   /// `orientations` are in the roll's order, by number.
-  init(
-    countries: [Country], delegates: [Delegate], orientations: [Orientation], meetings: [Meeting]
-  ) {
-    groupOfDelegate = delegates.map(Roll.Group.init)
-    addGroups(countries.count)
-    for (position, delegate) in delegates.enumerated() { add(delegate, Reference(position)) }
+  init(_ lists: Linker.Lists, orientations: [Orientation]) {
+    placeOfOrganization = Array(repeating: nil, count: lists.organizations.count)
+    work = Array(repeating: Work(), count: lists.delegates.count)
+    groupOfDelegate = lists.delegates.map(Roll.Group.init)
+    addGroups(lists.countries.count)
+    for (position, delegate) in lists.delegates.enumerated() { add(delegate, Reference(position)) }
     for (position, orientation) in orientations.enumerated() {
       add(orientation, Reference(position))
     }
-    for (position, meeting) in meetings.enumerated() { add(meeting, Reference(position)) }
+    for (position, meeting) in lists.meetings.enumerated() { add(meeting, Reference(position)) }
   }
 
   func members(of group: Roll.Group) -> Members {
@@ -40,7 +40,7 @@ struct RollIndex: Sendable {
   }
 
   func work(of delegate: Reference<Delegate>) -> Work {
-    work[delegate.position] ?? Work()
+    work[delegate.position]
   }
 }
 
@@ -56,7 +56,7 @@ extension RollIndex {
     members = [Members](repeating: Members(), count: groups.count)
   }
 
-  private func place(of group: Roll.Group) -> Int? {
+  func place(of group: Roll.Group) -> Int? {
     switch group {
     case .country(let country): country.position
     case .organization(let organization): placeOfOrganization[organization.position]
@@ -98,7 +98,7 @@ extension RollIndex {
   /// Notes what a party does, when it is a person.
   private mutating func note(_ party: Party?, _ change: (inout Work) -> Void) {
     guard case .delegate(let person) = party else { return }
-    change(&work[person.position, default: Work()])
+    change(&work[person.position])
   }
 }
 

@@ -6,19 +6,10 @@ extension Issue {
   }
 
   private var sentence: String {
-    switch kind {
-    case .tooLarge, .encoding, .notUTF8, .unexpectedEnd, .unexpected, .trailingComma, .comment,
-      .leadingZero, .openString, .controlCharacter, .escape, .tooDeep, .duplicateKey,
-      .loneSurrogate, .numberDoesNotFit:
-      textSentence
-    case .unknownKey, .hiddenCharacter, .notNormalized, .sameLeaders, .sameName, .noPost,
-      .uncitedSource:
-      warningSentence
-    default: contentSentence
-    }
+    grammarSentence ?? typeSentence ?? termSentence ?? referenceSentence ?? warningSentence ?? ""
   }
 
-  private var textSentence: String {
+  private var grammarSentence: String? {
     switch kind {
     case .tooLarge: "the file is larger than 2 GiB; split it"
     case .encoding(let name): "the text is \(name); save it as UTF-8"
@@ -32,25 +23,50 @@ extension Issue {
     case .openString: "this string does not end; close it with a quote"
     case .controlCharacter(let byte):
       "a string cannot hold a raw control character; write it as \\u\(hex(byte, 4))"
+    case .escape("u"): "\\u needs four hexadecimal digits; write all four"
     case .escape(let scalar):
       "\\\(scalar.map(String.init) ?? "") is no escape; write \\\\ for a backslash"
     case .tooDeep: "nesting is deeper than \(JSONReader.depthLimit); flatten it"
+    default: nil
+    }
+  }
+
+  private var typeSentence: String? {
+    switch kind {
     case .duplicateKey(let key): "the key \(quoted(key)) occurs twice in one object; remove one"
     case .loneSurrogate(let unit):
       "\\u\(hex(unit, 4)) is half of a surrogate pair; write both halves or the character itself"
     case .numberDoesNotFit(let digits): "\(digits) is too large to be kept; use a smaller number"
-    default: ""
-    }
-  }
-
-  private var contentSentence: String {
-    switch kind {
     case .wrongType(let expected, let found):
       "\(words(found)) stands where \(words(expected)) belongs; replace it"
     case .missingKey(let key): "the required key \(quoted(key)) is missing; add it"
-    case .unknownVersion(let number): "version \(number) is not known; this program reads version 1"
+    default: nil
+    }
+  }
+
+  private var termSentence: String? {
+    switch kind {
+    case .unknownVersion(let number):
+      "version \(number) is not known; update the program, or write 1"
     case .unknownValue(let value, let allowed):
       "\(quoted(value)) is none of the values that there are; use \(alternatives(allowed))"
+    case .notACountryCode(let code):
+      "\(quoted(code)) is no ISO 3166-1 code; use two capital letters"
+    case .notALanguageTag(let tag):
+      "\(quoted(tag)) is no BCP 47 language tag; use one such as \"fr\" or \"zh-Hant\""
+    case .notADate(let text):
+      "\(quoted(text)) is no date; use a real one as YYYY, YYYY-MM or YYYY-MM-DD"
+    case .outOfRange(let number, let range):
+      "\(number) is out of range; use \(range.lowerBound) to \(range.upperBound)"
+    case .emptyLabel: "the text has no language; add one, or leave the key out"
+    case .derivedLanguageMissing(let tag):
+      "the text has no language \(quoted(tag)); remove it here or add the text"
+    default: nil
+    }
+  }
+
+  private var referenceSentence: String? {
+    switch kind {
     case .notAnIdentifier(let id): "\(quoted(id)) is no id; use a-z, 0-9 and - only"
     case .duplicateIdentifier(let id, let entity):
       "\(quoted(id)) is already another \(entity)'s; choose another or remove one"
@@ -59,25 +75,12 @@ extension Issue {
       "no \(entity) is called \(quoted(id)); add it to \(list(of: entity)) or correct the reference"
     case .noTarget(let allowed): "the reference has no target; give it \(alternatives(allowed))"
     case .severalTargets(let keys):
-      "the reference has \(keys.count) targets; keep one of "
-        + alternatives(keys)
-    case .notACountryCode(let code):
-      "\(quoted(code)) is no ISO 3166-1 code; use two capital letters such as \"FR\""
-    case .notALanguageTag(let tag):
-      "\(quoted(tag)) is no BCP 47 language tag; use one such as \"fr\" or \"zh-Hant\""
-    case .notADate(let text):
-      "\(quoted(text)) is no date; use a real one as YYYY, YYYY-MM or "
-        + "YYYY-MM-DD"
-    case .outOfRange(let number, let range):
-      "\(number) is out of range; use \(range.lowerBound) to \(range.upperBound)"
-    case .emptyLabel: "the text has no language; add one, or leave the key out"
-    case .derivedLanguageMissing(let tag):
-      "the text has no language \(quoted(tag)); remove it here or add the text"
-    default: ""
+      "the reference has \(keys.count) targets; keep one of \(alternatives(keys))"
+    default: nil
     }
   }
 
-  private var warningSentence: String {
+  private var warningSentence: String? {
     switch kind {
     case .unknownKey(let key): "the key \(quoted(key)) is not known; remove it or begin it with x-"
     case .hiddenCharacter(let scalar): "the name holds \(named(scalar)), unseen; remove it"
@@ -87,7 +90,7 @@ extension Issue {
       "\(quoted(name)) is much like another delegate of the country; check that they are two"
     case .noPost: "the delegate has no post; add one"
     case .uncitedSource(let id): "nothing cites the source \(quoted(id)); cite it or remove it"
-    default: ""
+    default: nil
     }
   }
 }

@@ -18,15 +18,18 @@ extension JSONReader {
     nodes.append(node)
   }
 
+  /// Goes on to the next quote, backslash or control character.
   private mutating func skipPlainBytes(_ seen: inout UInt8) {
-    var index = position
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-      seen |= byte
-      index += 1
+    position = bytes.withUnsafeBufferPointer { [position] bytes in
+      var index = position
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+        seen |= byte
+        index += 1
+      }
+      return index
     }
-    position = index
   }
 
   private func brokenString(_ node: JSONNode) -> Finding {

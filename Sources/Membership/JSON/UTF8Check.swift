@@ -4,16 +4,26 @@ enum UTF8Check {
   /// all is well. One pass.
   static func firstFault(in bytes: [UInt8]) -> Int? {
     var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-      } else if let length = sequenceLength(at: index, in: bytes) {
-        index += length
-      } else {
-        return index
-      }
+    while true {
+      index = endOfASCII(from: index, in: bytes)
+      if index == bytes.count { return nil }
+      guard let length = sequenceLength(at: index, in: bytes) else { return index }
+      index += length
     }
-    return nil
+  }
+
+  /// Where ASCII ends: eight bytes at a time.
+  private static func endOfASCII(from start: Int, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+      return index
+    }
   }
 
   private static func sequenceLength(at index: Int, in bytes: [UInt8]) -> Int? {

@@ -29,6 +29,8 @@ extension FoldedQuery.Term {
   func graphemes(in name: SearchIndex.Name) -> [Range<Int>]? {
     if let range = substring(in: name.graphemes) { return [range] }
     if let range = prefix(joined, in: name) { return [range] }
+    // Signs that stand together in the query stand together in the name.
+    guard eastAsian.isEmpty else { return nil }
     let ranges = words.compactMap { prefix($0, in: name) }
     return !words.isEmpty && ranges.count == words.count ? ranges : nil
   }

@@ -16,8 +16,16 @@ enum HiddenCharacters {
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x7F { return scalar.value < 0x20 }
-    if (0x3040..<0xA000).contains(scalar.value) { return scalar == "\u{3164}" }
+    // Most letters are told without the tables.
+    switch scalar.value {
+    case 0..<0x7F: return scalar.value < 0x20
+    case 0xA0..<0x300: return scalar == "\u{AD}"
+    case 0x3040..<0xA000: return scalar == "\u{3164}"
+    default: return isHiddenByCategory(scalar)
+    }
+  }
+
+  private static func isHiddenByCategory(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true
     default: return isFiller(scalar)

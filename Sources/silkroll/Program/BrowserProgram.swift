@@ -29,26 +29,38 @@ struct BrowserProgram {
   private var session: Session
   private var finder = Finder()
 
-  /// Runs the browser to its end, which is the program's.
+  private init(
+    terminal: Terminal, source: RollSource, mailbox: AsyncStream<Event>.Continuation,
+    session: Session
+  ) {
+    (self.terminal, self.source) = (terminal, source)
+    (self.mailbox, self.session) = (mailbox, session)
+  }
+
+  /// Runs the browser to its end, which is the program's. The first frame comes before all else,
+  /// the mailbox included. On one thread: a second one waits for its turn on a busy machine.
   static func run(_ options: BrowseOptions) async -> Never {
     let source = RollSource(options.data)
+    let terminal = open(source)
+    let session = begin(options, source, terminal)
     let (events, mailbox) = AsyncStream.makeStream(of: Event.self)
-    var program = BrowserProgram(options, source, terminal: open(source), mailbox: mailbox)
-    program.begin()
-    program.terminal.listen { mailbox.yield(.terminal($0)) }
+    var program = BrowserProgram(
+      terminal: terminal, source: source, mailbox: mailbox, session: session)
+    terminal.listen { mailbox.yield(.terminal($0)) }
+    if let roll = session.roll { program.index(roll) } else { program.load() }
     for await event in events { program.take(event) }
     program.leave()
   }
 
-  private init(
-    _ options: BrowseOptions, _ source: RollSource, terminal: Terminal,
-    mailbox: AsyncStream<Event>.Continuation
-  ) {
-    self.terminal = terminal
-    self.source = source
-    self.mailbox = mailbox
+  /// Shows the first frame. The bundled roll is in it; a file is read behind it.
+  private static func begin(
+    _ options: BrowseOptions, _ source: RollSource, _ terminal: Terminal
+  ) -> Session {
     let glyphs = options.isASCII ? Glyphs.ascii : .unicode
-    session = Session(size: terminal.size, origin: source.origin, glyphs: glyphs)
+    var session = Session(size: terminal.size, origin: source.origin, glyphs: glyphs)
+    if source.origin == .bundled { _ = session.receive(source.message()) }
+    terminal.show(session.frame)
+    return session
   }
 
   private static func open(_ source: RollSource) -> Terminal {
@@ -60,18 +72,11 @@ struct BrowserProgram {
     }
   }
 
-  /// The first frame. The bundled roll is there before it; a file is read behind it.
-  private mutating func begin() {
-    if source.origin == .bundled {
-      take(.message(source.message()))
-    } else {
-      terminal.show(session.frame)
-      perform(.load)
-    }
-  }
-
   private mutating func take(_ event: Event) {
     switch event {
+    case .message(.loaded(let roll)):
+      index(roll)
+      receive(.loaded(roll))
     case .message(let message): receive(message)
     case .terminal(let event): take(event)
     case .indexed(let index, let roll): if finder.take(index, of: roll) { receive(.indexed) }
@@ -91,7 +96,6 @@ struct BrowserProgram {
   }
 
   private mutating func receive(_ message: Message) {
-    if case .loaded(let roll) = message { index(roll) }
     if let effect = session.receive(message) { perform(effect) }
   }
 
@@ -117,9 +121,10 @@ struct BrowserProgram {
     Task.detached { mailbox.yield(.message(source.message())) }
   }
 
-  /// Makes the index that knows every folding. It takes ICU's first use, so never here.
+  /// Turns the search to a roll. The index that knows every folding takes ICU's first use, so it is
+  /// never made here.
   private mutating func index(_ roll: Roll) {
-    let number = finder.begin(roll)
+    let number = finder.turn(to: roll)
     let mailbox = mailbox
     Task.detached(priority: .utility) {
       mailbox.yield(.indexed(SearchIndex(roll, folding: .full), of: number))

@@ -8,9 +8,8 @@ struct Finder {
   private var number = 0
 
   /// Turns to a new roll; returns its number.
-  mutating func begin(_ roll: Roll) -> Int {
-    self.roll = roll
-    index = nil
+  mutating func turn(to roll: Roll) -> Int {
+    (self.roll, index) = (roll, nil)
     number += 1
     return number
   }

@@ -11,8 +11,8 @@ struct LayoutDrawing {
     rows = Array(repeating: row, count: layout.size.height)
     write("header", in: layout.header)
     if !layout.tabs.isEmpty { write("tabs", in: layout.tabs) }
-    for (pane, rect) in layout.panes { draw(pane, in: rect) }
-    if layout.panes.isEmpty { write("page", in: layout.body) }
+    for (pane, rect) in layout.seen { draw(pane, in: rect) }
+    if layout.seen.isEmpty { write("page", in: layout.body) }
     write("hints", in: layout.hints)
   }
 
@@ -36,10 +36,14 @@ struct LayoutDrawing {
 }
 
 extension Layout {
+  /// The panes that are seen, by number.
+  var seen: [(pane: Pane, rect: Rect)] {
+    Pane.allCases.compactMap { pane in panes[pane].map { (pane, $0) } }
+  }
+
   /// Where the panes stand, for sizes too large for a picture: `1: 0,1 30x15`.
   var list: String {
-    let panes = panes.sorted { $0.key.rawValue < $1.key.rawValue }
-    let lines = panes.map { "\($0.rawValue): \($1.x),\($1.y) \($1.size)" }
+    let lines = seen.map { "\($0.rawValue): \($1.x),\($1.y) \($1.size)" }
     return (lines + (tabs.isEmpty ? [] : ["tabs: \(tabs.x),\(tabs.y) \(tabs.size)"]))
       .joined(separator: "\n")
   }

@@ -17,7 +17,7 @@ import Testing
   func panesTileTheBody(_ demand: Layout.Demand) {
     everySize { size in
       let layout = Layout(size, demand)
-      let panes = Array(layout.panes.values)
+      let panes = layout.seen.map(\.rect)
       let room = layout.body.size.area - layout.tabs.size.area
       #expect(panes.allSatisfy { $0.intersection(layout.body) == $0 && !$0.isEmpty }, "\(size)")
       #expect(panes.allSatisfy { $0.intersection(layout.tabs).isEmpty }, "\(size)")

@@ -205,6 +205,6 @@ import Testing
     let demand = Layout.Demand(countries: 1, orientations: 1, focus: .countries, list: .countries)
     let layout = Layout(size, demand)
     #expect(layout.arrangement == .tooSmall)
-    #expect(layout.panes.isEmpty)
+    #expect(layout.seen.isEmpty)
   }
 }

@@ -82,6 +82,6 @@ struct Input: Sendable, CustomTestStringConvertible {
     Input("\u{1B}[1é5qj\u{1B}[1\r5qj", "j", "j"),
     Input("\u{1B}[" + String(repeating: "1;", count: 500) + "Aj", "j"),
     Input([0xFF, 0x80, 0xC3, 0x6A, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xF5, 0x6A], "j", "j"),
-    Input("\u{85}j", .init(stringLiteral: "j")),
+    Input("\u{85}j", "j"),
   ]
 }

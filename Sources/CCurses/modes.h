@@ -1,0 +1,16 @@
+#ifndef SILKROLL_MODES_H
+#define SILKROLL_MODES_H
+
+/// Modes of the terminal that ncurses knows nothing about, as it does not read keys here.
+/// Internal to CCurses.
+
+/// Finds out how they are set, and tells the rescue how to undo everything.
+void modes_prepare(void);
+
+/// Keys as terminfo describes them, pastes in brackets.
+void modes_begin(void);
+
+/// Undoes that.
+void modes_end(void);
+
+#endif

@@ -1,0 +1,79 @@
+import Membership
+import Testing
+
+/// What is worth mending: the file opens.
+@Suite struct WarningTests {
+  private static func person(_ members: String, name: String = "Ann") -> String {
+    RollText.with(delegates: "[\(RollText.person(members, name: name))]")
+  }
+
+  private static let warnings: [IssueCase] = [
+    .init(
+      person(#"«"familyname": "B""#), .unknownKey("familyname"), "delegates[0].familyname",
+      nearest: "family_name"),
+    .init(
+      person(#"«"my key": 1"#), .unknownKey("my key"), #"delegates[0]["my key"]"#),
+    .init(
+      RollText.with(#"«"people": []"#), .unknownKey("people"), "people"),
+    .init(
+      person(#""family_name": «"A\u200Bnn""#), .hiddenCharacter("\u{200B}"),
+      "delegates[0].family_name"),
+    .init(
+      RollText.with(network: "{\"name\": {\"en\": «\"Silk\u{202E}\"}}"),
+      .hiddenCharacter("\u{202E}"), "network.name.en"),
+    .init(
+      RollText.with(network: #"{"name": «"Silk\u001b[2J"}"#), .hiddenCharacter("\u{1B}"),
+      "network.name"),
+    .init(
+      RollText.with(network: "{\"name\": «\"Silk\u{7F}\"}"), .hiddenCharacter("\u{7F}"),
+      "network.name"),
+    .init(
+      person("\"note\": «\"Le\u{301}pingle\""), .notNormalized("Le\u{301}pingle"),
+      "delegates[0].note"),
+    .init(
+      person("\"note\": «\"\u{212B}\""), .notNormalized("\u{212B}"), "delegates[0].note"),
+    .init(
+      RollText.with(delegates: #"[«{"id": "a", "name": "A"}]"#), .noPost, "delegates[0]"),
+    .init(
+      RollText.with(#""sources": [{"id": «"page"}]"#), .uncitedSource("page"), "sources[0].id"),
+    .init(
+      RollText.with(
+        delegates: "[\(RollText.person(""))]",
+        #"""
+        "orientations": [{"id": "o", "number": 1, "title": "O", "leader": {"delegate": "ann"},
+            "co_leader": «{"delegate": "ann", "since": "2020"}}]
+        """#),
+      .sameLeaders, "orientations[0].co_leader"),
+    .init(
+      RollText.with(
+        delegates: """
+          [\(RollText.person(#""country": "FR""#, name: "Léa Pin")),
+              \(RollText.person(#""country": "XK""#, id: "c", name: "Lea Pin")),
+              {"id": "b", "name": «"lea pin", "country": "FR", "posts": [{"title": "T"}]}]
+          """,
+        #""countries": [{"code": "FR", "name": "F"}, {"code": "XK", "name": "K"}]"#),
+      .sameName("lea pin"), "delegates[2].name"),
+  ]
+
+  @Test(arguments: warnings)
+  func warning(_ issue: IssueCase) throws {
+    issue.check()
+    #expect(try Roll(json: issue.text.bytes).warnings.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [
+    "می\u{200C}خواهم", "क्\u{200D}ष", "Нико\u{301}лай", "沙維耶・ル", "O’Brien", "Nguyễn Ái", "김민수",
+    "ა Ω α", "ﾔﾏﾀﾞ", "齋藤 髙﨑", "𠮷野",
+  ])
+  func ordinaryNamesAreNoWarning(_ name: String) {
+    #expect(issues(in: Array(Self.person("", name: name).utf8)).isEmpty)
+  }
+
+  @Test func warningsOfTheWholeRollWaitForItsErrors() {
+    let text = RollText.with(
+      delegates: #"[{"id": "a", "name": "A", "country": "FR", "key": 1}]"#,
+      #""sources": [{"id": "page"}]"#)
+    let found = issues(in: Array(text.utf8)).map(\.kind)
+    #expect(found == [.unresolved("FR", .country), .unknownKey("key")])
+  }
+}

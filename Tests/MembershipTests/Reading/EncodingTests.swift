@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Membership
+
+/// UTF-8, and nothing else.
+@Suite struct EncodingTests {
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x7B, 0x00], "UTF-16LE"), ([0xFE, 0xFF, 0x00, 0x7B], "UTF-16BE"),
+      ([0x7B, 0x00, 0x0A, 0x00], "UTF-16LE"), ([0x00, 0x7B, 0x00, 0x0A], "UTF-16BE"),
+      ([0xFF, 0xFE, 0x00, 0x00], "UTF-32LE"), ([0x00, 0x00, 0xFE, 0xFF], "UTF-32BE"),
+      ([0x7B, 0x00, 0x00, 0x00], "UTF-32LE"), ([0x00, 0x00, 0x00, 0x7B], "UTF-32BE"),
+    ] as [([UInt8], String)])
+  func otherEncodingsAreNamed(_ bytes: [UInt8], _ name: String) {
+    #expect(issues(in: bytes).map(\.kind) == [.encoding(name)])
+  }
+
+  /// The offset of the first byte that is wrong, after `["` on the second line.
+  @Test(
+    arguments: [
+      ([0x80], 0x80), ([0xC0, 0xAF], 0xC0), ([0xC1, 0xBF], 0xC1), ([0xE0, 0x80, 0x80], 0xE0),
+      ([0xED, 0xA0, 0x80], 0xED), ([0xF0, 0x80, 0x80, 0x80], 0xF0),
+      ([0xF4, 0x90, 0x80, 0x80], 0xF4),
+      ([0xF5, 0x80, 0x80, 0x80], 0xF5), ([0xE2, 0x82], 0xE2), ([0xF0, 0x9F, 0x98], 0xF0),
+      ([0xFF], 0xFF),
+    ] as [([UInt8], UInt8)])
+  func firstBadByteIsFound(_ bad: [UInt8], _ first: UInt8) {
+    let found = issues(in: Array("[\n\"é絲".utf8) + bad + Array("\"]".utf8))
+    #expect(found.map(\.kind) == [.notUTF8(first)])
+    #expect(found.map(\.place) == [.init(line: 2, column: 4)])
+  }
+
+  @Test func everyScalarIsUTF8() {
+    for value in stride(from: UInt32(0), to: 0x110000, by: 7) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(UTF8Check.firstFault(in: Array(String(scalar).utf8)) == nil)
+    }
+  }
+
+  @Test func byteOrderMarkIsAccepted() throws {
+    let roll = try Roll(json: [0xEF, 0xBB, 0xBF] + Array(RollText.with().utf8))
+    #expect(roll.network.name.text() == "Silk")
+  }
+
+  @Test(arguments: [
+    "\u{FEFF}[«x", "\r\n\r\n  «x", "\n\r«x", "[\"絲\", «x", "[\"👩‍🚀e\u{301}\",«x",
+    "\u{FEFF}\r[\r\n\n «x",
+  ])
+  func columnsAreScalars(_ text: String) {
+    let marked = MarkedText(text)
+    #expect(issues(in: marked.bytes).map(\.place) == marked.places)
+  }
+}

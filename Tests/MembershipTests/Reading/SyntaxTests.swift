@@ -1,0 +1,58 @@
+import Membership
+import Testing
+
+/// What RFC 8259 refuses: one error, at the mark.
+@Suite struct SyntaxTests {
+  @Test(
+    arguments: [
+      ("«", .unexpectedEnd(expected: .value)),
+      (" \n «", .unexpectedEnd(expected: .value)),
+      ("«nope", .unexpected("n", expected: .value)),
+      ("«tru", .unexpected("t", expected: .value)),
+      ("[true«x]", .unexpected("x", expected: .commaOrBracket)),
+      ("[«NaN]", .unexpected("N", expected: .value)),
+      ("[-«Infinity]", .unexpected("I", expected: .digit)),
+      ("[«'a']", .unexpected("'", expected: .value)),
+      ("[«+1]", .unexpected("+", expected: .value)),
+      ("[«.5]", .unexpected(".", expected: .value)),
+      ("[1.«]", .unexpected("]", expected: .digit)),
+      ("[1e«]", .unexpected("]", expected: .digit)),
+      ("[1e+«x]", .unexpected("x", expected: .digit)),
+      ("[-«", .unexpectedEnd(expected: .digit)),
+      ("[«01]", .leadingZero),
+      ("[-«00.5]", .leadingZero),
+      ("[1 «2]", .unexpected("2", expected: .commaOrBracket)),
+      ("[1«,]", .trailingComma),
+      ("{\"a\": 1«,\n}", .trailingComma),
+      ("[«,1]", .unexpected(",", expected: .value)),
+      ("{«a: 1}", .unexpected("a", expected: .key)),
+      ("{\"a\" «1}", .unexpected("1", expected: .colon)),
+      ("{\"a\": «}", .unexpected("}", expected: .value)),
+      ("{\"a\": 1«]", .unexpected("]", expected: .commaOrBrace)),
+      ("[1«}", .unexpected("}", expected: .commaOrBracket)),
+      ("{\"a\": 1«", .unexpectedEnd(expected: .commaOrBrace)),
+      ("{\"a\"«", .unexpectedEnd(expected: .colon)),
+      ("[1] «]", .unexpected("]", expected: .end)),
+      ("{}\n«{}", .unexpected("{", expected: .end)),
+      ("[1, «// one\n2]", .comment),
+      ("«/* x */ 1", .comment),
+      ("[«\u{A0}1]", .unexpected("\u{A0}", expected: .value)),
+      ("[«\"abc]", .openString),
+      ("[\"a«\nb\"]", .controlCharacter(0x0A)),
+      ("[\"a«\tb\"]", .controlCharacter(0x09)),
+      ("[\"a«\u{0}b\"]", .controlCharacter(0)),
+      ("[\"«\\x\"]", .escape("x")),
+      ("[\"«\\u12G4\"]", .escape("u")),
+      ("[\"«\\u12\"]", .escape("u")),
+      ("[1,«\u{0}2]", .unexpected("\0", expected: .value)),
+    ] as [(String, Issue.Kind)])
+  func breaksTheGrammar(_ text: String, _ kind: Issue.Kind) throws {
+    let marked = MarkedText(text)
+    let error = #expect(throws: RollError.self) { try Roll(json: marked.bytes) }
+    #expect(error?.isMalformed == true)
+    #expect(error?.issues.map(\.kind) == [kind])
+    #expect(error?.issues.map(\.place) == marked.places)
+    #expect(error?.issues.map(\.path) == [""])
+    #expect(error?.issues.allSatisfy { !$0.message.isEmpty } == true)
+  }
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// The program under test: what `SILKROLL_BINARY` names (the Makefile names what is shipped), else
+/// the one that was built beside these tests.
+enum Binary {
+  static let path = ProcessInfo.processInfo.environment["SILKROLL_BINARY"] ?? besideTests
+
+  /// The test bundle is among the arguments of whatever runs it.
+  private static var besideTests: String {
+    let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? ""
+    let folders = bundle.split(separator: "/", omittingEmptySubsequences: false)
+      .prefix { !$0.contains(".xctest") }
+    return (folders + ["silkroll"]).joined(separator: "/")
+  }
+
+  /// Little of the environment of whoever runs the tests gets through.
+  static func environment(_ changes: [String: String] = [:]) -> [String: String] {
+    let usual = [
+      "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "TERM": "xterm-256color",
+    ]
+    return usual.merging(changes) { $1 }
+  }
+}

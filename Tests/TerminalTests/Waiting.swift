@@ -1,0 +1,27 @@
+import Foundation
+
+/// Something that should have happened long ago.
+struct Overdue: Error, CustomStringConvertible {
+  let what: String
+  /// What there was instead.
+  let found: String
+
+  var description: String { "waited in vain for \(what); there was: \(found)" }
+}
+
+/// A moment after which it is no use waiting. Generous: it only matters when a test fails.
+struct Deadline {
+  private let end = ContinuousClock.now + .seconds(10)
+
+  var isOver: Bool { ContinuousClock.now >= end }
+
+  /// Asks again and again until the answer is yes. `isDone` should itself wait a little.
+  static func wait(
+    for what: String, found: () -> String, until isDone: () throws -> Bool
+  ) throws {
+    let deadline = Deadline()
+    while try !isDone() {
+      if deadline.isOver { throw Overdue(what: what, found: found()) }
+    }
+  }
+}
