@@ -45,7 +45,7 @@ package enum Keymap {
     Binding(["z"], .zoom, "Zoom the pane, and back", hint: "zoom", in: .browsing),
     Binding([.escape], .leave, "Clear the search, then go back", hint: "back", in: .browsing),
     Binding([.escape], .leave, "Clear the search", hint: "clear", in: .typing),
-    Binding([.escape], .leave, "Back to the roll as it was", in: .failure),
+    Binding([.escape], .leave, "Back to the roll as it was", hint: "back", in: .failure),
   ]
 
   private static let editing: [Binding] = [
@@ -62,8 +62,8 @@ package enum Keymap {
   private static let program: [Binding] = [
     Binding(["?", .function(1)], .help, "This help", hint: "help", in: [.browsing, .failure]),
     Binding([.function(1)], .help, "This help", in: .typing),
-    Binding(
-      [.escape, "?", .function(1), "q"], .closeHelp, "Close the help", hint: "close", in: .help),
+    Binding([.escape], .leave, "Clear the search, then close the help", hint: "close", in: .help),
+    Binding(["?", .function(1), "q"], .closeHelp, "Close the help", in: .help),
     Binding(["r"], .reload, "Read the file again", hint: "read again", in: .failure),
     Binding(["r"], .reload, "Read the file again", in: .browsing),
     Binding([.control("l")], .redraw, "Draw the screen anew", in: .anywhere),

@@ -62,7 +62,7 @@ package struct Layout: Hashable, Sendable {
   /// Where the details stand, and the help over them; all of the body where not all panes are seen.
   package var sidebar: Rect {
     guard arrangement == .wide else { return body }
-    let width = max(36, min(84, size.width * 36 / 100))
+    let width = max(34, min(84, size.width * 35 / 100))
     return Rect(size.width - width, body.y, width, body.height)
   }
   /// Whether panes have borders: not where each column counts.

@@ -7,16 +7,18 @@ extension PageWriter {
   /// Each title is a link, the first of its block, in the roll's order.
   mutating func board() {
     heading("Orientation leaders")
+    guard !roll.orientations.isEmpty else {
+      return write("This roll has no orientations.", .faint)
+    }
     write(summary, .faint)
     for position in roll.orientations.indices { block(roll.orientationReferences[position]) }
-    if roll.orientations.isEmpty { write("This roll has no orientations.", .faint) }
   }
 
   private mutating func block(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
     gap()
     let title = Line("\(orientation.number)  \(orientation.title.text())", Style(.strong))
-    write(title, to: .orientation(reference))
+    write(title, hanging: 3, to: .orientation(reference))
     places(in: orientation, indent: 3)
     let sources = orientation.sources + (orientation.leader?.sources ?? [])
     let ids = (sources + (orientation.coLeader?.sources ?? [])).map { roll[$0].id }

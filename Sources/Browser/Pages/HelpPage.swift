@@ -1,13 +1,17 @@
 import Cells
 
 extension Help {
-  /// The keymap by where its keys hold, those rows that have what is typed.
-  func page(width: Int, isAvailable: (Command) -> Bool) -> Page {
+  /// The keymap by where its keys hold, beginning with where one came from, without those rows that
+  /// lack what is typed.
+  func page(from base: Context, width: Int, isAvailable: (Command) -> Bool) -> Page {
     var page = Page()
-    for (title, context) in Self.sections {
+    var listed: Context = []
+    for (title, context) in Self.sections(from: base) {
       let bindings = Keymap.bindings.filter {
-        $0.contexts.contains(context) && isAvailable($0.command) && matches($0)
+        $0.contexts.contains(context) && $0.contexts.isDisjoint(with: listed)
+          && isAvailable($0.command) && matches($0)
       }
+      listed.insert(context)
       guard !bindings.isEmpty else { continue }
       if !page.rows.isEmpty { page.rows.append(Page.Row(line: "")) }
       page.rows.append(Page.Row(line: Line(title, Style(.strong))))
@@ -19,9 +23,9 @@ extension Help {
     return page
   }
 
-  private static let sections: [(String, Context)] = [
-    ("Keys", .browsing), ("While typing a search", .typing),
-  ]
+  private static func sections(from base: Context) -> [(String, Context)] {
+    [("Keys", base), ("While typing a search", .typing), ("In this help", .help)]
+  }
 
   private func matches(_ binding: Binding) -> Bool {
     let haystack = (binding.title + " " + binding.label).lowercased()

@@ -28,6 +28,7 @@ extension PageWriter {
     if !planned.isEmpty { heading("What comes next") }
     for meeting in planned { self.meeting(meeting) }
     if roll.meetings.isEmpty { write("This roll has no meetings.", .faint) }
+    gap()
     heading("The network")
     naming(roll.network)
     history(roll.network)
@@ -57,7 +58,7 @@ extension PageWriter {
     gap()
     write("Agenda", .faint)
     for (index, item) in agenda.enumerated() {
-      write("\(index + 1)  \(item.title.text())", indent: index < 9 ? 1 : 0)
+      write(Line("\(index + 1)  \(item.title.text())"), indent: index < 9 ? 1 : 0, hanging: 3)
       for speaker in item.speakers {
         link(roll.name(of: speaker), to: Subject(speaker), indent: 4)
       }

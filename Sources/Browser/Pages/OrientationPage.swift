@@ -5,7 +5,8 @@ extension PageWriter {
   /// One orientation: its title in every language, and who leads it.
   mutating func orientation(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
-    heading("\(orientation.number)  \(orientation.title.text())")
+    write(
+      Line("\(orientation.number)  \(orientation.title.text())", Style(.strong)), hanging: 3)
     for other in orientation.title.entries where other.text != orientation.title.text() {
       field(other.language ?? "", other.text, .faint)
     }

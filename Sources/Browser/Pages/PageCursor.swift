@@ -16,9 +16,10 @@ struct PageCursor: Hashable, Sendable {
     settle(in: page, height: height)
   }
 
-  /// Chooses the link at `row`, with a row before it in sight.
-  mutating func choose(_ row: Int) {
-    (offset, link) = (row - 1, row)
+  /// Chooses the link at `row`: the page from its beginning if the row is in the upper half then,
+  /// else with a row before it in sight.
+  mutating func choose(_ row: Int, height: Int) {
+    (offset, link) = (row < height / 2 ? 0 : row - 1, row)
   }
 
   /// Brings both within the page, and chooses a link in sight when the chosen one is not.

@@ -24,10 +24,12 @@ struct PageWriter {
     if page.rows.last?.line.runs.isEmpty == false { page.rows.append(Page.Row(line: Line(""))) }
   }
 
-  /// A paragraph; later rows are indented like the first.
-  mutating func write(_ line: Line, indent: Int = 0, to target: Subject? = nil) {
+  /// A paragraph; later rows are indented like the first, and by `hanging` more columns.
+  mutating func write(
+    _ line: Line, indent: Int = 0, hanging: Int = 0, to target: Subject? = nil
+  ) {
     let room = max(1, width - indent)
-    for (index, row) in line.wrapped(to: room).enumerated() {
+    for (index, row) in line.wrapped(to: room, indent: hanging).enumerated() {
       let indented = Line(String(repeating: " ", count: indent)) + row
       page.rows.append(Page.Row(line: indented, target: target, continues: index > 0))
     }

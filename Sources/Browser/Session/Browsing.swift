@@ -7,12 +7,14 @@ struct Browsing: Sendable {
   var place: Place
   var history = History<Place>()
   var search: Search?
+  /// How many questions were asked so far, in all searches: an answer to an old one is stale.
+  var questions = 0
   var sort = Sort.roll
   var isZoomed = false
   /// What the delegates pane lists; follows from the rest.
   private(set) var listing: Listing
   private(set) var request: Listing.Request
-  private(set) var scrolls = ByPane(Scroll())
+  var scrolls = ByPane(Scroll())
   /// What there is to read, and where; nil: nothing. Follows from the rest and the screen's size.
   private(set) var reading: Reading?
 

@@ -12,8 +12,16 @@ extension Browsing {
     switch place.focus {
     case .countries: go { $0.focus(on: .delegates) }
     case .orientations: showBoard(size)
-    case .delegates, .details: if place.delegate != nil { go { $0.focus(on: .details) } }
+    case .delegates where place.delegate == nil: openNarrowing(size)
+    case .delegates, .details: go { $0.focus(on: .details) }
     }
+  }
+
+  /// From an empty list to the board, when an orientation narrows it: there stands who leads it.
+  private mutating func openNarrowing(_ size: Size) {
+    guard search == nil, case .orientation(let orientation) = place.narrowing else { return }
+    place.orientation = orientation
+    showBoard(size)
   }
 
   /// Goes where a link leads; what was seen before can be gone back to.
@@ -36,15 +44,16 @@ extension Browsing {
   mutating func showBoard(_ size: Size) {
     let orientation = place.orientation
     go { $0.read(.board) }
-    guard let orientation, let page = read(layout(size))?.page else { return }
-    let row = page.rows.firstIndex { $0.target == .orientation(orientation) }
-    if let row { place.page.choose(row) }
+    guard let orientation, let board = read(layout(size)) else { return }
+    let row = board.page.rows.firstIndex { $0.target == .orientation(orientation) }
+    if let row { place.page.choose(row, height: board.area.height) }
   }
 
   /// Changes the place, remembering where one was. A page is read from its beginning.
   mutating func go(_ change: (inout Place) -> Void) {
     history.leave(place)
     change(&place)
+    place.isOpened = true
     place.page = PageCursor()
   }
 

@@ -6,6 +6,9 @@ struct Help: Hashable, Sendable {
   var isTyping = false
   var cursor = PageCursor()
 
+  /// Whether `Esc` has nothing to clear.
+  var isUnsearched: Bool { !isTyping && field.isEmpty }
+
   mutating func perform(_ command: Command, _ page: Page, height: Int) {
     if let movement = Movement(command) {
       return cursor.move(movement, in: page, height: height)

@@ -29,15 +29,16 @@ extension Browsing {
     case .goBack: !history.past.isEmpty
     case .goForward: !history.future.isEmpty
     case .leave: canLeave
+    case .sort: search == nil
     default: true
     }
   }
 
   private mutating func focus(_ command: Command, _ size: Size) {
-    search?.isTyping = false
+    stopTyping()
     switch command {
-    case .focusNext: focus(on: place.focus.next)
-    case .focusPrevious: focus(on: place.focus.previous)
+    case .focusNext: focus(on: neighbour(\.next))
+    case .focusPrevious: focus(on: neighbour(\.previous))
     case .focusCountries: focus(on: .countries)
     case .focusDelegates: focus(on: .delegates)
     case .focusDetails: focus(on: .details)
@@ -47,9 +48,16 @@ extension Browsing {
     }
   }
 
+  /// The pane beside the one in focus. A search steps over the orientations, which would end it.
+  private func neighbour(_ step: (Pane) -> Pane) -> Pane {
+    let pane = step(place.focus)
+    return search != nil && pane == .orientations ? step(pane) : pane
+  }
+
   private mutating func focus(on pane: Pane) {
     if pane == .orientations { search = nil }
     place.focus(on: pane)
+    place.isOpened = false
   }
 
   private var canLeave: Bool {
@@ -57,18 +65,19 @@ extension Browsing {
       || !history.past.isEmpty
   }
 
-  /// `Esc`, one step at a time: the search, the zoom, the details, the narrowing, then back. It
-  /// never quits.
+  /// `Esc`, one step at a time: the search, the zoom, what was opened, the details, the narrowing,
+  /// then back. It never quits.
   private mutating func leave() {
     if search != nil {
       endSearch()
     } else if isZoomed {
       isZoomed = false
-    } else if place.focus == .details, place.about == nil {
+    } else if place.isOpened, let previous = history.back(from: place) {
+      place = previous
+    } else if place.focus == .details {
       place.focus(on: place.list)
     } else if place.narrowing != nil, place.focus != .orientations {
       place.narrow(to: nil)
-      place.about = nil
     } else if let previous = history.back(from: place) {
       place = previous
     }

@@ -26,6 +26,8 @@ struct Place: Hashable, Sendable {
   var narrowing: Narrowing?
   var delegate: Reference<Delegate>?
   var orientation: Reference<Orientation>?
+  /// Whether one came here by opening or following something: then `Esc` goes back from here.
+  var isOpened = false
   /// What the details show instead of what is selected, after following a link.
   var about: Subject?
   var page = PageCursor()

@@ -10,8 +10,11 @@ extension Browsing {
     moved.history = history
     moved.history.update { guide.place($0) }
     moved.search = search
+    moved.search?.forget(origin: guide.place(search?.origin ?? place))
+    moved.questions = questions
     moved.sort = sort
     moved.isZoomed = isZoomed
+    moved.scrolls = scrolls
     return moved
   }
 }

@@ -14,15 +14,16 @@ struct Search: Hashable, Sendable {
   /// Whether the answer to come keeps the person selected, because the words are the same.
   private(set) var keepsSelection = false
   /// Where one was before searching.
-  let origin: Place
+  private(set) var origin: Place
 
   init(from origin: Place) {
     self.origin = origin
   }
 
-  /// Asks for those who match what is typed now; nil when nothing is typed.
-  mutating func ask(keepingSelection: Bool) -> Effect? {
-    generation += 1
+  /// Asks for those who match what is typed now; nil when nothing is typed. No two questions of
+  /// one session have the same `generation`, not even in different searches.
+  mutating func ask(_ generation: Int, keepingSelection: Bool) -> Effect? {
+    self.generation = generation
     keepsSelection = keepingSelection
     let query = Query(field.text)
     guard !query.isEmpty else {
@@ -30,6 +31,12 @@ struct Search: Hashable, Sendable {
       return nil
     }
     return .search(query, generation: generation)
+  }
+
+  /// Forgets who was found: the roll was read again, and its people stand elsewhere. `origin` is
+  /// where one was before searching, in the new reading.
+  mutating func forget(origin: Place) {
+    (matches, self.origin) = (nil, origin)
   }
 
   /// Takes an answer unless it is stale; whether it was taken.

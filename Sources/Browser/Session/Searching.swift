@@ -14,14 +14,18 @@ extension Browsing {
     guard var search else { return nil }
     let before = search.field.text
     change(&search.field)
-    let effect = search.field.text == before ? nil : search.ask(keepingSelection: false)
     self.search = search
-    return effect
+    return search.field.text == before ? nil : ask(keepingSelection: false)
   }
 
   /// Asks again for the same words, because the answer may be a better one now.
   mutating func searchAgain() -> Effect? {
-    search?.ask(keepingSelection: true)
+    ask(keepingSelection: true)
+  }
+
+  private mutating func ask(keepingSelection: Bool) -> Effect? {
+    questions += 1
+    return search?.ask(questions, keepingSelection: keepingSelection)
   }
 
   mutating func take(_ matches: [Match], generation: Int) {
@@ -33,9 +37,14 @@ extension Browsing {
 
   /// `Enter` in the search box: to the person who is selected, the list kept.
   mutating func openFound() {
+    stopTyping()
+    if place.delegate != nil { go { $0.focus(on: .details) } }
+  }
+
+  /// Leaves the search box; a search for nothing is none.
+  mutating func stopTyping() {
     search?.isTyping = false
     if search?.field.isEmpty == true { search = nil }
-    if place.delegate != nil { go { $0.focus(on: .details) } }
   }
 
   /// Ends the search. Who was found stays selected, now among everybody; if nobody was, all is as

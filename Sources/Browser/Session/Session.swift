@@ -93,6 +93,7 @@ package struct Session: Sendable {
     case .reload: return reload()
     case .help: help = Help()
     case .closeHelp: help = nil
+    case .leave where help?.isUnsearched == true: help = nil
     case _ where help != nil: performInHelp(command)
     case _ where showsFailure: leaveOrMove(command)
     default: return browsing?.perform(command, size)
@@ -144,7 +145,8 @@ extension Session {
 
   var helpPage: Page {
     guard let help else { return Page() }
-    return help.page(width: overlay.width, isAvailable: isAvailable)
+    let base: Context = showsFailure ? .failure : browsing == nil ? .loading : .browsing
+    return help.page(from: base, width: overlay.width, isAvailable: isAvailable)
   }
 
   var failurePage: Page {

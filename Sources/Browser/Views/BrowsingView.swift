@@ -40,8 +40,9 @@ struct BrowsingView {
       search, place.narrowing.map(browsing.roll.name(of:)),
       place.group.map(browsing.roll.name(of:)), search == nil ? browsing.sort.title : nil,
     ]
-    let parts = [pane.title] + scope.compactMap(\.self).filter { !$0.isEmpty }
-    return parts.joined(separator: " \(glyphs.separator) ")
+    let parts = scope.compactMap(\.self).filter { !$0.isEmpty }
+    let isNamed = layout.tabs.isEmpty || parts.isEmpty
+    return ((isNamed ? [pane.title] : []) + parts).joined(separator: " \(glyphs.separator) ")
   }
 
   private func footer(of pane: Pane) -> String {

@@ -42,9 +42,10 @@ struct DelegatesView {
     let role = Style(.plain)
     let name = Line.lit(
       person.shownName, ranges: match?.highlights ?? [], base: role, lit: Style(.match))
-    guard width >= 34 else { return name.clipped(to: width) }
+    let reason = reason(match)
+    guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
     let column = min(28, width * 56 / 100)
-    let facts = reason(match) ?? browsing.roll.brief(person)
+    let facts = reason ?? browsing.roll.brief(person)
     return name.clipped(to: column).padded(to: column) + Line("  " + facts, Style(.faint))
   }
 

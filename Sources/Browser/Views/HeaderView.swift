@@ -8,7 +8,7 @@ struct HeaderView {
   func draw(into frame: inout Frame, in rect: Rect) {
     let mark = Line(" silkroll ", Style(.accent)) + Line(" ")
     let right = Line(counts(room: rect.width), Style(.faint))
-    let room = rect.width - mark.width - (right.isEmpty ? 0 : right.width + 2)
+    let room = rect.width - mark.width - (right.isEmpty ? 0 : right.width + 3)
     frame.write(mark + title(room: room), at: rect.origin, width: mark.width + room)
     frame.write(right, at: Point(rect.maxX - right.width - 1, rect.y), width: right.width)
   }

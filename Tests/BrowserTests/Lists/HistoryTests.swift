@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Browser
+
+@Suite struct HistoryTests {
+  /// Letters are places: a small one goes there, `<` and `>` go back and forward.
+  @Test(
+    "Back and forward",
+    arguments: [
+      ("a", "a", "", ""),
+      ("abc", "c", "ab", ""),
+      ("abc<", "b", "a", "c"),
+      ("abc<<", "a", "", "cb"),
+      ("abc<<<", "a", "", "cb"),
+      ("abc<<>", "b", "a", "c"),
+      ("abc<<>>>", "c", "ab", ""),
+      ("abc<<d", "d", "a", ""),
+      // The place that one has just left is not remembered twice.
+      ("abb<b", "b", "ab", ""),
+    ])
+  func walk(_ steps: String, _ place: String, _ past: String, _ future: String) {
+    var (history, current) = (History<Character>(), Optional<Character>.none)
+    for step in steps {
+      switch (step, current) {
+      case ("<", let here?): current = history.back(from: here) ?? here
+      case (">", let here?): current = history.forward(from: here) ?? here
+      case (_, let here?):
+        history.leave(here)
+        current = step
+      default: current = step
+      }
+    }
+    #expect(current.map(String.init) == place)
+    #expect(String(history.past) == past)
+    #expect(String(history.future) == future)
+  }
+
+  @Test func olderPlacesAreForgotten() {
+    var history = History<Int>()
+    for place in 0..<1000 { history.leave(place) }
+    #expect(history.past == Array(800..<1000))
+  }
+
+  @Test func placesThatAreGoneAreDropped() {
+    var history = History<Int>()
+    for place in 0..<6 { history.leave(place) }
+    _ = history.back(from: 6)
+    _ = history.back(from: 5)
+    history.update { $0 % 2 == 0 ? $0 * 10 : nil }
+    #expect(history.past == [0, 20])
+    #expect(history.future == [60])
+  }
+}

@@ -1,0 +1,50 @@
+import Membership
+import Testing
+
+@testable import Browser
+
+@Suite struct SortTests {
+  @Test(
+    "Orders of the fictional delegates, by family name",
+    arguments: [
+      (Sort.roll, "Sample Fauxnom Exemple 紙 Próbny Dæmisdóttir Nusquam"),
+      // Without a family name the whole name counts: Guðrún, Nemo.
+      (.familyName, "Exemple Fauxnom Dæmisdóttir Nusquam Próbny Sample 紙"),
+      // Papierowo, Papierville, Washi; who has no city keeps the roll's order.
+      (.city, "Próbny Fauxnom 紙 Sample Exemple Dæmisdóttir Nusquam"),
+      // Archive, Guild, Mill; the first organization of the first post.
+      (.organization, "紙 Próbny Sample Exemple Fauxnom Dæmisdóttir Nusquam"),
+    ])
+  func orders(_ sort: Sort, _ names: String) throws {
+    let roll = try Fixture.paperTowns()
+    let people = sort.ordered(roll.allDelegates, in: roll).map { person in
+      roll[person].familyName ?? roll[person].name.split(separator: " ").last.map(String.init) ?? ""
+    }
+    #expect(people.joined(separator: " ") == names)
+  }
+
+  @Test(arguments: Sort.allCases)
+  func nobodyIsLost(_ sort: Sort) throws {
+    let roll = try Roll.bundled()
+    let people = sort.ordered(roll.allDelegates, in: roll)
+    #expect(people.sorted() == roll.allDelegates)
+  }
+
+  @Test func theOrdersComeRoundInTurn() {
+    #expect(Sort.roll.next == .familyName)
+    #expect(Sort.familyName.next == .city)
+    #expect(Sort.city.next == .organization)
+    #expect(Sort.organization.next == .roll)
+    #expect(Sort.allCases.filter { $0.title == nil } == [.roll])
+  }
+
+  @Test(
+    "What names are ordered by",
+    arguments: [
+      ("Dromain", "dromain"), ("Éva", "eva"), ("E\u{301}va", "eva"), ("ŁUKASZ", "łukasz"),
+      ("ﬁligrane", "filigrane"), ("日本", "日本"), ("", ""), ("İ", "i"),
+    ])
+  func key(_ name: String, _ key: String) {
+    #expect(SortKey.folded(name).unicodeScalars.elementsEqual(key.unicodeScalars))
+  }
+}

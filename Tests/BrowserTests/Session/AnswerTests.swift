@@ -1,0 +1,74 @@
+import Cells
+import Membership
+import Testing
+
+@testable import Browser
+
+/// Answers to searches come when they come: only the latest question's counts.
+@Suite struct AnswerTests {
+  private var session = Session(size: Size(60, 12), origin: .file("paper-towns.json"))
+  private let index: SearchIndex
+
+  init() throws {
+    let roll = try Fixture.paperTowns()
+    index = SearchIndex(roll, folding: .full)
+    _ = session.receive(.loaded(roll))
+  }
+
+  @Test mutating func staleAnswerIsDropped() throws {
+    let first = try press("/e")
+    let second = try press("m")
+    answer(second)
+    answer(first)
+    #expect(session.frame.text.contains("1 of 1 found"))
+  }
+
+  /// Once each search counted from one, and an answer to the one before passed for its own.
+  @Test mutating func answerToTheSearchBeforeIsDropped() throws {
+    let first = try press("/e")
+    let second = try press("<esc>/q")
+    answer(first)
+    #expect(!session.frame.text.contains("found"))
+    answer(second)
+    #expect(session.frame.text.contains("Nobody is found."))
+  }
+
+  @Test mutating func answerFromTheOldRollIsDropped() throws {
+    let first = try press("/e")
+    let roll = try Roll(
+      json: Array(#"{"version": 1, "network": {"name": "N"}, "delegates": []}"#.utf8))
+    let second = session.receive(.loaded(roll))
+    answer(first)
+    #expect(second != nil)
+    #expect(session.frame.text.contains("type a name"))
+  }
+
+  @Test mutating func betterIndexAsksAgainAndKeepsTheSelection() throws {
+    answer(try press("/e"))
+    _ = try press("<down>")
+    let again = session.receive(.indexed)
+    answer(again)
+    #expect(session.frame.text.contains("2 of 2 found"))
+  }
+
+  @Test mutating func nothingTypedAsksNothing() throws {
+    #expect(try press("/") == nil)
+    #expect(try press(" ") == nil)
+    #expect(session.receive(.indexed) == nil)
+  }
+
+  /// Presses keys and returns what the last of them asks for.
+  private mutating func press(_ keys: String) throws -> Effect? {
+    var effect: Effect?
+    for key in try Key.parse(keys) { effect = session.receive(.key(key)) }
+    return effect
+  }
+
+  private mutating func answer(_ effect: Effect?) {
+    guard case .search(let query, let generation) = effect else {
+      Issue.record("\(String(describing: effect)) is no search")
+      return
+    }
+    _ = session.receive(.found(index.matches(query), generation: generation))
+  }
+}

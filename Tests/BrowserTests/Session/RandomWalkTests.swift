@@ -1,0 +1,66 @@
+import Cells
+import Membership
+import Testing
+
+@testable import Browser
+
+/// Whatever happens in whatever order, a screen can be drawn and what is selected is there.
+@Suite struct RandomWalkTests {
+  @Test("Five thousand messages at random sizes", arguments: [1, 2, 3, 4] as [UInt64])
+  func walk(seed: UInt64) throws {
+    // The small one twice: it is drawn faster, and a file is mostly read again as it was.
+    let small = try Fixture.paperTowns()
+    let rolls = [small, small, try Fixture.empty(), try Roll.bundled()]
+    var walk = RandomWalk(seed: seed, rolls: rolls)
+    for number in 1...5000 {
+      let before = walk.session
+      let effect = walk.step()
+      let faults = faults(in: walk.session) + faults(of: effect, walk.happened, before)
+      guard faults.isEmpty else {
+        Issue.record("\(faults), after \(walk.happened), message \(number)")
+        return
+      }
+    }
+  }
+
+  private func faults(in session: Session) -> [String] {
+    let frame = session.frame
+    var faults: [String] = []
+    if frame.size != session.size { faults.append("the frame is \(frame.size)") }
+    if let cursor = frame.cursor, !frame.bounds.contains(cursor) {
+      faults.append("the cursor is at \(cursor)")
+    }
+    return faults + (session.browsing.map(faults(in:)) ?? [])
+  }
+
+  private func faults(in browsing: Browsing) -> [String] {
+    let (roll, place) = (browsing.roll, browsing.place)
+    let people = browsing.listing.rows.compactMap(\.person)
+    var faults: [String] = []
+    if let delegate = place.delegate, !people.contains(delegate) {
+      faults.append("who is selected is not listed")
+    }
+    if place.delegate == nil, !people.isEmpty { faults.append("nobody is selected") }
+    if people.contains(where: { $0.position >= roll.delegates.count }) {
+      faults.append("somebody is listed who is not there")
+    }
+    if !browsing.groups.contains(place.group) { faults.append("the country is not listed") }
+    if (place.orientation == nil) != roll.orientations.isEmpty {
+      faults.append("no orientation is selected")
+    }
+    return faults
+  }
+
+  /// What a key asks for must be allowed where it was pressed.
+  private func faults(of effect: Effect?, _ happened: String, _ before: Session) -> [String] {
+    let quits: Set<Context> = [.browsing, .failure, .loading]
+    switch effect {
+    case .quit where happened != "the key q": return ["it quits"]
+    case .quit where !quits.contains(before.context): return ["it quits from \(before.context)"]
+    case .interrupt where happened != "the key ^C": return ["it is interrupted"]
+    case .suspend where happened != "the key ^Z": return ["it is suspended"]
+    case .load where happened != "the key r": return ["it reads again"]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Browser
+
+extension Stories {
+  @Test(
+    "Failures",
+    arguments: [
+      Story(
+        "There is no such file", 60, 12, "", on: .failing(.file(.missing)),
+        """
+         silkroll  paper-towns.json
+        ╭─ The roll cannot be read ────────────────────────────────╮
+        │ paper-towns.json: there is no such file; name one that   │
+        │ exists with --data FILE                                  │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯
+         ? help   r read again   q quit
+        """),
+      Story(
+        "r reads again", 60, 12, "r", on: .failing(.file(.missing)),
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
+        │▸ All                  7 ││ Fictional League of Paper     │
+        │  France               2 ││ Towns                         │
+        │  Japan                1 ││ known as    Paper League      │
+        │  Poland               1 ││                               │
+        │  Iceland              1 ││ As of       3 Feb 2001        │
+        │  Guild of Imaginary … 1 ││ Countries   4                 │
+        │  No country           1 ││ Delegates   7                 │
+        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "Every error with its place", 60, 12, "", on: .broken,
+        """
+         silkroll  paper-towns.json
+        ╭─ The roll cannot be read ────────────────────────────────╮
+        │ broken.json is not a roll that can be opened: 2 errors   │
+        │                                                          │
+        │ broken.json:1:76: error: delegates[0]: the required key  │
+        │   "id" is missing; add it                                │
+        │ broken.json:1:76: error: delegates[0]: the required key  │
+        │   "name" is missing; add it                              │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯
+         ? help   r read again   q quit
+        """),
+      Story(
+        "A reading that fails covers the roll", 60, 12, "jjr",
+        on: .failing(.file(.directory), after: 1),
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ The roll cannot be read ────────────────────────────────╮
+        │ paper-towns.json: this is a directory; name a roll's     │
+        │ JSON file inside it                                      │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯
+         Esc back   ? help   r read again   q quit
+        """),
+      Story(
+        "Esc goes back to the roll as it was", 60, 12, "jjr<esc>",
+        on: .failing(.file(.directory), after: 1),
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
+        │  All                  7 ││ Japan                         │
+        │  France               2 ││ code        JP                │
+        │▸ Japan                1 ││ ja          日本              │
+        │  Poland               1 ││                               │
+        │  Iceland              1 ││ Delegates   1                 │
+        │  Guild of Imaginary … 1 ││ City        Washi             │
+        │  No country           1 ││ Posts at    Archive of Blank  │
+        ╰──────────────── 3 of 7 ─╯╰───────────────────────────────╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "Nothing is read yet", 60, 8, "", on: .waiting,
+        """
+         silkroll  paper-towns.json
+
+
+         Reading paper-towns.json …
+         q quits
+
+
+         q quit
+        """),
+      Story(
+        "Too small to show anything", 19, 5, "jj",
+        """
+        terminal too small
+
+
+
+
+        """),
+      Story(
+        "Too narrow for the words", 9, 2, "",
+        """
+        terminal…
+
+        """),
+    ])
+  func failures(_ story: Story) throws {
+    try story.tell()
+  }
+}

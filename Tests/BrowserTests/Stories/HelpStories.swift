@@ -1,0 +1,171 @@
+import Testing
+
+@testable import Browser
+
+extension Stories {
+  @Test(
+    "Help",
+    arguments: [
+      Story(
+        "The help", 70, 24, "?",
+        """
+         silkroll  Fictional League of Paper Towns · 3 Feb 2001   7 delegates
+        ╭─ Help ─────────────────────────────────────────────────────────────╮
+        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 details         │
+        │  /                     Search by name                              │
+        │  Enter                 Open, or follow a link                      │
+        │  Backspace [           Go back                                     │
+        │  ]                     Go forward again                            │
+        │  s                     Sort: roll, family name, city, organization │
+        │  m                     The meeting and the network's history       │
+        │  j ↓                   Move down                                   │
+        │  k ↑                   Move up                                     │
+        │  g Home                Move to the first                           │
+        │  G End                 Move to the last                            │
+        │  ^D                    Half a page down                            │
+        │  ^U                    Half a page up                              │
+        │  PgDn Space            A page down                                 │
+        │  PgUp                  A page up                                   │
+        │  Tab l →               Next pane                                   │
+        │  ⇧Tab h ←              Previous pane                               │
+        │  1                     Countries                                   │
+        │  2                     Delegates                                   │
+        │  3                     Orientations; again: their leaders          │
+        ╰───────────────────────────────────────────────────────────── 25 % ─╯
+         / search   Esc close
+        """),
+      Story(
+        "The help moves on", 60, 12, "?<pgdn>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │  m                     The meeting and the network's     │
+        │                        history                           │
+        │  j ↓                   Move down                         │
+        │  k ↑                   Move up                           │
+        │  g Home                Move to the first                 │
+        │  G End                 Move to the last                  │
+        │  ^D                    Half a page down                  │
+        │  ^U                    Half a page up                    │
+        ╰─────────────────────────────────────────────────── 18 % ─╯
+         / search   Esc close
+        """),
+      Story(
+        "The help is searched", 60, 12, "?/zoom",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │  z                     Zoom the pane, and back           │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯
+         / zoom
+        """),
+      Story(
+        "The help keeps what was searched", 60, 12, "?/back<enter>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │  Backspace [           Go back                           │
+        │  z                     Zoom the pane, and back           │
+        │  Esc                   Clear the search, then go back    │
+        │  ^Z                    Suspend; fg comes back            │
+        │                                                          │
+        │ The leaders' board, and the meeting                      │
+        │  Backspace [           Go back                           │
+        ╰─────────────────────────────────────────────────── 57 % ─╯
+         / back                                        Esc clears
+        """),
+      Story(
+        "Esc clears that too, and leaves the help open", 60, 10, "?/back<enter><esc>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │  /                     Search by name                    │
+        │  Enter                 Open, or follow a link            │
+        │  Backspace [           Go back                           │
+        │  ]                     Go forward again                  │
+        │  s                     Sort: roll, family name, city,    │
+        ╰──────────────────────────────────────────────────── 7 % ─╯
+         / search   Esc close
+        """),
+      Story(
+        "Esc clears the help's search", 60, 10, "?/zoom<esc>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │  /                     Search by name                    │
+        │  Enter                 Open, or follow a link            │
+        │  Backspace [           Go back                           │
+        │  ]                     Go forward again                  │
+        │  s                     Sort: roll, family name, city,    │
+        ╰──────────────────────────────────────────────────── 7 % ─╯
+         / search   Esc close
+        """),
+      Story(
+        "No key has that", 60, 10, "?/qqq",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ No key has this. Esc clears.                             │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        │                                                          │
+        ╰──────────────────────────────────────────────────────────╯
+         / qqq
+        """),
+      Story(
+        "Esc closes the help", 60, 10, "jj?<esc>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
+        │  All                  7 ││ Japan                         │
+        │  France               2 ││ code        JP                │
+        │▸ Japan                1 ││ ja          日本              │
+        │  Poland               1 ││                               │
+        │  Iceland              1 ││ Delegates   1                 │
+        ╰──────────────── 3 of 7 ─╯╰───────────────────────────────╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "F1 helps while typing, and goes back to it", 60, 12, "/em<f1><esc>",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates · “em” ────╮╭─ 4 Details ───────────────────╮
+        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
+        │                         ││ written     Emile Fauxnom     │
+        │                         ││             (minutes)         │
+        │                         ││                               │
+        │                         ││ Mayor                         │
+        │                         ││   Papierville Mill            │
+        │                         ││   Maire, Moulin de            │
+        ╰────────── 1 of 1 found ─╯╰──── source: made-up, minutes ─╯
+         / em                                                1 of 8
+        """),
+      Story(
+        "The help in the smallest window", 20, 6, "?j",
+        """
+         silkroll  Fictiona…
+        Help             2 %
+         /         Search by
+                   name
+         Enter     Open, or
+         Esc close
+        """),
+    ])
+  func help(_ story: Story) throws {
+    try story.tell()
+  }
+}

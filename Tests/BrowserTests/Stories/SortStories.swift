@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Browser
+
+extension Stories {
+  @Test(
+    "Sorting",
+    arguments: [
+      Story(
+        "s sorts by family name", 80, 14, "2s",
+        """
+         silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates · by family name ───╮╭─ 4 Details ──────────────────────────────╮
+        │  Berthe Exemple                  ││ Zoë Sample                               │
+        │  Émile Fauxnom                   ││                                          │
+        │  Guðrún Dæmisdóttir              ││ Warden                                   │
+        │  Nemo Nusquam                    ││   Guild of Imaginary Printers            │
+        │  Łukasz Próbny                   ││                                          │
+        │▸ Zoë Sample                      ││ Country     none stated                  │
+        │  紙 試す                         ││ Leads       no orientation named         │
+        │  Guests                          ││                                          │
+        │  Gaston Invité                   ││ Source                                   │
+        ╰───────────────────────── 6 of 7 ─╯╰──────────────────────── source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "ss sorts by city, those without one last", 80, 14, "2ss",
+        """
+         silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates · by city ──────────╮╭─ 4 Details ──────────────────────────────╮
+        │  Łukasz Próbny                   ││ Zoë Sample                               │
+        │  Émile Fauxnom                   ││                                          │
+        │  紙 試す                         ││ Warden                                   │
+        │▸ Zoë Sample                      ││   Guild of Imaginary Printers            │
+        │  Berthe Exemple                  ││                                          │
+        │  Guðrún Dæmisdóttir              ││ Country     none stated                  │
+        │  Nemo Nusquam                    ││ Leads       no orientation named         │
+        │  Guests                          ││                                          │
+        │  Gaston Invité                   ││ Source                                   │
+        ╰───────────────────────── 4 of 7 ─╯╰──────────────────────── source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "sss sorts by organization", 80, 14, "2sss",
+        """
+         silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates · by organization ──╮╭─ 4 Details ──────────────────────────────╮
+        │  紙 試す                         ││ Zoë Sample                               │
+        │  Łukasz Próbny                   ││                                          │
+        │▸ Zoë Sample                      ││ Warden                                   │
+        │  Berthe Exemple                  ││   Guild of Imaginary Printers            │
+        │  Émile Fauxnom                   ││                                          │
+        │  Guðrún Dæmisdóttir              ││ Country     none stated                  │
+        │  Nemo Nusquam                    ││ Leads       no orientation named         │
+        │  Guests                          ││                                          │
+        │  Gaston Invité                   ││ Source                                   │
+        ╰───────────────────────── 3 of 7 ─╯╰──────────────────────── source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "ssss is the roll's order again", 80, 14, "2ssss",
+        """
+         silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates ────────────────────╮╭─ 4 Details ──────────────────────────────╮
+        │▸ Zoë Sample                      ││ Zoë Sample                               │
+        │  Émile Fauxnom                   ││                                          │
+        │  Berthe Exemple                  ││ Warden                                   │
+        │  紙 試す                         ││   Guild of Imaginary Printers            │
+        │  Łukasz Próbny                   ││                                          │
+        │  Guðrún Dæmisdóttir              ││ Country     none stated                  │
+        │  Nemo Nusquam                    ││ Leads       no orientation named         │
+        │  Guests                          ││                                          │
+        │  Gaston Invité                   ││ Source                                   │
+        ╰───────────────────────── 1 of 7 ─╯╰──────────────────────── source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
+        "Sorting keeps the person selected", 60, 10, "2jjs",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates · by fam… ─╮╭─ 4 Details ───────────────────╮
+        │▸ Berthe Exemple         ││ Berthe Exemple                │
+        │  Émile Fauxnom          ││                               │
+        │  Guðrún Dæmisdóttir     ││ Binder                        │
+        │  Nemo Nusquam           ││   Guild of Imaginary Printers │
+        │  Łukasz Próbny          ││                               │
+        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+    ])
+  func sorting(_ story: Story) throws {
+    try story.tell()
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Membership
+
+enum Fixture {
+  /// A roll in which nobody exists, with leaders, guests and several scripts.
+  static func paperTowns() throws -> Roll {
+    try Roll(json: bytes("paper-towns.json"))
+  }
+
+  /// A roll that has nothing but its name.
+  static func empty() throws -> Roll {
+    let text = #"{"version": 1, "network": {"name": "Empty League"}, "delegates": []}"#
+    return try Roll(json: Array(text.utf8))
+  }
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let support = URL(filePath: #filePath).deletingLastPathComponent()
+    let tests = support.deletingLastPathComponent().deletingLastPathComponent()
+    return Array(try Data(contentsOf: tests.appending(path: "Fixtures/\(name)")))
+  }
+}

@@ -1,0 +1,40 @@
+import Cells
+import Membership
+
+@testable import Browser
+
+/// Presses keys in a browser without a terminal and says what is on its screen.
+struct Pilot {
+  private(set) var rehearsal: Rehearsal
+
+  var session: Session { rehearsal.session }
+
+  /// The screen as text, blanks at the ends of rows left out.
+  var screen: String { session.frame.text }
+
+  /// A browser that reads what the stage gives it, by default the fictional roll of the fixtures.
+  init(_ width: Int, _ height: Int, _ stage: Stage = .paperTowns) throws {
+    var rest = try stage.readings()
+    rehearsal = Rehearsal(size: Size(width, height), origin: stage.origin, glyphs: stage.glyphs) {
+      // Read once more than there are readings, the file has not changed.
+      rest.count > 1 ? rest.removeFirst() : rest[0]
+    }
+  }
+
+  /// Presses keys in the notation of `--keys`.
+  mutating func press(_ keys: String) throws {
+    rehearsal.press(try Key.parse(keys))
+  }
+
+  /// Pastes, which has no notation.
+  mutating func paste(_ text: String) {
+    rehearsal.press([.paste(text)])
+  }
+
+  /// A browser in which those keys have been pressed.
+  func pressing(_ keys: String) throws -> Pilot {
+    var pilot = self
+    try pilot.press(keys)
+    return pilot
+  }
+}
