@@ -51,7 +51,7 @@ struct BrowsingView {
     let place = PageView(page: reading.page, cursor: browsing.place.page, isActive: true)
       .position(height: reading.area.height)
     let source = layout.isBordered ? reading.page.footer : ""
-    return [source, place].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
+    return [place, source].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
   }
 
   private func drawDetails(into frame: inout Frame) {

@@ -8,11 +8,11 @@ import Testing
   @Test(
     "What was typed is lit in the name",
     arguments: [
-      ("/em", "│▸ Émile Fauxnom ", "oAAMM###########"),
-      ("/fauxnom", "│▸ Émile Fauxnom ", "oAA######MMMMMMM#"),
-      ("/em fau", "│▸ Émile Fauxnom ", "oAAMM####MMM####"),
+      ("/em", "│▸ Émile Fauxnom ", "bAAMM###########"),
+      ("/fauxnom", "│▸ Émile Fauxnom ", "bAA######MMMMMMM#"),
+      ("/em fau", "│▸ Émile Fauxnom ", "bAAMM####MMM####"),
       // Only another name answers: nothing in this one is lit.
-      ("/tamesu", "│▸ 紙 試す  ", "oAA#########"),
+      ("/tamesu", "│▸ 紙 試す  ", "bAA#########"),
     ])
   func lit(_ keys: String, _ row: String, _ letters: String) throws {
     let frame = try Pilot(60, 12).pressing(keys).session.frame

@@ -9,122 +9,122 @@ extension Stories {
       Story(
         "The silk network at a glance", 100, 30, "", on: .bundled,
         """
-         silkroll  International Network of Silk Cities and Metropoles 8 countries · 36 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ────────────────────╮╭─ 4 Details ──────────────────────╮
-        │▸ All              36 ████││▸ 張國強                          ││ International Network of Silk    │
-        │  Brazil            4 ▍   ││  李啟正                          ││ Cities and Metropoles            │
-        │  China             5 ▌   ││  卞幸兒                          ││ zh-Hant     國際絲綢城市網路     │
-        │  France           10 █   ││  劉雙雙                          ││ known as    Silky Cities         │
-        │  Georgia           1 ▏   ││  Renata Amano                    ││                                  │
-        │  Italy             5 ▌   ││  Shigueru Taniguti               ││ As of       20 Nov 2020          │
-        │  Japan             2 ▏   ││  Luciana Casagrande Pereira      ││ Countries   8                    │
-        │  Spain             1 ▏   ││  Elietti de Souza Vilela         ││ Delegates   36                   │
-        │  Uzbekistan        4 ▍   ││  向峰                            ││ Guests      1                    │
-        │  International Si… 4 ▍   ││  何文明                          ││                                  │
-        ╰──────────────── 1 of 10 ─╯│  李偉                            ││ Meetings    20 Nov 2020  Video   │
-        ╭─ 3 Orientations ─────────╮│  張平                            ││             conference           │
-        │  1 Silk, a driver of     ││  萬江                            ││             2021  planned: First │
-        │    influence and         ││  Helene Dromain                  ││             meeting of 2021      │
-        │    attractiveness as a…  ││  Nathalie Perrin Gilbert         ││ 21 Nov 2019 Launch in Lyon, with │
-        │  2 Silk, a driver of     ││  Sonia Zdorovtzoff               ││             the signing of the   │
-        │    innovation            ││  Xavier Lépingle                 ││             charter, as “Silk    │
-        │  3 Silk at the heart of  ││  Cédric Brochier                 ││             Cities”              │
-        │    the transfer of       ││  Christophe Meunier              ││ 20 Nov 2020 Video conference;    │
-        │    know-how and…         ││  Pierric Chalvin                 ││             the organiser’s page │
-        │  4 Silk as a key textile ││  Anne Cecile Caschera            ││             about it calls the   │
-        │    material of           ││  Céline Pardon                   ││             network “Silky       │
-        │    sustainability and…   ││  Valérie De Rosa                 ││             Cities”              │
-        │  5 Production of quality ││  Ilia Eloshvili                  ││                                  │
-        │    silk                  ││  Stefano Vitali                  ││ The text of the charter, the     │
-        │                          ││  Guido Tettamanti                ││ operating mechanism and the      │
-        ╰───────────────── 1 of 5 ─╯╰──────────────────────── 1 of 36 ─╯╰─ source: lyon-capitale, lyon-e… ─╯
+         silkroll  International Network of Silk Cities and Metropol…  8 countries · 36 delegates · 1 guest
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
+        │▸ All              36 ████││▸ 張國強                           ││ International Network of Silk   │
+        │  Brazil            4 ▍   ││  李啟正                           ││ Cities and Metropoles           │
+        │  China             5 ▌   ││  卞幸兒                           ││ zh-Hant     國際絲綢城市網路    │
+        │  France           10 █   ││  劉雙雙                           ││ known as    Silky Cities        │
+        │  Georgia           1 ▏   ││  Renata Amano                     ││                                 │
+        │  Italy             5 ▌   ││  Shigueru Taniguti                ││ As of       20 Nov 2020         │
+        │  Japan             2 ▏   ││  Luciana Casagrande Pereira       ││ Countries   8                   │
+        │  Spain             1 ▏   ││  Elietti de Souza Vilela          ││ Delegates   36                  │
+        │  Uzbekistan        4 ▍   ││  向峰                             ││ Guests      1                   │
+        │  International Si… 4 ▍   ││  何文明                           ││                                 │
+        ╰──────────────── 1 of 10 ─╯│  李偉                             ││ Meetings    20 Nov 2020  Video  │
+        ╭─ 3 Orientations ─────────╮│  張平                             ││             conference          │
+        │  1 Silk, a driver of     ││  萬江                             ││             2021  planned:      │
+        │    influence and         ││  Helene Dromain                   ││             First meeting of    │
+        │    attractiveness as a…  ││  Nathalie Perrin Gilbert          ││             2021                │
+        │  2 Silk, a driver of     ││  Sonia Zdorovtzoff                ││ 21 Nov 2019 Launch in Lyon,     │
+        │    innovation            ││  Xavier Lépingle                  ││             with the signing of │
+        │  3 Silk at the heart of  ││  Cédric Brochier                  ││             the charter, as     │
+        │    the transfer of       ││  Christophe Meunier               ││             “Silk Cities”       │
+        │    know-how and…         ││  Pierric Chalvin                  ││ 20 Nov 2020 Video conference;   │
+        │  4 Silk as a key textile ││  Anne Cecile Caschera             ││             the organiser’s     │
+        │    material of           ││  Céline Pardon                    ││             page about it calls │
+        │    sustainability and…   ││  Valérie De Rosa                  ││             the network “Silky  │
+        │  5 Production of quality ││  Ilia Eloshvili                   ││             Cities”             │
+        │    silk                  ││  Stefano Vitali                   ││                                 │
+        │                          ││  Guido Tettamanti                 ││ The text of the charter, the    │
+        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 1 of 36 ─╯╰─ 74 % · source: lyon-capitale… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "France in the silk network", 100, 30, "jjj2jj", on: .bundled,
         """
-         silkroll  International Network of Silk Cities and Metropoles 8 countries · 36 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · France ───────────╮╭─ 4 Details ──────────────────────╮
-        │  All              36 ████││  Helene Dromain                  ││ Sonia Zdorovtzoff                │
-        │  Brazil            4 ▍   ││  Nathalie Perrin Gilbert         ││ written     Sonia ZDOROVTZOFF    │
-        │  China             5 ▌   ││▸ Sonia Zdorovtzoff               ││             (nanmuxuan)          │
-        │▸ France           10 █   ││  Xavier Lépingle                 ││ written     Sonia Zdorovtzof     │
-        │  Georgia           1 ▏   ││  Cédric Brochier                 ││             (nanmuxuan, isu)     │
-        │  Italy             5 ▌   ││  Christophe Meunier              ││                                  │
-        │  Japan             2 ▏   ││  Pierric Chalvin                 ││ Deputy Mayor                     │
-        │  Spain             1 ▏   ││  Anne Cecile Caschera            ││   City of Lyon                   │
-        │  Uzbekistan        4 ▍   ││  Céline Pardon                   ││   里昂市副市長                   │
-        │  International Si… 4 ▍   ││  Valérie De Rosa                 ││   deputy mayor of Lyon           │
-        ╰──────────────── 4 of 10 ─╯│  Guests                          ││                                  │
-        ╭─ 3 Orientations ─────────╮│  Isabelle Moulin                 ││ Country     France               │
-        │  1 Silk, a driver of     ││                                  ││ City        Lyon                 │
-        │    influence and         ││                                  ││ Meeting     spoke: The           │
-        │    attractiveness as a…  ││                                  ││             importance of        │
-        │  2 Silk, a driver of     ││                                  ││             international city   │
-        │    innovation            ││                                  ││             networks in          │
-        │  3 Silk at the heart of  ││                                  ││             international        │
-        │    the transfer of       ││                                  ││             cooperation          │
-        │    know-how and…         ││                                  ││ Leads       no orientation named │
-        │  4 Silk as a key textile ││                                  ││                                  │
-        │    material of           ││                                  ││ Sources                          │
-        │    sustainability and…   ││                                  ││  nanmuxuan: “國際絲綢城市網路”8  │
-        │  5 Production of quality ││                                  ││  國成員舉行線上視訊會議,聯盟主席 │
-        │    silk                  ││                                  ││  張國強發表主旨講話 · 楠木軒 ·   │
-        │                          ││                                  ││  Nov 2020                        │
-        ╰───────────────── 1 of 5 ─╯╰──────────────────────── 3 of 10 ─╯╰───────── source: nanmuxuan, isu ─╯
+         silkroll  International Network of Silk Cities and Metropol…  8 countries · 36 delegates · 1 guest
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · France ────────────╮╭─ 4 Details ─────────────────────╮
+        │  All              36 ████││  Helene Dromain                   ││ Sonia Zdorovtzoff               │
+        │  Brazil            4 ▍   ││  Nathalie Perrin Gilbert          ││ written     Sonia ZDOROVTZOFF   │
+        │  China             5 ▌   ││▸ Sonia Zdorovtzoff                ││             (nanmuxuan)         │
+        │▸ France           10 █   ││  Xavier Lépingle                  ││ written     Sonia Zdorovtzof    │
+        │  Georgia           1 ▏   ││  Cédric Brochier                  ││             (nanmuxuan, isu)    │
+        │  Italy             5 ▌   ││  Christophe Meunier               ││                                 │
+        │  Japan             2 ▏   ││  Pierric Chalvin                  ││ Deputy Mayor                    │
+        │  Spain             1 ▏   ││  Anne Cecile Caschera             ││   City of Lyon                  │
+        │  Uzbekistan        4 ▍   ││  Céline Pardon                    ││   里昂市副市長                  │
+        │  International Si… 4 ▍   ││  Valérie De Rosa                  ││   deputy mayor of Lyon          │
+        ╰──────────────── 4 of 10 ─╯│  Guests                           ││                                 │
+        ╭─ 3 Orientations ─────────╮│  Isabelle Moulin                  ││ Country     France              │
+        │  1 Silk, a driver of     ││                                   ││ City        Lyon                │
+        │    influence and         ││                                   ││ Meeting     spoke: The          │
+        │    attractiveness as a…  ││                                   ││             importance of       │
+        │  2 Silk, a driver of     ││                                   ││             international city  │
+        │    innovation            ││                                   ││             networks in         │
+        │  3 Silk at the heart of  ││                                   ││             international       │
+        │    the transfer of       ││                                   ││             cooperation         │
+        │    know-how and…         ││                                   ││ Leads       no orientation      │
+        │  4 Silk as a key textile ││                                   ││             named               │
+        │    material of           ││                                   ││                                 │
+        │    sustainability and…   ││                                   ││ Sources     nanmuxuan           │
+        │  5 Production of quality ││                                   ││             isu                 │
+        │    silk                  ││                                   ││                                 │
+        │                          ││                                   ││                                 │
+        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 3 of 10 ─╯╰──────── source: nanmuxuan, isu ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "A search without the accents", 100, 20, "/lepin", on: .bundled,
         """
-         silkroll  International Network of Silk Cities and Metropoles 8 countries · 36 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · “lepin” ──────────╮╭─ 4 Details ──────────────────────╮
-        │▸ All               1 ████││▸ Xavier Lépingle                 ││ Xavier Lépingle                  │
-        │  Brazil            0     ││                                  ││ written     Xavier Lepingle      │
-        │  China             0     ││                                  ││             (nanmuxuan, isu)     │
-        │• France            1 ████││                                  ││ written     Xavier Épingle       │
-        │  Georgia           0     ││                                  ││             (lyon-entreprises)   │
-        │  Italy             0     ││                                  ││                                  │
-        │  Japan             0     ││                                  ││ Vice Chairman                    │
-        │  Spain             0     ││                                  ││   International Silk Union       │
-        │  Uzbekistan        0     ││                                  ││   國際絲綢聯盟副主席             │
-        │  International Si… 0     ││                                  ││                                  │
-        ╰──────────────── 1 of 10 ─╯│                                  ││ President                        │
-        ╭─ 3 Orientations ─────────╮│                                  ││   Intersoie France               │
-        │  1 Silk, a driver of…    ││                                  ││   法國絲綢協會主席               │
-        │  2 Silk, a driver of…    ││                                  ││   president of Intersoie France  │
-        │  3 Silk at the heart of… ││                                  ││                                  │
-        │  4 Silk as a key textile…││                                  ││ CEO                              │
-        ╰───────────────── 1 of 5 ─╯╰─────────────────── 1 of 1 found ─╯╰─ source: nanmuxuan, isu, isu-1… ─╯
+         silkroll  International Network of Silk Cities and Metropol…  8 countries · 36 delegates · 1 guest
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · “lepin” ───────────╮╭─ 4 Details ─────────────────────╮
+        │▸ All               1 ████││▸ Xavier Lépingle                  ││ Xavier Lépingle                 │
+        │  Brazil            0     ││                                   ││ written     Xavier Lepingle     │
+        │  China             0     ││                                   ││             (nanmuxuan, isu)    │
+        │• France            1 ████││                                   ││ written     Xavier Épingle      │
+        │  Georgia           0     ││                                   ││             (lyon-entreprises)  │
+        │  Italy             0     ││                                   ││                                 │
+        │  Japan             0     ││                                   ││ Vice Chairman                   │
+        │  Spain             0     ││                                   ││   International Silk Union      │
+        │  Uzbekistan        0     ││                                   ││   國際絲綢聯盟副主席            │
+        │  International Si… 0     ││                                   ││                                 │
+        ╰──────────────── 1 of 10 ─╯│                                   ││ President                       │
+        ╭─ 3 Orientations ─────────╮│                                   ││   Intersoie France              │
+        │  1 Silk, a driver of…    ││                                   ││   法國絲綢協會主席              │
+        │  2 Silk, a driver of…    ││                                   ││   president of Intersoie France │
+        │  3 Silk at the heart of… ││                                   ││                                 │
+        │  4 Silk as a key textile…││                                   ││ CEO                             │
+        ╰───────────────── 1 of 5 ─╯╰──────────────────── 1 of 1 found ─╯╰─ 43 % · source: nanmuxuan, is… ─╯
          / lepin                                                                                    1 of 37
         """),
       Story(
         "Orientations without leaders", 80, 24, "33", on: .bundled,
         """
          silkroll  International Network of Silk Cities and Metropoles     36 delegates
-        ╭─ Leaders ────────────────────────────────────────────────────────────────────╮
-        │ Orientation leaders                                                          │
-        │ 5 orientations; no leader or co-leader is named in the sources               │
-        │                                                                              │
-        │ 1  Silk, a driver of influence and attractiveness as a tourist and cultural  │
-        │ destination                                                                  │
-        │    Leader      not named in the sources                                      │
-        │    Co-leader   not named in the sources                                      │
-        │    source: nanmuxuan, isu, silkinlyon                                        │
-        │                                                                              │
-        │ 2  Silk, a driver of innovation                                              │
-        │    Leader      not named in the sources                                      │
-        │    Co-leader   not named in the sources                                      │
-        │    source: nanmuxuan, isu, silkinlyon                                        │
-        │                                                                              │
-        │ 3  Silk at the heart of the transfer of know-how and professional skills     │
-        │    Leader      not named in the sources                                      │
-        │    Co-leader   not named in the sources                                      │
-        │    source: nanmuxuan, isu, silkinlyon                                        │
-        │                                                                              │
-        │ 4  Silk as a key textile material of sustainability and circular economy     │
-        ╰─────────────────────────────────────────────────────────────────────── 71 % ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 3 Orientations ─────────────────╮╭─ 4 Leaders ──────────────────────────────╮
+        │▸ 1 Silk, a driver of influence   ││ Orientation leaders                      │
+        │    and attractiveness as a       ││ 5 orientations; no leader or co-leader   │
+        │    tourist and cultural          ││ is named in the sources                  │
+        │    destination                   ││                                          │
+        │  2 Silk, a driver of innovation  ││ 1  Silk, a driver of influence and       │
+        │  3 Silk at the heart of the      ││    attractiveness as a tourist and       │
+        │    transfer of know-how and      ││    cultural destination                  │
+        │    professional skills           ││    Leader      not named in the sources  │
+        │  4 Silk as a key textile material││    Co-leader   not named in the sources  │
+        │    of sustainability and circular││    source: nanmuxuan, isu, silkinlyon    │
+        │    economy                       ││                                          │
+        │  5 Production of quality silk    ││ 2  Silk, a driver of innovation          │
+        │                                  ││    Leader      not named in the sources  │
+        │                                  ││    Co-leader   not named in the sources  │
+        │                                  ││    source: nanmuxuan, isu, silkinlyon    │
+        │                                  ││                                          │
+        │                                  ││ 3  Silk at the heart of the transfer of  │
+        │                                  ││    know-how and professional skills      │
+        │                                  ││    Leader      not named in the sources  │
+        ╰───────────────────────── 1 of 5 ─╯╰─────────────────────────────────── 59 % ─╯
+         / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
     ])
   func bundled(_ story: Story) throws {

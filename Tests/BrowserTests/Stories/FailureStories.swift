@@ -11,8 +11,8 @@ extension Stories {
         """
          silkroll  paper-towns.json
         ╭─ The roll cannot be read ────────────────────────────────╮
-        │ paper-towns.json: there is no such file; name one that   │
-        │ exists with --data FILE                                  │
+        │ paper-towns.json: there is no such file; check its name  │
+        │                                                          │
         │                                                          │
         │                                                          │
         │                                                          │
@@ -35,7 +35,7 @@ extension Stories {
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -85,7 +85,7 @@ extension Stories {
         │  Iceland              1 ││ Delegates   1                 │
         │  Guild of Imaginary … 1 ││ City        Washi             │
         │  No country           1 ││ Posts at    Archive of Blank  │
-        ╰──────────────── 3 of 7 ─╯╰───────────────────────────────╯
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 70 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(

@@ -10,24 +10,24 @@ extension Stories {
         "Places that are vacant", 60, 12, "3G<enter>G",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Leaders ────────────────────────────────────────────────╮
-        │    Leader      Papierowo                                 │
-        │    Co-leader   not named in the sources                  │
-        │    source: made-up                                       │
-        │                                                          │
-        │ 3  Margins, and what is written in them                  │
-        │    Leader      not named in the sources                  │
-        │    Co-leader   not named in the sources                  │
-        │    source: made-up                                       │
-        ╰────────────────────────────────────────────────── 100 % ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 3 Orientations ────────╮╭─ 4 Leaders ───────────────────╮
+        │  1 Folding as a means of││ 3  Margins, and what is       │
+        │    travel               ││    written in them            │
+        │  2 Blotting             ││    Leader      not named in   │
+        │▸ 3 Margins, and what is ││                the sources    │
+        │    written in them      ││    Co-leader   not named in   │
+        │                         ││                the sources    │
+        │                         ││    source: made-up            │
+        ╰──────────────── 3 of 3 ─╯╰─────────────────────── 100 % ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "A city leads", 60, 14, "3j<enter>j<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · Papier… ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 Papierowo ───────────╮╭─ 4 Details ───────────────────╮
         │▸ Łukasz Próbny          ││ Papierowo                     │
         │                         ││ Country     Poland            │
         │                         ││                               │
@@ -61,7 +61,7 @@ extension Stories {
         │                         ││                               │
         │                         ││ Country     France            │
         │                         ││ City        Papierville       │
-        ╰──────────────── 2 of 7 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 2 of 7 ─╯╰─ 65 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -77,68 +77,68 @@ extension Stories {
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Paper maker                   │
         │  Nemo Nusquam           ││   Archive of Blank Pages      │
-        ╰──────────────── 4 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 4 of 7 ─╯╰────── 46 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "Enter on the empty list of an orientation", 60, 14, "3j2<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Leaders ────────────────────────────────────────────────╮
-        │                                                          │
-        │ 2  Blotting                                              │
-        │    Leader      Papierowo                                 │
-        │    Co-leader   not named in the sources                  │
-        │    source: made-up                                       │
-        │                                                          │
-        │ 3  Margins, and what is written in them                  │
-        │    Leader      not named in the sources                  │
-        │    Co-leader   not named in the sources                  │
-        │    source: made-up                                       │
-        ╰────────────────────────────────────────────────── 100 % ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 orientation 2 ───────╮╭─ 4 Leaders ───────────────────╮
+        │                         ││                               │
+        │                         ││ 2  Blotting                   │
+        │ No person is named for  ││    Leader      Papierowo      │
+        │ this orientation.       ││    Co-leader   not named in   │
+        │ Enter shows the         ││                the sources    │
+        │ leaders' board, 1       ││    source: made-up            │
+        │ everybody.              ││                               │
+        │                         ││ 3  Margins, and what is       │
+        │                         ││    written in them            │
+        ╰────────────────── none ─╯╰──────────────────────── 83 % ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "The leaders' board", 60, 24, "3<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Leaders ────────────────────────────────────────────────╮
-        │ Orientation leaders                                      │
-        │ 3 orientations; 3 of 6 places named, 3 vacant            │
-        │                                                          │
-        │ 1  Folding as a means of travel                          │
-        │    Leader      Émile Fauxnom  France · Mayor,            │
-        │                Papierville Mill · since May 2000         │
-        │    Co-leader   紙 試す  Japan · Paper maker, Archive of  │
-        │                Blank Pages                               │
-        │    source: made-up, minutes                              │
-        │                                                          │
-        │ 2  Blotting                                              │
-        │    Leader      Papierowo                                 │
-        │    Co-leader   not named in the sources                  │
-        │    source: made-up                                       │
-        │                                                          │
-        │ 3  Margins, and what is written in them                  │
-        │    Leader      not named in the sources                  │
-        │    Co-leader   not named in the sources                  │
-        │    source: made-up                                       │
-        │                                                          │
-        ╰──────────────────────────────────────────────────────────╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 3 Orientations ────────╮╭─ 4 Leaders ───────────────────╮
+        │▸ 1 Folding as a means of││ Orientation leaders           │
+        │    travel               ││ 3 orientations; 3 of 6 places │
+        │  2 Blotting             ││ named, 3 vacant               │
+        │  3 Margins, and what is ││                               │
+        │    written in them      ││ 1  Folding as a means of      │
+        │                         ││    travel                     │
+        │                         ││    Leader      Émile Fauxnom  │
+        │                         ││                France ·       │
+        │                         ││                Mayor,         │
+        │                         ││                Papierville    │
+        │                         ││                Mill · since   │
+        │                         ││                May 2000       │
+        │                         ││    Co-leader   紙 試す  Japan │
+        │                         ││                · Paper maker, │
+        │                         ││                Archive of     │
+        │                         ││                Blank Pages    │
+        │                         ││    source: made-up, minutes   │
+        │                         ││                               │
+        │                         ││ 2  Blotting                   │
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 61 % ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "The board at the orientation chosen", 60, 10, "3j<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Leaders ────────────────────────────────────────────────╮
-        │                                                          │
-        │ 2  Blotting                                              │
-        │    Leader      Papierowo                                 │
-        │    Co-leader   not named in the sources                  │
-        │    source: made-up                                       │
-        │                                                          │
-        ╰─────────────────────────────────────────────────── 78 % ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 3 Orientations ────────╮╭─ 4 Leaders ───────────────────╮
+        │  1 Folding as a means of││                               │
+        │    travel               ││ 2  Blotting                   │
+        │▸ 2 Blotting             ││    Leader      Papierowo      │
+        │  3 Margins, and what is ││    Co-leader   not named in   │
+        │    written in them      ││                the sources    │
+        ╰──────────────── 2 of 3 ─╯╰──────────────────────── 70 % ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "] goes forward to the person", 60, 12, "3<enter>j<enter>[]",
@@ -153,7 +153,7 @@ extension Stories {
         │  Łukasz Próbny          ││ Mayor                         │
         │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
         │  Nemo Nusquam           ││   Maire, Moulin de            │
-        ╰──────────────── 2 of 7 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 2 of 7 ─╯╰─ 30 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001   7 delegates
         ╭─ Help ─────────────────────────────────────────────────────────────╮
-        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 details         │
+        │ Keys                                                               │
         │  /                     Search by name                              │
         │  Enter                 Open, or follow a link                      │
         │  Backspace [           Go back                                     │
@@ -31,7 +31,7 @@ extension Stories {
         │  1                     Countries                                   │
         │  2                     Delegates                                   │
         │  3                     Orientations; again: their leaders          │
-        ╰───────────────────────────────────────────────────────────── 25 % ─╯
+        ╰───────────────────────────────────────────────────────────── 37 % ─╯
          / search   Esc close
         """),
       Story(
@@ -47,7 +47,7 @@ extension Stories {
         │  G End                 Move to the last                  │
         │  ^D                    Half a page down                  │
         │  ^U                    Half a page up                    │
-        ╰─────────────────────────────────────────────────── 18 % ─╯
+        ╰─────────────────────────────────────────────────── 25 % ─╯
          / search   Esc close
         """),
       Story(
@@ -55,7 +55,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭─ Help ───────────────────────────────────────────────────╮
-        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │ Keys                                                     │
         │  z                     Zoom the pane, and back           │
         │                                                          │
         │                                                          │
@@ -71,15 +71,15 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭─ Help ───────────────────────────────────────────────────╮
-        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │ Keys                                                     │
         │  Backspace [           Go back                           │
         │  z                     Zoom the pane, and back           │
         │  Esc                   Clear the search, then go back    │
         │  ^Z                    Suspend; fg comes back            │
         │                                                          │
-        │ The leaders' board, and the meeting                      │
-        │  Backspace [           Go back                           │
-        ╰─────────────────────────────────────────────────── 57 % ─╯
+        │ While typing a search                                    │
+        │  Backspace             Delete the character before       │
+        ╰──────────────────────────────────────────────────────────╯
          / back                                        Esc clears
         """),
       Story(
@@ -87,13 +87,13 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭─ Help ───────────────────────────────────────────────────╮
-        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │ Keys                                                     │
         │  /                     Search by name                    │
         │  Enter                 Open, or follow a link            │
         │  Backspace [           Go back                           │
         │  ]                     Go forward again                  │
         │  s                     Sort: roll, family name, city,    │
-        ╰──────────────────────────────────────────────────── 7 % ─╯
+        ╰─────────────────────────────────────────────────── 10 % ─╯
          / search   Esc close
         """),
       Story(
@@ -101,13 +101,13 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭─ Help ───────────────────────────────────────────────────╮
-        │ Panes: 1 countries, 2 delegates, 3 orientations, 4 deta… │
+        │ Keys                                                     │
         │  /                     Search by name                    │
         │  Enter                 Open, or follow a link            │
         │  Backspace [           Go back                           │
         │  ]                     Go forward again                  │
         │  s                     Sort: roll, family name, city,    │
-        ╰──────────────────────────────────────────────────── 7 % ─╯
+        ╰─────────────────────────────────────────────────── 10 % ─╯
          / search   Esc close
         """),
       Story(
@@ -135,7 +135,7 @@ extension Stories {
         │▸ Japan                1 ││ ja          日本              │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ Delegates   1                 │
-        ╰──────────────── 3 of 7 ─╯╰───────────────────────────────╯
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 50 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -143,7 +143,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “em” ────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “em” ────────────────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
         │                         ││ written     Emile Fauxnom     │
         │                         ││             (minutes)         │
@@ -151,14 +151,14 @@ extension Stories {
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰────────── 1 of 1 found ─╯╰──── source: made-up, minutes ─╯
+        ╰────────── 1 of 1 found ─╯╰─ 30 % · source: made-up, mi… ─╯
          / em                                                1 of 8
         """),
       Story(
         "The help in the smallest window", 20, 6, "?j",
         """
          silkroll  Fictiona…
-        Help             2 %
+        Help             3 %
          /         Search by
                    name
          Enter     Open, or

@@ -10,57 +10,57 @@ extension Stories {
         "The meeting's agenda and the network's history", 60, 36, "m",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Meeting ────────────────────────────────────────────────╮
-        │ 3 Feb 2001  Sheet assembly                               │
-        │ Form        in person                                    │
-        │ Place       Papierville                                  │
-        │ Hosts       Papierville Mill                             │
-        │             Papierville                                  │
-        │ Chair       Émile Fauxnom                                │
-        │                                                          │
-        │ Agenda                                                   │
-        │  1  On creases                                           │
-        │     紙 試す                                              │
-        │     Łukasz Próbny                                        │
-        │  2  Drawings                                             │
-        │     Gaston Invité                                        │
-        │                                                          │
-        │ What comes next                                          │
-        │ Jun 2002  planned: Second assembly                       │
-        │ Place       Iceland                                      │
-        │                                                          │
-        │ The network                                              │
-        │ known as    Paper League                                 │
-        │ 1999        Invented for tests                           │
-        │                                                          │
-        │ Nobody in this file exists.                              │
-        │                                                          │
-        │ Sources                                                  │
-        │  minutes: Minutes that were never taken                  │
-        │    https://example.org/minutes                           │
-        │  made-up: Made up for tests · Nobody · 2001              │
-        │                                                          │
-        │                                                          │
-        │                                                          │
-        │                                                          │
-        ╰──────────────────────────────────────────────────────────╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 1 Countries ───────────╮╭─ 4 Meeting ───────────────────╮
+        │▸ All                  7 ││ 3 Feb 2001  Sheet assembly    │
+        │  France               2 ││ Form        in person         │
+        │  Japan                1 ││ Place       Papierville       │
+        │  Poland               1 ││ Hosts       Papierville Mill  │
+        │  Iceland              1 ││             Papierville       │
+        │  Guild of Imaginary … 1 ││ Chair       Émile Fauxnom     │
+        │  No country           1 ││                               │
+        │                         ││ Agenda                        │
+        │                         ││  1  On creases                │
+        │                         ││     紙 試す                   │
+        │                         ││     Łukasz Próbny             │
+        │                         ││  2  Drawings                  │
+        │                         ││     Gaston Invité             │
+        │                         ││                               │
+        │                         ││ What comes next               │
+        │                         ││ Jun 2002  planned: Second     │
+        │                         ││ assembly                      │
+        │                         ││ Place       Iceland           │
+        │                         ││                               │
+        │                         ││ The network                   │
+        │                         ││ known as    Paper League      │
+        │                         ││ 1999        Invented for      │
+        │                         ││             tests             │
+        │                         ││                               │
+        │                         ││ Nobody in this file exists.   │
+        │                         ││                               │
+        │                         ││ Sources     minutes           │
+        │                         ││             made-up           │
+        │                         ││                               │
+        │                         ││                               │
+        │                         ││                               │
+        ╰──────────────── 1 of 7 ─╯╰──── source: minutes, made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "A meeting is scrolled", 60, 12, "m<pgdn>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Meeting ────────────────────────────────────────────────╮
-        │ Agenda                                                   │
-        │  1  On creases                                           │
-        │     紙 試す                                              │
-        │     Łukasz Próbny                                        │
-        │  2  Drawings                                             │
-        │     Gaston Invité                                        │
-        │                                                          │
-        │ What comes next                                          │
-        ╰─────────────────────────────────────────────────── 53 % ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 1 Countries ───────────╮╭─ 4 Meeting ───────────────────╮
+        │▸ All                  7 ││                               │
+        │  France               2 ││ Agenda                        │
+        │  Japan                1 ││  1  On creases                │
+        │  Poland               1 ││     紙 試す                   │
+        │  Iceland              1 ││     Łukasz Próbny             │
+        │  Guild of Imaginary … 1 ││  2  Drawings                  │
+        │  No country           1 ││     Gaston Invité             │
+        ╰──────────────── 1 of 7 ─╯╰─ 46 % · source: minutes, ma… ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "From a speaker to the person", 60, 14, "mjjjj<enter>",
@@ -77,52 +77,52 @@ extension Stories {
         │  Nemo Nusquam           ││   Archive of Blank Pages      │
         │  Guests                 ││                               │
         │  Gaston Invité          ││ Country     Japan             │
-        ╰──────────────── 4 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 4 of 7 ─╯╰────── 60 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "Esc goes back to the meeting, first to the list", 60, 12, "mjjjj<enter><esc><esc>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Meeting ────────────────────────────────────────────────╮
-        │ Form        in person                                    │
-        │ Place       Papierville                                  │
-        │ Hosts       Papierville Mill                             │
-        │             Papierville                                  │
-        │ Chair       Émile Fauxnom                                │
-        │                                                          │
-        │ Agenda                                                   │
-        │  1  On creases                                           │
-        ╰─────────────────────────────────────────────────── 32 % ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
+        │▸ All                  7 ││ Fictional League of Paper     │
+        │  France               2 ││ Towns                         │
+        │  Japan                1 ││ known as    Paper League      │
+        │  Poland               1 ││                               │
+        │  Iceland              1 ││ As of       3 Feb 2001        │
+        │  Guild of Imaginary … 1 ││ Countries   4                 │
+        │  No country           1 ││ Delegates   7                 │
+        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "From a person to the meeting", 60, 24, "j24jjjjj<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭─ Meeting ────────────────────────────────────────────────╮
-        │ 3 Feb 2001  Sheet assembly                               │
-        │ Form        in person                                    │
-        │ Place       Papierville                                  │
-        │ Hosts       Papierville Mill                             │
-        │             Papierville                                  │
-        │ Chair       Émile Fauxnom                                │
-        │                                                          │
-        │ Agenda                                                   │
-        │  1  On creases                                           │
-        │     紙 試す                                              │
-        │     Łukasz Próbny                                        │
-        │  2  Drawings                                             │
-        │     Gaston Invité                                        │
-        │                                                          │
-        │ What comes next                                          │
-        │ Jun 2002  planned: Second assembly                       │
-        │ Place       Iceland                                      │
-        │                                                          │
-        │ The network                                              │
-        │ known as    Paper League                                 │
-        ╰─────────────────────────────────────────────────── 71 % ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 France ──────────────╮╭─ 4 Meeting ───────────────────╮
+        │▸ Émile Fauxnom          ││ 3 Feb 2001  Sheet assembly    │
+        │  Berthe Exemple         ││ Form        in person         │
+        │  Guests                 ││ Place       Papierville       │
+        │  Gaston Invité          ││ Hosts       Papierville Mill  │
+        │                         ││             Papierville       │
+        │                         ││ Chair       Émile Fauxnom     │
+        │                         ││                               │
+        │                         ││ Agenda                        │
+        │                         ││  1  On creases                │
+        │                         ││     紙 試す                   │
+        │                         ││     Łukasz Próbny             │
+        │                         ││  2  Drawings                  │
+        │                         ││     Gaston Invité             │
+        │                         ││                               │
+        │                         ││ What comes next               │
+        │                         ││ Jun 2002  planned: Second     │
+        │                         ││ assembly                      │
+        │                         ││ Place       Iceland           │
+        │                         ││                               │
+        ╰──────────────── 1 of 2 ─╯╰─ 67 % · source: minutes, ma… ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])
   func meetings(_ story: Story) throws {

@@ -21,7 +21,7 @@ extension Stories {
         │  No country           1 ││ Delegates   7                 │
         │                         ││ Guests      1                 │
         │                         ││                               │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 45 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -39,7 +39,7 @@ extension Stories {
         │  No country           1 ││ Posts at    Archive of Blank  │
         │                         ││             Pages             │
         │                         ││ Leads       1 Folding as a    │
-        ╰──────────────── 3 of 7 ─╯╰───────────────────────────────╯
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 90 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -75,7 +75,7 @@ extension Stories {
         │  No country           1 ││ Delegates   7                 │
         │                         ││ Guests      1                 │
         │                         ││                               │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 45 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -89,13 +89,13 @@ extension Stories {
         │  Japan                1 ││ known as    Paper League      │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ As of       3 Feb 2001        │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 25 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "A long list scrolls, the next row in sight", 60, 12, "2<pgdn><pgdn>", on: .bundled,
         """
-         silkroll  International Network of Silk Citi… 36 delegates
+         silkroll  International Network of Silk Cit…  36 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
         │  Elietti de Souza Vilela││ 萬江                          │
@@ -105,13 +105,13 @@ extension Stories {
         │  張平                   ││                               │
         │▸ 萬江                   ││ Staff Member, Cocoon and Silk │
         │  Helene Dromain         ││ Section                       │
-        ╰────────────── 13 of 36 ─╯╰─────────── source: nanmuxuan ─╯
+        ╰────────────── 13 of 36 ─╯╰──── 35 % · source: nanmuxuan ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "Up again, the row before is in sight", 60, 12, "2G<pgup>kkkk", on: .bundled,
         """
-         silkroll  International Network of Silk Citi… 36 delegates
+         silkroll  International Network of Silk Cit…  36 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
         │  Livia Cioffi           ││ Maria Antonietta Marciano     │
@@ -121,7 +121,7 @@ extension Stories {
         │  Shimada Asako          ││   科莫市政府代表              │
         │  Vicente Haba           ││   (title in English by this   │
         │  Sardor Salimov         ││   roll, not by a source)      │
-        ╰────────────── 28 of 36 ─╯╰─────────── source: nanmuxuan ─╯
+        ╰────────────── 28 of 36 ─╯╰──── 50 % · source: nanmuxuan ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -138,7 +138,7 @@ extension Stories {
         │  Guðrún Dæmisdóttir     ││ Leads       no orientation    │
         │▸ Nemo Nusquam           ││             named             │
         │  Guests                 ││                               │
-        │  Gaston Invité          ││ Source                        │
+        │  Gaston Invité          ││ Source      made-up           │
         ╰──────────────── 7 of 7 ─╯╰───────────── source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
@@ -153,7 +153,7 @@ extension Stories {
         │  Berthe Exemple         ││   Papierville Mill            │
         │  紙 試す                ││   Maire, Moulin de            │
         │  Łukasz Próbny          ││   Papierville                 │
-        ╰──────────────── 2 of 7 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 2 of 7 ─╯╰─ 34 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

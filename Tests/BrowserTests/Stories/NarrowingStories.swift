@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · France ──╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 France ──────────────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
         │  Berthe Exemple         ││ written     Emile Fauxnom     │
         │  Guests                 ││             (minutes)         │
@@ -19,7 +19,7 @@ extension Stories {
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 2 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 1 of 2 ─╯╰─ 30 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -27,7 +27,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · France ──╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 France ──────────────╮╭─ 4 Details ───────────────────╮
         │  Émile Fauxnom          ││ Gaston Invité                 │
         │  Berthe Exemple         ││                               │
         │  Guests                 ││ Illustrator                   │
@@ -35,7 +35,7 @@ extension Stories {
         │                         ││ Country     France            │
         │                         ││ Capacity    guest, not a      │
         │                         ││             delegate          │
-        ╰────────── guest 1 of 1 ─╯╰───────────── source: minutes ─╯
+        ╰────────── guest 1 of 1 ─╯╰────── 58 % · source: minutes ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -43,7 +43,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · Guild … ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 Guild of Imaginary… ─╮╭─ 4 Details ───────────────────╮
         │▸ Zoë Sample             ││ Zoë Sample                    │
         │                         ││                               │
         │                         ││ Warden                        │
@@ -51,7 +51,7 @@ extension Stories {
         │                         ││                               │
         │                         ││ Country     none stated       │
         │                         ││ Leads       no orientation    │
-        ╰──────────────── 1 of 1 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 1 ─╯╰────── 70 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -59,7 +59,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · No cou… ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 No country ──────────╮╭─ 4 Details ───────────────────╮
         │▸ Nemo Nusquam           ││ Nemo Nusquam                  │
         │                         ││                               │
         │                         ││ Observer                      │
@@ -67,7 +67,7 @@ extension Stories {
         │                         ││ Country     none stated       │
         │                         ││ Leads       no orientation    │
         │                         ││             named             │
-        ╰──────────────── 1 of 1 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 1 ─╯╰────── 77 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -75,7 +75,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · orient… ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 orientation 1 ───────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
         │  Berthe Exemple         ││ written     Emile Fauxnom     │
         │  紙 試す                ││             (minutes)         │
@@ -83,7 +83,7 @@ extension Stories {
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 3 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 1 of 3 ─╯╰─ 30 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -91,7 +91,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · orient… ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 orientation 2 ───────╮╭─ 4 Details ───────────────────╮
         │                         ││ Fictional League of Paper     │
         │ No person is named for  ││ Towns                         │
         │ this orientation.       ││ known as    Paper League      │
@@ -99,27 +99,27 @@ extension Stories {
         │ leaders' board, 1       ││ As of       3 Feb 2001        │
         │ everybody.              ││ Countries   4                 │
         │                         ││ Delegates   7                 │
-        ╰────────────────── none ─╯╰───────────── source: made-up ─╯
+        ╰────────────────── none ─╯╰────── 35 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "Counts per country follow the orientation", 100, 16, "3",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · orientation 1 ────╮╭─ 4 Details ──────────────────────╮
-        │▸ All               3 ████││▸ Émile Fauxnom                   ││ 1  Folding as a means of travel  │
-        │  France            2 ██▋ ││  Berthe Exemple                  ││ fr          Le pliage, moyen de  │
-        │  Japan             1 █▎  ││  紙 試す                         ││             voyage               │
-        │  Poland            0     ││                                  ││                                  │
-        │  Iceland           0     ││                                  ││ Leader      Émile Fauxnom        │
-        │  Guild of Imagina… 0     ││                                  ││             France · Mayor,      │
-        │  No country        0     ││                                  ││             Papierville Mill ·   │
-        ╰───────────────── 1 of 7 ─╯│                                  ││             since May 2000       │
-        ╭─ 3 Orientations ─────────╮│                                  ││ Co-leader   紙 試す  Japan ·     │
-        │▸ 1 Folding as a means of…││                                  ││             Paper maker, Archive │
-        │  2 Blotting              ││                                  ││             of Blank Pages       │
-        │  3 Margins, and what is… ││                                  ││                                  │
-        ╰───────────────── 1 of 3 ─╯╰───────────────────────── 1 of 3 ─╯╰─────── source: made-up, minutes ─╯
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · orientation 1 ─────╮╭─ 4 Details ─────────────────────╮
+        │▸ All               3 ████││▸ Émile Fauxnom                    ││ 1  Folding as a means of travel │
+        │  France            2 ██▋ ││  Berthe Exemple                   ││ fr          Le pliage, moyen de │
+        │  Japan             1 █▎  ││  紙 試す                          ││             voyage              │
+        │  Poland            0     ││                                   ││                                 │
+        │  Iceland           0     ││                                   ││ Leader      Émile Fauxnom       │
+        │  Guild of Imagina… 0     ││                                   ││             France · Mayor,     │
+        │  No country        0     ││                                   ││             Papierville Mill ·  │
+        ╰───────────────── 1 of 7 ─╯│                                   ││             since May 2000      │
+        ╭─ 3 Orientations ─────────╮│                                   ││ Co-leader   紙 試す  Japan ·    │
+        │▸ 1 Folding as a means of…││                                   ││             Paper maker,        │
+        │  2 Blotting              ││                                   ││             Archive of Blank    │
+        │  3 Margins, and what is… ││                                   ││             Pages               │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 3 ─╯╰─ 63 % · source: made-up, minu… ─╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
       Story(
@@ -135,7 +135,7 @@ extension Stories {
         │  Łukasz Próbny          ││ Mayor                         │
         │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
         │  Nemo Nusquam           ││   Maire, Moulin de            │
-        ╰──────────────── 2 of 7 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 2 of 7 ─╯╰─ 30 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -151,27 +151,27 @@ extension Stories {
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "From a country to one of its cities", 100, 16, "j4<enter>",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Papierville ──────╮╭─ 4 Details ──────────────────────╮
-        │▸ All               1 ████││▸ Émile Fauxnom                   ││ Papierville                      │
-        │• France            1 ████││                                  ││ Country     France               │
-        │  Japan             0     ││                                  ││                                  │
-        │  Poland            0     ││                                  ││ Émile Fauxnom  Mayor,            │
-        │  Iceland           0     ││                                  ││ Papierville Mill                 │
-        │  Guild of Imagina… 0     ││                                  ││                                  │
-        │  No country        0     ││                                  ││                                  │
-        ╰───────────────── 1 of 7 ─╯│                                  ││                                  │
-        ╭─ 3 Orientations ─────────╮│                                  ││                                  │
-        │• 1 Folding as a means of…││                                  ││                                  │
-        │  2 Blotting              ││                                  ││                                  │
-        │  3 Margins, and what is… ││                                  ││                                  │
-        ╰───────────────── 1 of 3 ─╯╰───────────────────────── 1 of 1 ─╯╰──────────────────────────────────╯
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Papierville ───────╮╭─ 4 Details ─────────────────────╮
+        │▸ All               1 ████││▸ Émile Fauxnom                    ││ Papierville                     │
+        │• France            1 ████││                                   ││ Country     France              │
+        │  Japan             0     ││                                   ││                                 │
+        │  Poland            0     ││                                   ││ Émile Fauxnom  Mayor,           │
+        │  Iceland           0     ││                                   ││ Papierville Mill                │
+        │  Guild of Imagina… 0     ││                                   ││                                 │
+        │  No country        0     ││                                   ││                                 │
+        ╰───────────────── 1 of 7 ─╯│                                   ││                                 │
+        ╭─ 3 Orientations ─────────╮│                                   ││                                 │
+        │• 1 Folding as a means of…││                                   ││                                 │
+        │  2 Blotting              ││                                   ││                                 │
+        │  3 Margins, and what is… ││                                   ││                                 │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 1 ─╯╰─────────────────────────────────╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
       Story(
@@ -179,7 +179,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · Papier… ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 Papierville ─────────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
         │                         ││ written     Emile Fauxnom     │
         │                         ││             (minutes)         │
@@ -187,27 +187,27 @@ extension Stories {
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 1 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 1 of 1 ─╯╰─ 30 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "Who has a post at the organization", 100, 16, "j4jj<enter>2",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Guild of Imagin… ─╮╭─ 4 Details ──────────────────────╮
-        │▸ All               3 ████││  Zoë Sample                      ││ Émile Fauxnom                    │
-        │• France            2 ██▋ ││▸ Émile Fauxnom                   ││ written     Emile Fauxnom        │
-        │  Japan             0     ││  Berthe Exemple                  ││             (minutes)            │
-        │  Poland            0     ││                                  ││                                  │
-        │  Iceland           0     ││                                  ││ Mayor                            │
-        │  Guild of Imagina… 1 █▎  ││                                  ││   Papierville Mill               │
-        │  No country        0     ││                                  ││   Maire, Moulin de Papierville   │
-        ╰───────────────── 1 of 7 ─╯│                                  ││                                  │
-        ╭─ 3 Orientations ─────────╮│                                  ││ Printer                          │
-        │• 1 Folding as a means of…││                                  ││   Guild of Imaginary Printers    │
-        │  2 Blotting              ││                                  ││   Papierville Mill               │
-        │  3 Margins, and what is… ││                                  ││                                  │
-        ╰───────────────── 1 of 3 ─╯╰───────────────────────── 2 of 3 ─╯╰─────── source: made-up, minutes ─╯
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Guild of Imagina… ─╮╭─ 4 Details ─────────────────────╮
+        │▸ All               3 ████││  Zoë Sample                       ││ Émile Fauxnom                   │
+        │• France            2 ██▋ ││▸ Émile Fauxnom                    ││ written     Emile Fauxnom       │
+        │  Japan             0     ││  Berthe Exemple                   ││             (minutes)           │
+        │  Poland            0     ││                                   ││                                 │
+        │  Iceland           0     ││                                   ││ Mayor                           │
+        │  Guild of Imagina… 1 █▎  ││                                   ││   Papierville Mill              │
+        │  No country        0     ││                                   ││   Maire, Moulin de Papierville  │
+        ╰───────────────── 1 of 7 ─╯│                                   ││                                 │
+        ╭─ 3 Orientations ─────────╮│                                   ││ Printer                         │
+        │• 1 Folding as a means of…││                                   ││   Guild of Imaginary Printers   │
+        │  2 Blotting              ││                                   ││   Papierville Mill              │
+        │  3 Margins, and what is… ││                                   ││                                 │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 2 of 3 ─╯╰─ 54 % · source: made-up, minu… ─╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
     ])

@@ -26,20 +26,20 @@ extension Stories {
         "A roll without delegates on a wide screen", 100, 16, "", on: .empty,
         """
          silkroll  Empty League                                                   0 countries · 0 delegates
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ────────────────────╮╭─ 4 Details ──────────────────────╮
-        │▸ All               0     ││                                  ││ Empty League                     │
-        │                          ││                                  ││                                  │
-        │                          ││ This roll has no delegates.      ││ Countries   0                    │
-        │                          ││                                  ││ Delegates   0                    │
-        │                          ││                                  ││                                  │
-        │                          ││                                  ││                                  │
-        │                          ││                                  ││                                  │
-        ╰───────────────── 1 of 1 ─╯│                                  ││                                  │
-        ╭─ 3 Orientations ─────────╮│                                  ││                                  │
-        │ This roll has no         ││                                  ││                                  │
-        │ orientations.            ││                                  ││                                  │
-        │                          ││                                  ││                                  │
-        ╰─────────────────── none ─╯╰─────────────────────────── none ─╯╰──────────────────────────────────╯
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
+        │▸ All               0     ││                                   ││ Empty League                    │
+        │                          ││                                   ││                                 │
+        │                          ││ This roll has no delegates.       ││ Countries   0                   │
+        │                          ││                                   ││ Delegates   0                   │
+        │                          ││                                   ││                                 │
+        │                          ││                                   ││                                 │
+        │                          ││                                   ││                                 │
+        ╰───────────────── 1 of 1 ─╯│                                   ││                                 │
+        ╭─ 3 Orientations ─────────╮│                                   ││                                 │
+        │ This roll has no         ││                                   ││                                 │
+        │ orientations.            ││                                   ││                                 │
+        │                          ││                                   ││                                 │
+        ╰─────────────────── none ─╯╰──────────────────────────── none ─╯╰─────────────────────────────────╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -47,7 +47,7 @@ extension Stories {
         """
          silkroll  Empty League                         0 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “e” ─────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “e” ─────────────────╮╭─ 4 Details ───────────────────╮
         │                         ││ Empty League                  │
         │                         ││                               │
         │ Nobody is found.        ││ Countries   0                 │
@@ -78,25 +78,25 @@ extension Stories {
         "A board without orientations", 60, 8, "33", on: .empty,
         """
          silkroll  Empty League                         0 delegates
-        Leaders
+        4 Leaders
         Orientation leaders
         This roll has no orientations.
 
 
 
-         / search   Enter open   Esc back   ? help   q quit
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "A roll without meetings", 60, 8, "m", on: .empty,
         """
          silkroll  Empty League                         0 delegates
-        Meeting
+        4 Meeting
         This roll has no meetings.
 
         The network
 
 
-         / search   Enter open   Esc back   ? help   q quit
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "ASCII borders and marks", 60, 14, "jj", on: .ascii,
@@ -113,27 +113,27 @@ extension Stories {
         |  No country           1 || Posts at    Archive of Blank  |
         |                         ||             Pages             |
         |                         || Leads       1 Folding as a    |
-        +---------------- 3 of 7 -++-------------------------------+
+        +---------------- 3 of 7 -++------------------------ 90 % -+
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "ASCII on a wide screen", 100, 16, "2", on: .ascii,
         """
          silkroll  Fictional League of Paper Towns - 3 Feb 2001         4 countries - 7 delegates - 1 guest
-        +- 1 Countries ------------++- 2 Delegates --------------------++- 4 Details ----------------------+
-        |> All               7 ====||> Zoë Sample                      || Zoë Sample                       |
-        |  France            2 =   ||  Émile Fauxnom                   ||                                  |
-        |  Japan             1 =   ||  Berthe Exemple                  || Warden                           |
-        |  Poland            1 =   ||  紙 試す                         ||   Guild of Imaginary Printers    |
-        |  Iceland           1 =   ||  Łukasz Próbny                   ||                                  |
-        |* Guild of Imagina… 1 =   ||  Guðrún Dæmisdóttir              || Country     none stated          |
-        |  No country        1 =   ||  Nemo Nusquam                    || Leads       no orientation named |
-        +----------------- 1 of 7 -+|  Guests                          ||                                  |
-        +- 3 Orientations ---------+|  Gaston Invité                   || Source                           |
-        |  1 Folding as a means of…||                                  ||  made-up: Made up for tests ·    |
-        |  2 Blotting              ||                                  ||  Nobody · 2001                   |
-        |  3 Margins, and what is… ||                                  ||                                  |
-        +----------------- 1 of 3 -++------------------------- 1 of 7 -++---------------- source: made-up -+
+        +- 1 Countries ------------++- 2 Delegates ---------------------++- 4 Details ---------------------+
+        |> All               7 ====||> Zoë Sample                       || Zoë Sample                      |
+        |  France            2 =   ||  Émile Fauxnom                    ||                                 |
+        |  Japan             1 =   ||  Berthe Exemple                   || Warden                          |
+        |  Poland            1 =   ||  紙 試す                          ||   Guild of Imaginary Printers   |
+        |  Iceland           1 =   ||  Łukasz Próbny                    ||                                 |
+        |* Guild of Imagina… 1 =   ||  Guðrún Dæmisdóttir               || Country     none stated         |
+        |  No country        1 =   ||  Nemo Nusquam                     || Leads       no orientation      |
+        +----------------- 1 of 7 -+|  Guests                           ||             named               |
+        +- 3 Orientations ---------+|  Gaston Invité                    ||                                 |
+        |  1 Folding as a means of…||                                   || Source      made-up             |
+        |  2 Blotting              ||                                   ||                                 |
+        |  3 Margins, and what is… ||                                   ||                                 |
+        +----------------- 1 of 3 -++-------------------------- 1 of 7 -++--------------- source: made-up -+
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

@@ -10,48 +10,48 @@ extension Stories {
         "All panes on a wide screen", 100, 20, "",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ────────────────────╮╭─ 4 Details ──────────────────────╮
-        │▸ All               7 ████││▸ Zoë Sample                      ││ Fictional League of Paper Towns  │
-        │  France            2 █▏  ││  Émile Fauxnom                   ││ known as    Paper League         │
-        │  Japan             1 ▌   ││  Berthe Exemple                  ││                                  │
-        │  Poland            1 ▌   ││  紙 試す                         ││ As of       3 Feb 2001           │
-        │  Iceland           1 ▌   ││  Łukasz Próbny                   ││ Countries   4                    │
-        │  Guild of Imagina… 1 ▌   ││  Guðrún Dæmisdóttir              ││ Delegates   7                    │
-        │  No country        1 ▌   ││  Nemo Nusquam                    ││ Guests      1                    │
-        ╰───────────────── 1 of 7 ─╯│  Guests                          ││                                  │
-        ╭─ 3 Orientations ─────────╮│  Gaston Invité                   ││ Meetings    3 Feb 2001  Sheet    │
-        │  1 Folding as a means of ││                                  ││             assembly             │
-        │    travel                ││                                  ││             Jun 2002  planned:   │
-        │  2 Blotting              ││                                  ││             Second assembly      │
-        │  3 Margins, and what is  ││                                  ││ 1999        Invented for tests   │
-        │    written in them       ││                                  ││                                  │
-        │                          ││                                  ││ Nobody in this file exists.      │
-        │                          ││                                  ││                                  │
-        ╰───────────────── 1 of 3 ─╯╰───────────────────────── 1 of 7 ─╯╰──────────────── source: made-up ─╯
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
+        │▸ All               7 ████││▸ Zoë Sample                       ││ Fictional League of Paper Towns │
+        │  France            2 █▏  ││  Émile Fauxnom                    ││ known as    Paper League        │
+        │  Japan             1 ▌   ││  Berthe Exemple                   ││                                 │
+        │  Poland            1 ▌   ││  紙 試す                          ││ As of       3 Feb 2001          │
+        │  Iceland           1 ▌   ││  Łukasz Próbny                    ││ Countries   4                   │
+        │  Guild of Imagina… 1 ▌   ││  Guðrún Dæmisdóttir               ││ Delegates   7                   │
+        │  No country        1 ▌   ││  Nemo Nusquam                     ││ Guests      1                   │
+        ╰───────────────── 1 of 7 ─╯│  Guests                           ││                                 │
+        ╭─ 3 Orientations ─────────╮│  Gaston Invité                    ││ Meetings    3 Feb 2001  Sheet   │
+        │  1 Folding as a means of ││                                   ││             assembly            │
+        │    travel                ││                                   ││             Jun 2002  planned:  │
+        │  2 Blotting              ││                                   ││             Second assembly     │
+        │  3 Margins, and what is  ││                                   ││ 1999        Invented for tests  │
+        │    written in them       ││                                   ││                                 │
+        │                          ││                                   ││ Nobody in this file exists.     │
+        │                          ││                                   ││                                 │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 7 ─╯╰──────── 94 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "A person selected on a wide screen", 100, 20, "2j",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ────────────────────╮╭─ 4 Details ──────────────────────╮
-        │▸ All               7 ████││  Zoë Sample                      ││ Émile Fauxnom                    │
-        │• France            2 █▏  ││▸ Émile Fauxnom                   ││ written     Emile Fauxnom        │
-        │  Japan             1 ▌   ││  Berthe Exemple                  ││             (minutes)            │
-        │  Poland            1 ▌   ││  紙 試す                         ││                                  │
-        │  Iceland           1 ▌   ││  Łukasz Próbny                   ││ Mayor                            │
-        │  Guild of Imagina… 1 ▌   ││  Guðrún Dæmisdóttir              ││   Papierville Mill               │
-        │  No country        1 ▌   ││  Nemo Nusquam                    ││   Maire, Moulin de Papierville   │
-        ╰───────────────── 1 of 7 ─╯│  Guests                          ││                                  │
-        ╭─ 3 Orientations ─────────╮│  Gaston Invité                   ││ Printer                          │
-        │• 1 Folding as a means of ││                                  ││   Guild of Imaginary Printers    │
-        │    travel                ││                                  ││   Papierville Mill               │
-        │  2 Blotting              ││                                  ││                                  │
-        │  3 Margins, and what is  ││                                  ││ Country     France               │
-        │    written in them       ││                                  ││ City        Papierville          │
-        │                          ││                                  ││ email       emile@example.org    │
-        │                          ││                                  ││ Meeting     presided, 3 Feb 2001 │
-        ╰───────────────── 1 of 3 ─╯╰───────────────────────── 2 of 7 ─╯╰─────── source: made-up, minutes ─╯
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
+        │▸ All               7 ████││  Zoë Sample                       ││ Émile Fauxnom                   │
+        │• France            2 █▏  ││▸ Émile Fauxnom                    ││ written     Emile Fauxnom       │
+        │  Japan             1 ▌   ││  Berthe Exemple                   ││             (minutes)           │
+        │  Poland            1 ▌   ││  紙 試す                          ││                                 │
+        │  Iceland           1 ▌   ││  Łukasz Próbny                    ││ Mayor                           │
+        │  Guild of Imagina… 1 ▌   ││  Guðrún Dæmisdóttir               ││   Papierville Mill              │
+        │  No country        1 ▌   ││  Nemo Nusquam                     ││   Maire, Moulin de Papierville  │
+        ╰───────────────── 1 of 7 ─╯│  Guests                           ││                                 │
+        ╭─ 3 Orientations ─────────╮│  Gaston Invité                    ││ Printer                         │
+        │• 1 Folding as a means of ││                                   ││   Guild of Imaginary Printers   │
+        │    travel                ││                                   ││   Papierville Mill              │
+        │  2 Blotting              ││                                   ││                                 │
+        │  3 Margins, and what is  ││                                   ││ Country     France              │
+        │    written in them       ││                                   ││ City        Papierville         │
+        │                          ││                                   ││ email       emile@example.org   │
+        │                          ││                                   ││ Meeting     presided, 3 Feb     │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 2 of 7 ─╯╰─ 72 % · source: made-up, minu… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -67,7 +67,7 @@ extension Stories {
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Country     none stated       │
         │  Nemo Nusquam           ││ Leads       no orientation    │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 70 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -77,13 +77,13 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
         │▸ 1 Folding as a means of││ 1  Folding as a means of      │
-        │    travel               ││ travel                        │
+        │    travel               ││    travel                     │
         │  2 Blotting             ││ fr          Le pliage, moyen  │
         │  3 Margins, and what is ││             de voyage         │
         │    written in them      ││                               │
         │                         ││ Leader      Émile Fauxnom     │
         │                         ││             France · Mayor,   │
-        ╰──────────────── 1 of 3 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 1 of 3 ─╯╰─ 35 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -99,7 +99,7 @@ extension Stories {
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -107,7 +107,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · orient… ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 orientation 1 ───────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
         │  Berthe Exemple         ││ written     Emile Fauxnom     │
         │  紙 試す                ││             (minutes)         │
@@ -115,7 +115,7 @@ extension Stories {
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 3 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 1 of 3 ─╯╰─ 30 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -201,7 +201,7 @@ extension Stories {
         │  Łukasz Próbny              ││                                     │
         │  Guðrún Dæmisdóttir         ││ Country     none stated             │
         │  Nemo Nusquam               ││ Leads       no orientation named    │
-        ╰──────────────────── 1 of 7 ─╯╰─────────────────── source: made-up ─╯
+        ╰──────────────────── 1 of 7 ─╯╰──────────── 77 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

@@ -59,7 +59,7 @@ extension Stories {
         """
          silkroll  Changing League                      3 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “ar” ────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “ar” ────────────────╮╭─ 4 Details ───────────────────╮
         │                         ││ Changing League               │
         │                         ││                               │
         │ Nobody is found.        ││ Countries   2                 │
@@ -75,7 +75,7 @@ extension Stories {
         """
          silkroll  Changing League                      3 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “a” ─────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “a” ─────────────────╮╭─ 4 Details ───────────────────╮
         │▸ Dora After             ││ Dora After                    │
         │                         ││                               │
         │                         ││ Country     Iceland           │
@@ -91,7 +91,7 @@ extension Stories {
         """
          silkroll  Changing League                       1 delegate
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “carl” ──╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “carl” ──────────────╮╭─ 4 Details ───────────────────╮
         │                         ││ Changing League               │
         │                         ││                               │
         │ Nobody is found.        ││ Countries   2                 │

@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “ber” ───╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “ber” ───────────────╮╭─ 4 Details ───────────────────╮
         │▸ Berthe Exemple         ││ Berthe Exemple                │
         │                         ││                               │
         │                         ││ Binder                        │
@@ -21,7 +21,7 @@ extension Stories {
         │                         ││ Region      Nowhere-sur-Rien  │
         │                         ││ Works on    1 Folding as a    │
         │                         ││             means of travel   │
-        ╰────────── 1 of 1 found ─╯╰───────────── source: made-up ─╯
+        ╰────────── 1 of 1 found ─╯╰────── 69 % · source: made-up ─╯
          / ber                                   Esc clears  1 of 8
         """),
       Story(
@@ -37,7 +37,7 @@ extension Stories {
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Country     France            │
         │  Nemo Nusquam           ││ Region      Nowhere-sur-Rien  │
-        ╰──────────────── 3 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 3 of 7 ─╯╰────── 53 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -53,7 +53,7 @@ extension Stories {
         │  Iceland              1 ││ Delegates   1                 │
         │  Guild of Imaginary … 1 ││ City        Washi             │
         │  No country           1 ││ Posts at    Archive of Blank  │
-        ╰──────────────── 3 of 7 ─╯╰───────────────────────────────╯
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 70 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -61,7 +61,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “e” ─────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “e” ─────────────────╮╭─ 4 Details ───────────────────╮
         │  Émile Fauxnom          ││ Berthe Exemple                │
         │▸ Berthe Exemple         ││                               │
         │                         ││ Binder                        │
@@ -69,7 +69,7 @@ extension Stories {
         │                         ││                               │
         │                         ││ Country     France            │
         │                         ││ Region      Nowhere-sur-Rien  │
-        ╰────────── 2 of 2 found ─╯╰───────────── source: made-up ─╯
+        ╰────────── 2 of 2 found ─╯╰────── 53 % · source: made-up ─╯
          / e                                                 2 of 8
         """),
       Story(
@@ -77,7 +77,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “e” ─────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “e” ─────────────────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
         │  Berthe Exemple         ││ written     Emile Fauxnom     │
         │                         ││             (minutes)         │
@@ -85,7 +85,7 @@ extension Stories {
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰────────── 1 of 2 found ─╯╰──── source: made-up, minutes ─╯
+        ╰────────── 1 of 2 found ─╯╰─ 30 % · source: made-up, mi… ─╯
          / e                                     Esc clears  2 of 8
         """),
       Story(
@@ -101,7 +101,7 @@ extension Stories {
         │  Iceland              0 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 0 ││ Countries   4                 │
         │  No country           0 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
          / e                                     Esc clears  2 of 8
         """),
       Story(
@@ -111,13 +111,13 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
         │▸ 1 Folding as a means of││ 1  Folding as a means of      │
-        │    travel               ││ travel                        │
+        │    travel               ││    travel                     │
         │  2 Blotting             ││ fr          Le pliage, moyen  │
         │  3 Margins, and what is ││             de voyage         │
         │    written in them      ││                               │
         │                         ││ Leader      Émile Fauxnom     │
         │                         ││             France · Mayor,   │
-        ╰──────────────── 1 of 3 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 1 of 3 ─╯╰─ 35 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -127,11 +127,11 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
         │▸ 1 Folding as a means of││ 1  Folding as a means of      │
-        │    travel               ││ travel                        │
+        │    travel               ││    travel                     │
         │  2 Blotting             ││ fr          Le pliage, moyen  │
         │  3 Margins, and what is ││             de voyage         │
         │    written in them      ││                               │
-        ╰──────────────── 1 of 3 ─╯╰──── source: made-up, minutes ─╯
+        ╰──────────────── 1 of 3 ─╯╰─ 25 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

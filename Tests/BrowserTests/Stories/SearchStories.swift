@@ -19,7 +19,7 @@ extension Stories {
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Country     none stated       │
         │  Nemo Nusquam           ││ Leads       no orientation    │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 70 % · source: made-up ─╯
          /                                              type a name
         """),
       Story(
@@ -27,7 +27,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “e” ─────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “e” ─────────────────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
         │  Berthe Exemple         ││ written     Emile Fauxnom     │
         │                         ││             (minutes)         │
@@ -35,7 +35,7 @@ extension Stories {
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰────────── 1 of 2 found ─╯╰──── source: made-up, minutes ─╯
+        ╰────────── 1 of 2 found ─╯╰─ 30 % · source: made-up, mi… ─╯
          / e                                                 2 of 8
         """),
       Story(
@@ -43,7 +43,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper To…
          1  2 Delegates  3  4
-        2 Delegates · “em”          1 of 1 found
+        2 “em”                      1 of 1 found
         ▸ Émile Fauxnom          Mayor, Papierv…
 
 
@@ -58,20 +58,20 @@ extension Stories {
         "Another name answers, and is shown as the reason", 120, 16, "/tamesu",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001                             4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ──────────────╮╭─ 2 Delegates · “tamesu” ────────────────────╮╭─ 4 Details ─────────────────────────────╮
-        │▸ All                 1 ████││▸ 紙 試す                   in Latin Kami Ta…││ 紙 試す                                 │
-        │  France              0     ││                                             ││ in Latin    Kami Tamesu  (derived, in   │
-        │• Japan               1 ████││                                             ││             no source)                  │
-        │  Poland              0     ││                                             ││                                         │
-        │  Iceland             0     ││                                             ││ Paper maker                             │
-        │  Guild of Imaginary… 0     ││                                             ││   Archive of Blank Pages                │
-        │  No country          0     ││                                             ││                                         │
-        ╰─────────────────── 1 of 7 ─╯│                                             ││ Country     Japan                       │
-        ╭─ 3 Orientations ───────────╮│                                             ││ City        Washi                       │
-        │• 1 Folding as a means of…  ││                                             ││ Meeting     spoke: On creases           │
-        │  2 Blotting                ││                                             ││ Co-leads    1 Folding as a means of     │
-        │  3 Margins, and what is…   ││                                             ││             travel                      │
-        ╰─────────────────── 1 of 3 ─╯╰────────────────────────────── 1 of 1 found ─╯╰─────────────────────── source: made-up ─╯
+        ╭─ 1 Countries ──────────────╮╭─ 2 Delegates · “tamesu” ─────────────────────╮╭─ 4 Details ────────────────────────────╮
+        │▸ All                 1 ████││▸ 紙 試す                   in Latin Kami Tam…││ 紙 試す                                │
+        │  France              0     ││                                              ││ in Latin    Kami Tamesu  (derived, in  │
+        │• Japan               1 ████││                                              ││             no source)                 │
+        │  Poland              0     ││                                              ││                                        │
+        │  Iceland             0     ││                                              ││ Paper maker                            │
+        │  Guild of Imaginary… 0     ││                                              ││   Archive of Blank Pages               │
+        │  No country          0     ││                                              ││                                        │
+        ╰─────────────────── 1 of 7 ─╯│                                              ││ Country     Japan                      │
+        ╭─ 3 Orientations ───────────╮│                                              ││ City        Washi                      │
+        │• 1 Folding as a means of…  ││                                              ││ Meeting     spoke: On creases          │
+        │  2 Blotting                ││                                              ││ Co-leads    1 Folding as a means of    │
+        │  3 Margins, and what is…   ││                                              ││             travel                     │
+        ╰─────────────────── 1 of 3 ─╯╰─────────────────────────────── 1 of 1 found ─╯╰─────────────── 85 % · source: made-up ─╯
          / tamesu                                                                                                        1 of 8
         """),
       Story(
@@ -79,7 +79,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “qq” ────╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “qq” ────────────────╮╭─ 4 Details ───────────────────╮
         │                         ││ Fictional League of Paper     │
         │                         ││ Towns                         │
         │ Nobody is found.        ││ known as    Paper League      │
@@ -87,27 +87,27 @@ extension Stories {
         │ Esc to see everybody.   ││ As of       3 Feb 2001        │
         │                         ││ Countries   4                 │
         │                         ││ Delegates   7                 │
-        ╰────────────────── none ─╯╰───────────── source: made-up ─╯
+        ╰────────────────── none ─╯╰────── 35 % · source: made-up ─╯
          / qq                                                0 of 8
         """),
       Story(
         "Counts per country follow the search", 100, 16, "/e",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · “e” ──────────────╮╭─ 4 Details ──────────────────────╮
-        │▸ All               2 ████││▸ Émile Fauxnom                   ││ Émile Fauxnom                    │
-        │• France            2 ████││  Berthe Exemple                  ││ written     Emile Fauxnom        │
-        │  Japan             0     ││                                  ││             (minutes)            │
-        │  Poland            0     ││                                  ││                                  │
-        │  Iceland           0     ││                                  ││ Mayor                            │
-        │  Guild of Imagina… 0     ││                                  ││   Papierville Mill               │
-        │  No country        0     ││                                  ││   Maire, Moulin de Papierville   │
-        ╰───────────────── 1 of 7 ─╯│                                  ││                                  │
-        ╭─ 3 Orientations ─────────╮│                                  ││ Printer                          │
-        │• 1 Folding as a means of…││                                  ││   Guild of Imaginary Printers    │
-        │  2 Blotting              ││                                  ││   Papierville Mill               │
-        │  3 Margins, and what is… ││                                  ││                                  │
-        ╰───────────────── 1 of 3 ─╯╰─────────────────── 1 of 2 found ─╯╰─────── source: made-up, minutes ─╯
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · “e” ───────────────╮╭─ 4 Details ─────────────────────╮
+        │▸ All               2 ████││▸ Émile Fauxnom                    ││ Émile Fauxnom                   │
+        │• France            2 ████││  Berthe Exemple                   ││ written     Emile Fauxnom       │
+        │  Japan             0     ││                                   ││             (minutes)           │
+        │  Poland            0     ││                                   ││                                 │
+        │  Iceland           0     ││                                   ││ Mayor                           │
+        │  Guild of Imagina… 0     ││                                   ││   Papierville Mill              │
+        │  No country        0     ││                                   ││   Maire, Moulin de Papierville  │
+        ╰───────────────── 1 of 7 ─╯│                                   ││                                 │
+        ╭─ 3 Orientations ─────────╮│                                   ││ Printer                         │
+        │• 1 Folding as a means of…││                                   ││   Guild of Imaginary Printers   │
+        │  2 Blotting              ││                                   ││   Papierville Mill              │
+        │  3 Margins, and what is… ││                                   ││                                 │
+        ╰───────────────── 1 of 3 ─╯╰──────────────────── 1 of 2 found ─╯╰─ 54 % · source: made-up, minu… ─╯
          / e                                                                                         2 of 8
         """),
       Story(
@@ -115,7 +115,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · “inv” ───╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 “inv” ───────────────╮╭─ 4 Details ───────────────────╮
         │▸ Gaston Invité          ││ Gaston Invité                 │
         │                         ││                               │
         │                         ││ Illustrator                   │
@@ -123,7 +123,7 @@ extension Stories {
         │                         ││ Country     France            │
         │                         ││ Capacity    guest, not a      │
         │                         ││             delegate          │
-        ╰────────── 1 of 1 found ─╯╰───────────── source: minutes ─╯
+        ╰────────── 1 of 1 found ─╯╰────── 58 % · source: minutes ─╯
          / inv                                               1 of 8
         """),
     ])

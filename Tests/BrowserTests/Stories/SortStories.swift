@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · by family name ───╮╭─ 4 Details ──────────────────────────────╮
+        ╭─ 2 by family name ───────────────╮╭─ 4 Details ──────────────────────────────╮
         │  Berthe Exemple                  ││ Zoë Sample                               │
         │  Émile Fauxnom                   ││                                          │
         │  Guðrún Dæmisdóttir              ││ Warden                                   │
@@ -20,7 +20,7 @@ extension Stories {
         │▸ Zoë Sample                      ││ Country     none stated                  │
         │  紙 試す                         ││ Leads       no orientation named         │
         │  Guests                          ││                                          │
-        │  Gaston Invité                   ││ Source                                   │
+        │  Gaston Invité                   ││ Source      made-up                      │
         ╰───────────────────────── 6 of 7 ─╯╰──────────────────────── source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
@@ -29,7 +29,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · by city ──────────╮╭─ 4 Details ──────────────────────────────╮
+        ╭─ 2 by city ──────────────────────╮╭─ 4 Details ──────────────────────────────╮
         │  Łukasz Próbny                   ││ Zoë Sample                               │
         │  Émile Fauxnom                   ││                                          │
         │  紙 試す                         ││ Warden                                   │
@@ -38,7 +38,7 @@ extension Stories {
         │  Guðrún Dæmisdóttir              ││ Country     none stated                  │
         │  Nemo Nusquam                    ││ Leads       no orientation named         │
         │  Guests                          ││                                          │
-        │  Gaston Invité                   ││ Source                                   │
+        │  Gaston Invité                   ││ Source      made-up                      │
         ╰───────────────────────── 4 of 7 ─╯╰──────────────────────── source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
@@ -47,7 +47,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · by organization ──╮╭─ 4 Details ──────────────────────────────╮
+        ╭─ 2 by organization ──────────────╮╭─ 4 Details ──────────────────────────────╮
         │  紙 試す                         ││ Zoë Sample                               │
         │  Łukasz Próbny                   ││                                          │
         │▸ Zoë Sample                      ││ Warden                                   │
@@ -56,7 +56,7 @@ extension Stories {
         │  Guðrún Dæmisdóttir              ││ Country     none stated                  │
         │  Nemo Nusquam                    ││ Leads       no orientation named         │
         │  Guests                          ││                                          │
-        │  Gaston Invité                   ││ Source                                   │
+        │  Gaston Invité                   ││ Source      made-up                      │
         ╰───────────────────────── 3 of 7 ─╯╰──────────────────────── source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
@@ -74,7 +74,7 @@ extension Stories {
         │  Guðrún Dæmisdóttir              ││ Country     none stated                  │
         │  Nemo Nusquam                    ││ Leads       no orientation named         │
         │  Guests                          ││                                          │
-        │  Gaston Invité                   ││ Source                                   │
+        │  Gaston Invité                   ││ Source      made-up                      │
         ╰───────────────────────── 1 of 7 ─╯╰──────────────────────── source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
@@ -83,13 +83,13 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates · by fam… ─╮╭─ 4 Details ───────────────────╮
+        ╭─ 2 by family name ──────╮╭─ 4 Details ───────────────────╮
         │▸ Berthe Exemple         ││ Berthe Exemple                │
         │  Émile Fauxnom          ││                               │
         │  Guðrún Dæmisdóttir     ││ Binder                        │
         │  Nemo Nusquam           ││   Guild of Imaginary Printers │
         │  Łukasz Próbny          ││                               │
-        ╰──────────────── 1 of 7 ─╯╰───────────── source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰────── 38 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])
