@@ -1,6 +1,7 @@
 #include "background.h"
 
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 
 struct work {
@@ -8,8 +9,12 @@ struct work {
   void *context;
 };
 
+/// Blocks no signals, whatever its maker blocks: the kernel needs somebody to give them to.
 static void *run(void *argument) {
   struct work work = *(struct work *)argument;
+  sigset_t none;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, NULL);
   free(argument);
   work.body(work.context);
   return NULL;
