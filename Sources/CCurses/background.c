@@ -1,8 +1,9 @@
 #include "background.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
+
+#include "notes.h"
 
 struct work {
   void (*body)(void *);
@@ -12,9 +13,7 @@ struct work {
 /// Blocks no signals, whatever its maker blocks: the kernel needs somebody to give them to.
 static void *run(void *argument) {
   struct work work = *(struct work *)argument;
-  sigset_t none;
-  sigemptyset(&none);
-  pthread_sigmask(SIG_SETMASK, &none, NULL);
+  notes_unblock();
   free(argument);
   work.body(work.context);
   return NULL;

@@ -12,9 +12,9 @@ int notes_begin(void);
 /// Notes a signal, or 0 to wake whoever waits for notes.
 void notes_add(int number);
 
-/// Lets this thread get a signal, and returns what it has blocked before. libdispatch's threads
+/// Lets this thread get signals, and returns what it has blocked before. libdispatch's threads
 /// block nearly all of them, and Swift's main actor may run on such a thread.
-sigset_t notes_unblock(int number);
+sigset_t notes_unblock(void);
 
 /// Gives signals their default actions back.
 void notes_end(void);

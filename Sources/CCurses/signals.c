@@ -65,18 +65,18 @@ int signals_next(void) {
   return number;
 }
 
-sigset_t notes_unblock(int number) {
-  sigset_t only, before;
-  sigemptyset(&only);
-  sigaddset(&only, number);
-  pthread_sigmask(SIG_UNBLOCK, &only, &before);
+sigset_t notes_unblock(void) {
+  sigset_t none, before;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, &before);
   return before;
 }
 
-/// Has acted on the signal when it returns, which `kill` does not promise with several threads.
+/// Has acted on the signal when it returns, which `kill` does not promise with several threads;
+/// and, after a stop, on what else has come meanwhile: a SIGTERM must not wait for the next stop.
 static void raise_default(int number) {
   set(number, SIG_DFL);
-  sigset_t before = notes_unblock(number);
+  sigset_t before = notes_unblock();
   raise(number);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }

@@ -31,7 +31,7 @@ void terminal_size(int *width, int *height) {
 /// comes before signals are noted, so that a job that never returns can still be killed.
 static void wait_for_foreground(void) {
   struct termios modes;
-  sigset_t before = notes_unblock(SIGTTOU);  // or the kernel would let it
+  sigset_t before = notes_unblock();  // or the kernel would let it
   if (!tcgetattr(STDOUT_FILENO, &modes)) tcsetattr(STDOUT_FILENO, TCSADRAIN, &modes);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
