@@ -21,7 +21,7 @@ package final class Terminal {
   ///
   /// - Parameters:
   ///   - colour: Whether colours are wanted (`NO_COLOR`); a terminal without any has none.
-  ///   - input: Where keys are read: standard input. `openInput()` gives one when standard input is a pipe.
+  ///   - input: Where keys are read: standard input, or `openInput()` when that is a pipe.
   /// - Throws: Why there is nothing to draw on; then nothing has been written.
   package init(colour: Bool, input: Int32 = 0) throws(TerminalError) {
     guard isatty(input) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }

@@ -43,7 +43,8 @@ extension TerminalTests {
     @Test func background() throws {
       try tmux.press("C-z")
       try tmux.wait(for: "the stop") { $0.contains("Stopped") }
-      try tmux.press("bg", "Enter")
+      try tmux.press("clear; bg; echo continued", "Enter")
+      try tmux.wait(for: "the shell") { $0.contains("\ncontinued") }
       try waitForJobs("Stopped")
       try comeBackAndQuit()
     }
@@ -57,7 +58,6 @@ extension TerminalTests {
 
     /// The shell tells about a job in the background when it is asked.
     private func waitForJobs(_ state: String) throws {
-      try tmux.press("clear", "Enter")
       try tmux.wait(for: state) { screen in
         _ = try? tmux.press("jobs", "Enter")
         return screen.contains(state)
