@@ -3,13 +3,17 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "notes.h"
+
 struct work {
   void (*body)(void *);
   void *context;
 };
 
+/// Blocks no signals, whatever its maker blocks: the kernel needs somebody to give them to.
 static void *run(void *argument) {
   struct work work = *(struct work *)argument;
+  notes_unblock();
   free(argument);
   work.body(work.context);
   return NULL;

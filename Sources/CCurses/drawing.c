@@ -16,7 +16,7 @@ void drawing_use_colours(void) {
 int drawing_resize(int width, int height) {
   if (width == COLS && height == LINES) return 0;
   resizeterm(height, width);
-  erase();
+  clear();
   return 1;
 }
 

@@ -65,22 +65,31 @@ int signals_next(void) {
   return number;
 }
 
-/// The others get the signal from `kill`; this process from `raise`, which returns only when the
-/// signal has been acted on, however many threads there are.
+sigset_t notes_unblock(void) {
+  sigset_t none, before;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, &before);
+  return before;
+}
+
+/// Has acted on the signal when it returns, which `kill` does not promise with several threads;
+/// and, after a stop, on what else has come meanwhile: a SIGTERM must not wait for the next stop.
+static void raise_default(int number) {
+  set(number, SIG_DFL);
+  sigset_t before = notes_unblock();
+  raise(number);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
 void signals_stop(void) {
   if (is_set(SIGTSTP, SIG_IGN)) return;
-  set(SIGTSTP, SIG_IGN);
+  set(SIGTSTP, SIG_IGN);  // the others of the group first
   kill(0, SIGTSTP);
-  set(SIGTSTP, SIG_DFL);
-  raise(SIGTSTP);
+  set(SIGTSTP, SIG_IGN);  // where threads block it, ours is still pending: discards it
+  raise_default(SIGTSTP);
 }
 
 _Noreturn void signals_die(int number) {
-  sigset_t only;
-  sigemptyset(&only);
-  sigaddset(&only, number);
-  set(number, SIG_DFL);
-  sigprocmask(SIG_UNBLOCK, &only, NULL);
-  raise(number);
+  raise_default(number);
   _exit(128 + number);
 }

@@ -33,7 +33,9 @@ void terminal_size(int *width, int *height) {
 /// comes before signals are noted, so that a job that never returns can still be killed.
 static void wait_for_foreground(void) {
   struct termios modes;
+  sigset_t before = notes_unblock();  // or the kernel would let it
   if (!tcgetattr(STDOUT_FILENO, &modes)) tcsetattr(STDOUT_FILENO, TCSADRAIN, &modes);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 /// Until it has come back from `endwin` once, ncurses 6.4 flushes at every move of its cursor: some
@@ -114,7 +116,7 @@ void terminal_enter(void) {
   notes_begin();
   clearok(curscr, TRUE);  // drawing takes the screen back by itself
   take();
-  notes_add(SIGWINCH);
+  notes_add(0);
 }
 
 void terminal_reassert(void) {

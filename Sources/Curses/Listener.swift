@@ -76,21 +76,14 @@ extension Listener {
   private func takeSignals() {
     var isResized = false
     while case let signal = signals_next(), signal != 0 {
-      if signal != SIGWINCH {
-        tell(Self.event(signal))
-      } else if !isResized {
+      switch signal {
+      case SIGTSTP: tell(.asksToStop)
+      case SIGWINCH, SIGCONT:
+        if !isResized { poll(nil, 0, 15) }
         isResized = true
-        poll(nil, 0, 15)
+      default: tell(.killed(by: signal))
       }
     }
     if isResized { tell(.resized) }
-  }
-
-  private static func event(_ signal: Int32) -> TerminalEvent {
-    switch signal {
-    case SIGTSTP: .asksToStop
-    case SIGCONT: .continued
-    default: .killed(by: signal)
-    }
   }
 }

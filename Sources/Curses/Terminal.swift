@@ -21,7 +21,7 @@ package final class Terminal {
   ///
   /// - Parameters:
   ///   - colour: Whether colours are wanted (`NO_COLOR`); a terminal without any has none.
-  ///   - input: Where keys are read: standard input. `openInput()` gives one when standard input is a pipe.
+  ///   - input: Where keys are read: standard input, or `openInput()` when that is a pipe.
   /// - Throws: Why there is nothing to draw on; then nothing has been written.
   package init(colour: Bool, input: Int32 = 0) throws(TerminalError) {
     guard isatty(input) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
@@ -60,15 +60,15 @@ extension Terminal {
     return Size(Int(width), Int(height))
   }
 
-  /// Shows the frame, sending what differs from the one before. Takes the terminal again after
-  /// `leave`; should it belong to another job now, that waits until this one is in front.
+  /// Shows the frame, sending what differs from the one before. After `leave` it takes the terminal
+  /// again, and sends everything.
   package func show(_ frame: Frame) {
     terminal_enter()
     canvas.draw(frame, on: size)
   }
 
-  /// Sets the terminal's modes again and lets the next `show` repaint everything, for when
-  /// something else has written to it.
+  /// Sets the terminal's modes again and lets the next `show` send everything: what there was may
+  /// be gone, cut off by a size that lasted a moment, or overwritten.
   package func redraw() {
     terminal_reassert()
   }
@@ -82,11 +82,13 @@ extension Terminal {
     terminal_leave()
   }
 
-  /// Gives the terminal back and stops the process group, as `^Z` does elsewhere; returns when it
-  /// continues, or at once where there is no shell to continue it. `show` then draws all.
+  /// Gives the terminal back and stops the process group, as `^Z` does elsewhere. Returns when it
+  /// is in front again, or at once where there is no shell to bring it there; the size may be
+  /// another then, and `show` sends everything.
   package func suspend() {
     leave()
     signals_stop()
+    terminal_enter()
   }
 
   /// Gives the terminal back for good.

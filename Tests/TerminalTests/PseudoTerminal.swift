@@ -17,9 +17,8 @@ final class PseudoTerminal {
   /// Where `wait(for:)` begins to look.
   private var mark = 0
 
-  /// - Parameters:
-  ///   - input: What standard input is instead of the terminal.
-  ///   - errors: What standard error is instead of the terminal.
+  /// Starts the program. `input` and `errors` take the terminal's place as standard input and
+  /// standard error.
   init(
     _ arguments: [String] = [], width: Int32 = 80, height: Int32 = 24,
     environment: [String: String] = [:], input: FileHandle? = nil, errors: FileHandle? = nil
@@ -105,13 +104,4 @@ extension PseudoTerminal {
     if count < 0 { usleep(1000) }  // hung up: there is nothing left to wait in
     return count > 0
   }
-}
-
-/// Lends a null-terminated array of C strings.
-private func withCStrings<Result>(
-  _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
-) -> Result {
-  var pointers = strings.map { strdup($0) } + [nil]
-  defer { for pointer in pointers { free(pointer) } }
-  return body(&pointers)
 }

@@ -1,52 +1,54 @@
 import Foundation
 import Testing
 
-/// What happens on which terminal, and where there is none.
-@Suite(.serialized, .timeLimit(.minutes(2)))
-struct TypesTests {
-  @Test(arguments: [
-    "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "xterm-mono",
-  ])
-  func types(type: String) throws {
-    let terminal = try PseudoTerminal(environment: ["TERM": type])
-    try terminal.wait(for: "silkroll")
-    terminal.type("q")
-    #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(terminal.isRestored)
-  }
+extension TerminalTests {
+  /// What happens on which terminal, and where there is none.
+  @Suite struct Types {
+    @Test(arguments: [
+      "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "xterm-mono",
+    ])
+    func types(type: String) throws {
+      let terminal = try PseudoTerminal(environment: ["TERM": type])
+      try terminal.wait(for: "silkroll")
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.isRestored)
+    }
 
-  @Test(arguments: ["dumb", "unknown", "no-such-terminal", ""])
-  func uselessTypes(type: String) throws {
-    try expectRefusal(environment: ["TERM": type])
-  }
+    @Test(arguments: ["dumb", "unknown", "no-such-terminal", ""])
+    func uselessTypes(type: String) throws {
+      try expectRefusal(environment: ["TERM": type])
+    }
 
-  @Test func standardInputIsNoTerminal() throws {
-    try expectRefusal(input: .nullDevice)
-  }
+    @Test func standardInputIsNoTerminal() throws {
+      try expectRefusal(input: FileHandle(forReadingAtPath: "/dev/null"))
+    }
 
-  /// Attributes without colour are fine; `ESC [ 3 1 m` and the like are not.
-  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "xterm-mono"]])
-  func noColour(environment: [String: String]) throws {
-    let terminal = try PseudoTerminal(environment: environment)
-    try terminal.wait(for: "silkroll")
-    terminal.type("q")
-    _ = try terminal.waitForEnd()
-    #expect(!terminal.text.contains(/\u{1B}\[([0-9]+;)*(3[0-8]|4[0-8]|9[0-7])(;[0-9]+)*m/))
-  }
+    /// Attributes without colour are fine; `ESC [ 3 1 m` and the like are not.
+    @Test(arguments: [["NO_COLOR": "1"], ["TERM": "xterm-mono"]])
+    func noColour(environment: [String: String]) throws {
+      let terminal = try PseudoTerminal(environment: environment)
+      try terminal.wait(for: "silkroll")
+      terminal.type("q")
+      _ = try terminal.waitForEnd()
+      #expect(!terminal.text.contains(/\u{1B}\[([0-9]+;)*(3[0-8]|4[0-8]|9[0-7])(;[0-9]+)*m/))
+    }
 
-  /// Exit status 69, one line on standard error, nothing on the screen.
-  private func expectRefusal(
-    environment: [String: String] = [:], input: FileHandle? = nil
-  ) throws {
-    let errors = Pipe()
-    let terminal = try PseudoTerminal(
-      environment: environment, input: input, errors: errors.fileHandleForWriting)
-    #expect(try terminal.waitForEnd() == .exited(69))
-    try errors.fileHandleForWriting.close()
-    let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(message.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
-    #expect(message.hasPrefix("silkroll: "))
-    #expect(terminal.output.isEmpty)
-    #expect(terminal.isRestored)
+    /// Exit status 69, one line on standard error, nothing on the screen.
+    private func expectRefusal(
+      environment: [String: String] = [:], input: FileHandle? = nil
+    ) throws {
+      let errors = Pipe()
+      let terminal = try PseudoTerminal(
+        environment: environment, input: input, errors: errors.fileHandleForWriting)
+      #expect(try terminal.waitForEnd() == .exited(69))
+      try errors.fileHandleForWriting.close()
+      let message = String(
+        decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      #expect(message.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
+      #expect(message.hasPrefix("silkroll: "))
+      #expect(terminal.output.isEmpty)
+      #expect(terminal.isRestored)
+    }
   }
 }

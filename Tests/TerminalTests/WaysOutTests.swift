@@ -1,53 +1,54 @@
 import Foundation
 import Testing
 
-/// The terminal is as it was, whichever way the program ends.
-@Suite(.serialized, .timeLimit(.minutes(2)))
-struct WaysOutTests {
-  @Test func quitting() throws {
-    try expectEnding(.exited(0)) { $0.type("q") }
-  }
+extension TerminalTests {
+  /// The terminal is as it was, whichever way the program ends.
+  @Suite struct WaysOut {
+    @Test func quitting() throws {
+      try expectEnding(.exited(0)) { $0.type("q") }
+    }
 
-  @Test func controlC() throws {
-    try expectEnding(.killed(by: SIGINT)) { $0.type("\u{3}") }
-  }
+    @Test func controlC() throws {
+      try expectEnding(.killed(by: SIGINT)) { $0.type("\u{3}") }
+    }
 
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
-  func signals(signal: Int32) throws {
-    try expectEnding(.killed(by: signal)) { $0.send(signal) }
-  }
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+    func signals(signal: Int32) throws {
+      try expectEnding(.killed(by: signal)) { $0.send(signal) }
+    }
 
-  @Test(arguments: [SIGSEGV, SIGTRAP, SIGILL, SIGABRT, SIGBUS, SIGFPE])
-  func crashes(signal: Int32) throws {
-    try expectEnding(.killed(by: signal)) { $0.send(signal) }
-  }
+    @Test(arguments: [SIGSEGV, SIGTRAP, SIGILL, SIGABRT, SIGBUS, SIGFPE])
+    func crashes(signal: Int32) throws {
+      try expectEnding(.killed(by: signal)) { $0.send(signal) }
+    }
 
-  @Test func terminalWithoutAlternateScreen() throws {
-    let terminal = try PseudoTerminal(environment: ["TERM": "vt100"])
-    try terminal.wait(for: "silkroll")
-    terminal.send(SIGSEGV)
-    #expect(try terminal.waitForEnd() == .killed(by: SIGSEGV))
-    #expect(terminal.isRestored)
-  }
+    @Test func terminalWithoutAlternateScreen() throws {
+      let terminal = try PseudoTerminal(environment: ["TERM": "vt100"])
+      try terminal.wait(for: "silkroll")
+      terminal.send(SIGSEGV)
+      #expect(try terminal.waitForEnd() == .killed(by: SIGSEGV))
+      #expect(terminal.isRestored)
+    }
 
-  /// Nobody is left to restore anything for; what counts is that it goes, and soon.
-  @Test func hangingUp() throws {
-    let terminal = try PseudoTerminal()
-    try terminal.wait(for: "silkroll")
-    let start = ContinuousClock.now
-    terminal.hangUp()
-    _ = try terminal.waitForEnd()
-    #expect(ContinuousClock.now - start < .seconds(1))
-  }
+    /// Nobody is left to restore anything for; what counts is that it goes, and soon.
+    @Test func hangingUp() throws {
+      let terminal = try PseudoTerminal()
+      try terminal.wait(for: "silkroll")
+      let start = ContinuousClock.now
+      terminal.hangUp()
+      _ = try terminal.waitForEnd()
+      #expect(ContinuousClock.now - start < .seconds(1))
+    }
 
-  private func expectEnding(_ ending: Ending, after act: (PseudoTerminal) -> Void) throws {
-    let terminal = try PseudoTerminal()
-    try terminal.wait(for: "silkroll")
-    #expect(!terminal.isRestored)
-    #expect(PrivateModes(after: terminal.text).on.contains(1049))
-    act(terminal)
-    #expect(try terminal.waitForEnd() == ending)
-    #expect(terminal.isRestored)
-    #expect(PrivateModes(after: terminal.text).areUsual)
+    private func expectEnding(_ ending: Ending, after act: (PseudoTerminal) -> Void) throws {
+      let terminal = try PseudoTerminal()
+      try terminal.wait(for: "silkroll")
+      #expect(!terminal.isRestored)
+      #expect(PrivateModes(after: terminal.text).on.contains(1049))
+      act(terminal)
+      #expect(try terminal.waitForEnd() == ending)
+      #expect(terminal.isRestored)
+      #expect(PrivateModes(after: terminal.text).areUsual)
+    }
   }
 }

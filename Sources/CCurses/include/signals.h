@@ -4,12 +4,12 @@
 /// Signals as something to read. While the terminal is taken, their handlers only leave a note in
 /// a pipe, so that everything else happens in ordinary code.
 
-/// Takes the next noted signal; 0 when there is none.
+/// Takes the next noted signal; 0 when there is none, or when the terminal was taken again.
 /// One that arrives again before its note is taken is noted once.
 int signals_next(void);
 
 /// Stops this process and its group as `^Z` does, and returns when they continue; at once in an
-/// orphaned group, which the kernel does not let stop. For the main thread, after `terminal_leave`.
+/// orphaned group, which the kernel does not let stop. For after `terminal_leave`.
 void signals_stop(void);
 
 /// Dies by the signal `number`, so that the parent sees why.

@@ -18,8 +18,8 @@ int terminal_open(void);
 /// Gives the terminal back as it was found. Does nothing when that is done already.
 void terminal_leave(void);
 
-/// Takes the terminal again after `terminal_leave`; the next drawing is complete, and a change of
-/// size is noted, as there may have been one. Does nothing when the terminal is ours already.
+/// Takes the terminal again after `terminal_leave`, when this job is in front: waits until it is.
+/// The next drawing is complete. Does nothing when the terminal is ours already.
 void terminal_enter(void);
 
 /// Sets every mode again, for whoever may have changed them; the next drawing is complete.

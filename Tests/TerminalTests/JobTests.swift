@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+extension TerminalTests {
+  /// Stopping and going on, under a shell that manages jobs.
+  @Suite(.enabled(if: Tmux.isInstalled))
+  struct Job {
+    private let tmux: Tmux
+
+    init() throws {
+      tmux = try Tmux("PS1='ready> ' bash --norc --noprofile")
+      try tmux.wait(for: "the shell") { $0.contains("ready>") }
+      try tmux.press(Binary.path, "Enter")
+      try waitForBrowser()
+    }
+
+    @Test func controlZ() throws {
+      try tmux.press("C-z")
+      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try comeBackAndQuit()
+    }
+
+    @Test func stoppedFromOutside() throws {
+      kill(try tmux.child(), SIGTSTP)
+      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try comeBackAndQuit()
+    }
+
+    /// SIGSTOP cannot be seen coming: the shell comes back to a terminal that was not restored.
+    @Test func stoppedByForce() throws {
+      kill(try tmux.child(), SIGSTOP)
+      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try comeBackAndQuit()
+    }
+
+    @Test func resizedMeanwhile() throws {
+      try tmux.press("C-z")
+      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try tmux.resize(70, 20)
+      try comeBackAndQuit()
+    }
+
+    @Test func background() throws {
+      try tmux.press("C-z")
+      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try tmux.press("clear; bg; echo continued", "Enter")
+      try tmux.wait(for: "the shell") { $0.contains("\ncontinued") }
+      try waitForJobs("Stopped")
+      try comeBackAndQuit()
+    }
+
+    @Test func killedWhileStopped() throws {
+      try tmux.press("C-z")
+      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try tmux.press("kill %1", "Enter")
+      try waitForJobs("Terminated")
+    }
+
+    /// The shell tells about a job in the background when it is asked.
+    private func waitForJobs(_ state: String) throws {
+      try tmux.wait(for: state) { screen in
+        _ = try? tmux.press("jobs", "Enter")
+        return screen.contains(state)
+      }
+    }
+
+    private func waitForBrowser() throws {
+      try tmux.wait(for: "the browser") { $0.contains("silkroll") && !$0.contains("ready>") }
+    }
+
+    private func comeBackAndQuit() throws {
+      try tmux.press("fg", "Enter")
+      try waitForBrowser()
+      try tmux.press("q")
+      try tmux.wait(for: "the shell") { $0.contains("ready>") }
+      try tmux.press("echo status $?", "Enter")
+      try tmux.wait(for: "the exit status") { $0.contains("\nstatus 0") }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CPty
+import Foundation
+
+/// A tmux server with one window: composed screens, and a shell that knows about jobs.
+final class Tmux {
+  private let socket = "silkroll-\(UUID().uuidString)"
+
+  /// Whether this machine has it; suites that need it say `.enabled(if: Tmux.isInstalled)`.
+  static let isInstalled = (try? output(of: "tmux", ["-V"])) != nil
+
+  init(_ command: String, width: Int = 100, height: Int = 30) throws {
+    try run([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", command,
+    ])
+  }
+
+  deinit { _ = try? run(["kill-server"]) }
+
+  /// The screen as text, rows without the blanks at their ends.
+  func screen() throws -> String { try run(["capture-pane", "-p"]) }
+
+  /// Presses keys by tmux's names (`C-z`, `Enter`), or types text.
+  func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
+
+  func resize(_ width: Int, _ height: Int) throws {
+    try run(["resize-window", "-x", "\(width)", "-y", "\(height)"])
+  }
+
+  /// Waits until the screen is as it should be, and returns it.
+  @discardableResult
+  func wait(for what: String, until isRight: (String) -> Bool) throws -> String {
+    var last = ""
+    try Deadline.wait(for: what, found: { last }) {
+      last = try screen()
+      if !isRight(last) { usleep(10_000) }
+      return isRight(last)
+    }
+    return last
+  }
+
+  /// The process that the window's shell has started.
+  func child() throws -> pid_t {
+    let shell = try run(["display-message", "-p", "#{pane_pid}"])
+    let children = try Self.output(of: "pgrep", ["-P", shell.trimmed])
+    guard let child = pid_t(children.trimmed) else { throw POSIXError(.ESRCH) }
+    return child
+  }
+
+  @discardableResult
+  private func run(_ arguments: [String]) throws -> String {
+    try Self.output(of: "tmux", ["-u", "-L", socket] + arguments)
+  }
+
+  private static func output(of command: String, _ arguments: [String]) throws -> String {
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let environment = Binary.environment().map { "\($0)=\($1)" }
+    let count = withCStrings([command] + arguments) { arguments in
+      withCStrings(environment) { command_run(arguments, $0, &bytes, bytes.count) }
+    }
+    guard count >= 0 else { throw POSIXError(.ECHILD) }
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}
