@@ -9,7 +9,7 @@
 /// Returns the descriptor to poll, or -1.
 int notes_begin(void);
 
-/// Notes a signal, or 0 to wake whoever waits for notes.
+/// Notes a signal, or 0 for whoever waits to look up.
 void notes_add(int number);
 
 /// Lets this thread get signals, and returns what it has blocked before. libdispatch's threads

@@ -58,6 +58,8 @@ void notes_end(void) {
   set(SIGPIPE, SIG_DFL);
 }
 
+void signals_wake(void) { notes_add(0); }
+
 int signals_next(void) {
   unsigned char number;
   if (read(ends[0], &number, 1) != 1) return 0;

@@ -116,7 +116,6 @@ void terminal_enter(void) {
   notes_begin();
   clearok(curscr, TRUE);  // drawing takes the screen back by itself
   take();
-  notes_add(0);
 }
 
 void terminal_reassert(void) {

@@ -9,13 +9,15 @@ package import Cells
 
 /// The terminal, from the moment it is taken until it is given back. One a process.
 ///
-/// Life: `init` takes it, `show` draws frames, `listen` tells what happens; `suspend` and `leave`
+/// Life: `init` takes it, `show` draws frames, `wait` says what happens; `suspend` and `leave`
 /// give it back until the next `show`; `close` gives it back for good. A crash gives it back, too.
 @MainActor
 package final class Terminal {
   private let input: Int32
   private let signals: Int32
   private var canvas: Canvas
+  /// Made when it is first needed: the first frame does not wait for it.
+  private var listener: Listener?
 
   /// Takes the terminal that standard output is. Nothing is drawn before the first `show`.
   ///
@@ -103,11 +105,19 @@ extension Terminal {
   }
 }
 
-/// Listening.
+/// Waiting.
 extension Terminal {
-  /// Tells what happens from now on, from a thread of its own. To be called once.
-  package func listen(_ tell: @escaping @Sendable (TerminalEvent) -> Void) {
-    let decoder = KeyDecoder(terminal: KeyStrings.ofTerminal())
-    Listener(input: input, signals: signals, decoder: decoder, tell: tell).start()
+  /// Waits until something happens and says what, in order; nothing when it was woken.
+  package func wait() -> [TerminalEvent] {
+    if listener == nil {
+      let decoder = KeyDecoder(terminal: KeyStrings.ofTerminal())
+      listener = Listener(input: input, signals: signals, decoder: decoder)
+    }
+    return listener?.wait() ?? []
+  }
+
+  /// Makes `wait` return, from any thread.
+  package nonisolated static func wake() {
+    signals_wake()
   }
 }

@@ -4,7 +4,10 @@
 /// Signals as something to read. While the terminal is taken, their handlers only leave a note in
 /// a pipe, so that everything else happens in ordinary code.
 
-/// Takes the next noted signal; 0 when there is none, or when the terminal was taken again.
+/// Leaves a note of no signal, so that who waits for notes looks up. For any thread.
+void signals_wake(void);
+
+/// Takes the next noted signal; 0 when there is none, or for a note of `signals_wake`.
 /// One that arrives again before its note is taken is noted once.
 int signals_next(void);
 

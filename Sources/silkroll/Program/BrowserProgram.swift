@@ -9,47 +9,29 @@ import Membership
   import Darwin
 #endif
 
-/// The browser in a terminal: one mailbox, one consumer.
+/// The browser in a terminal: one loop on the main thread.
 ///
-/// Keys, signals and results of background work are events in one stream, taken one by one on the
-/// main actor: session receives, effect is performed, frame is shown.
+/// It waits for keys, signals and the results of background work, and takes what came one by one:
+/// the session receives, effects are performed, and the frame that comes of it is shown.
 @MainActor
 struct BrowserProgram {
-  /// What reaches the mailbox.
-  enum Event: Sendable {
-    case terminal(TerminalEvent)
-    case message(Message)
-    /// A full index of the roll that was the given one to be read.
-    case indexed(SearchIndex, of: Int)
-  }
-
   private let terminal: Terminal
   private let source: RollSource
-  private let mailbox: AsyncStream<Event>.Continuation
+  private let mailbox = Mailbox()
   private var session: Session
   private var finder = Finder()
 
-  private init(
-    terminal: Terminal, source: RollSource, mailbox: AsyncStream<Event>.Continuation,
-    session: Session
-  ) {
-    (self.terminal, self.source) = (terminal, source)
-    (self.mailbox, self.session) = (mailbox, session)
+  private init(_ terminal: Terminal, _ source: RollSource, _ session: Session) {
+    (self.terminal, self.source, self.session) = (terminal, source, session)
   }
 
-  /// Runs the browser to its end, which is the program's. The first frame comes before all else,
-  /// the mailbox included. On one thread: a second one waits for its turn on a busy machine.
-  static func run(_ options: BrowseOptions) async -> Never {
+  /// Runs the browser to its end, which is the program's. The first frame comes before all else.
+  static func run(_ options: BrowseOptions) -> Never {
     let source = RollSource(options.data)
     let terminal = open(source)
-    let session = begin(options, source, terminal)
-    let (events, mailbox) = AsyncStream.makeStream(of: Event.self)
-    var program = BrowserProgram(
-      terminal: terminal, source: source, mailbox: mailbox, session: session)
-    terminal.listen { mailbox.yield(.terminal($0)) }
-    if let roll = session.roll { program.index(roll) } else { program.load() }
-    for await event in events { program.take(event) }
-    program.leave()
+    var program = BrowserProgram(terminal, source, begin(options, source, terminal))
+    if let roll = program.session.roll { program.index(roll) } else { program.load() }
+    while true { program.turn() }
   }
 
   /// Shows the first frame. The bundled roll is in it; a file is read behind it.
@@ -72,26 +54,29 @@ struct BrowserProgram {
     }
   }
 
-  private mutating func take(_ event: Event) {
-    switch event {
-    case .message(.loaded(let roll)):
-      index(roll)
-      receive(.loaded(roll))
-    case .message(let message): receive(message)
-    case .terminal(let event): take(event)
-    case .indexed(let index, let roll): if finder.take(index, of: roll) { receive(.indexed) }
-    }
+  private mutating func turn() {
+    for event in terminal.wait() { take(event) }
+    for item in mailbox.takeAll() { take(item) }
     terminal.show(session.frame)
   }
 
   private mutating func take(_ event: TerminalEvent) {
     switch event {
     case .keys(let keys): for key in keys { receive(.key(key)) }
-    case .resized: receive(.resized(terminal.size))
+    case .resized: perform(.redraw)
     case .asksToStop: perform(.suspend)
-    case .continued: perform(.redraw)
     case .killed(let signal): terminal.die(by: signal)
     case .hungUp: terminal.die(by: SIGHUP)
+    }
+  }
+
+  private mutating func take(_ item: Mailbox.Item) {
+    switch item {
+    case .message(.loaded(let roll)):
+      index(roll)
+      receive(.loaded(roll))
+    case .message(let message): receive(message)
+    case .indexed(let index, let number): if finder.take(index, of: number) { receive(.indexed) }
     }
   }
 
@@ -118,7 +103,7 @@ struct BrowserProgram {
 
   private func load() {
     let (source, mailbox) = (source, mailbox)
-    Task.detached { mailbox.yield(.message(source.message())) }
+    Background.run { mailbox.post(.message(source.message())) }
   }
 
   /// Turns the search to a roll. The index that knows every folding takes ICU's first use, so it is
@@ -126,9 +111,7 @@ struct BrowserProgram {
   private mutating func index(_ roll: Roll) {
     let number = finder.turn(to: roll)
     let mailbox = mailbox
-    Task.detached(priority: .utility) {
-      mailbox.yield(.indexed(SearchIndex(roll, folding: .full), of: number))
-    }
+    Background.run { mailbox.post(.indexed(SearchIndex(roll, folding: .full), of: number)) }
   }
 
   /// Gives the terminal back and ends. What could not be read is said once more, where it stays.

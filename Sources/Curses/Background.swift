@@ -1,0 +1,21 @@
+internal import CCurses
+
+/// Work beside the main thread.
+package enum Background {
+  /// Runs `body` on a thread of its own that nobody waits for; here and now where the system has
+  /// none to give.
+  package static func run(_ body: @escaping @Sendable () -> Void) {
+    let work = Unmanaged.passRetained(Work(body: body))
+    let isRunning = background_run(
+      { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }, work.toOpaque())
+    if isRunning == 0 { work.takeRetainedValue().body() }
+  }
+
+  private final class Work: Sendable {
+    let body: @Sendable () -> Void
+
+    init(body: @escaping @Sendable () -> Void) {
+      self.body = body
+    }
+  }
+}
