@@ -75,6 +75,12 @@ extension PseudoTerminal {
     }
   }
 
+  /// Reads until nothing has come for a while: longer than a frame takes, and than the 50 ms after
+  /// which a lone `ESC` is a key.
+  func waitForSilence() {
+    while read(milliseconds: 120) {}
+  }
+
   /// Waits for the end, reading on, and then for the last of the output.
   func waitForEnd() throws -> Ending {
     try Deadline.wait(for: "the end", found: { self.text.debugDescription }) {
@@ -105,3 +111,21 @@ extension PseudoTerminal {
     return count > 0
   }
 }
+
+#if os(Linux)
+  /// What the kernel says of the program.
+  extension PseudoTerminal {
+    /// The program's threads.
+    var threads: [String] {
+      let folder = "/proc/\(terminal.child)/task"
+      return (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    }
+
+    /// How often the program has waited and gone on.
+    func wakeUps() throws -> String {
+      let status = try String(contentsOfFile: "/proc/\(terminal.child)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+      return String(line ?? "")
+    }
+  }
+#endif

@@ -49,7 +49,7 @@ extension PageWriter {
   }
 
   private mutating func derivation(_ languages: [String]) {
-    if languages.contains("en") { write("(English by this roll, not by a source)", .faint) }
+    if languages.contains("en") { write("(in English by this roll, by no source)", .faint) }
   }
 
   private mutating func people(of narrowing: Place.Narrowing) {

@@ -36,7 +36,7 @@ extension PageWriter {
     }
     for printed in post.printed?.entries ?? [] { write(printed.text, .faint, indent: 2) }
     if post.derivedLanguages.contains("en") {
-      write("(title in English by this roll, not by a source)", .faint, indent: 2)
+      write("(in English by this roll)", .faint, indent: 2)
     }
   }
 

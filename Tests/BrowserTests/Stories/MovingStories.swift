@@ -105,7 +105,7 @@ extension Stories {
         │  張平                   ││                               │
         │▸ 萬江                   ││ Staff Member, Cocoon and Silk │
         │  Helene Dromain         ││ Section                       │
-        ╰────────────── 13 of 36 ─╯╰──── 35 % · source: nanmuxuan ─╯
+        ╰────────────── 13 of 36 ─╯╰──── 36 % · source: nanmuxuan ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -119,9 +119,9 @@ extension Stories {
         │  Anna Pastore           ││ Representative                │
         │  Okamoto                ││   City of Como                │
         │  Shimada Asako          ││   科莫市政府代表              │
-        │  Vicente Haba           ││   (title in English by this   │
-        │  Sardor Salimov         ││   roll, not by a source)      │
-        ╰────────────── 28 of 36 ─╯╰──── 50 % · source: nanmuxuan ─╯
+        │  Vicente Haba           ││   (in English by this roll)   │
+        │  Sardor Salimov         ││                               │
+        ╰────────────── 28 of 36 ─╯╰──── 53 % · source: nanmuxuan ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+extension TerminalTests {
+  /// What the program costs whom it is used by: bytes on a slow line, wake-ups on a battery.
+  @Suite struct Thrift {
+    /// The keys of `Fixtures/sixty-keys.txt` are a session of somebody who looks around, finds
+    /// people, follows links and reads. Over ssh each should cost a packet or so.
+    @Test func aKeySendsHundredsOfBytes() throws {
+      let keys = try Self.keys()
+      let terminal = try PseudoTerminal(width: 120, height: 36)
+      try terminal.wait(for: "36 delegates")
+      terminal.waitForSilence()
+      let costs = keys.dropLast().map { key in
+        let before = terminal.output.count
+        terminal.type(key)
+        terminal.waitForSilence()
+        return terminal.output.count - before
+      }
+      #expect(costs.count == 59)
+      #expect(costs.sorted()[costs.count / 2] < 600, "\(zip(keys, costs).map { "\($0) \($1)" })")
+      #expect(costs.allSatisfy { $0 < 3000 }, "\(zip(keys, costs).map { "\($0) \($1)" })")
+      terminal.type("\u{3}")
+      #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
+    }
+
+    #if os(Linux)
+      /// Nothing ever wakes a program that waits for a key.
+      @Test func idlenessCostsNothing() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.wait(for: "36 delegates")
+        try Deadline.wait(for: "one thread", found: { "\(terminal.threads)" }) {
+          terminal.threads.count == 1
+        }
+        terminal.waitForSilence()
+        let before = try terminal.wakeUps()
+        sleep(2)
+        #expect(try terminal.wakeUps() == before)
+        terminal.type("q")
+        #expect(try terminal.waitForEnd() == .exited(0))
+      }
+    #endif
+
+    /// What each key of the script sends: names in `<>` are terminal sequences.
+    private static func keys() throws -> [String] {
+      let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      let file = folder.appending(path: "Fixtures/sixty-keys.txt")
+      let script = try String(contentsOf: file, encoding: .utf8)
+        .trimmingCharacters(in: .newlines)
+      let named = [
+        "<Tab>": "\t", "<Enter>": "\r", "<BS>": "\u{7F}", "<Esc>": "\u{1B}", "<Down>": "\u{1B}OB",
+      ]
+      let names = try Regex("<[A-Za-z]+>|.")
+      return script.matches(of: names).map { named[String($0.0)] ?? String($0.0) }
+    }
+  }
+}
