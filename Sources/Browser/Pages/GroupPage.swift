@@ -55,8 +55,8 @@ extension PageWriter {
   private mutating func people(of narrowing: Place.Narrowing) {
     gap()
     for person in roll.allDelegates + roll.allGuests where roll.admits(person, narrowing) {
-      let post = Line("  " + roll.brief(roll[person]), Style(.faint))
-      write(Line(roll[person].shownName, Style(.link)) + post, to: .delegate(person))
+      let post = Line("  " + roll.brief(person), Style(.faint))
+      write(Line(roll.name(of: person), Style(.link)) + post, to: .delegate(person))
     }
   }
 

@@ -38,7 +38,7 @@ extension PageWriter {
   private func facts(of appointment: Appointment) -> String {
     var facts: [String] = []
     if case .delegate(let person) = appointment.party {
-      facts = [roll.name(of: roll.group(of: person)), roll.brief(roll[person])]
+      facts = [roll.name(of: roll.group(of: person)), roll.brief(person)]
     }
     if let since = appointment.since { facts.append("since \(since.spelledOut)") }
     let named = facts.filter { !$0.isEmpty }

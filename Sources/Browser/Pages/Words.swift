@@ -45,9 +45,20 @@ extension Roll {
     }
   }
 
+  // `delegates[position]` looks into the list where `self[person]` copies all of a person.
+
+  func name(of person: Reference<Delegate>) -> String {
+    delegates[person.position].shownName
+  }
+
+  /// A person's first post in a few words; empty: none.
+  func brief(_ person: Reference<Delegate>) -> String {
+    delegates[person.position].posts.first.map(brief) ?? ""
+  }
+
   func name(of party: Party) -> String {
     switch party {
-    case .delegate(let delegate): self[delegate].shownName
+    case .delegate(let delegate): name(of: delegate)
     case .city(let city): self[city].name.text()
     case .organization(let organization): self[organization].name.text()
     }
@@ -65,10 +76,5 @@ extension Roll {
   func brief(_ post: Post) -> String {
     let bodies = post.organizations.map { self[$0].acronym ?? self[$0].name.text() }
     return ([post.title.text()] + bodies).filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
-  /// A person's first post in a few words; empty: none.
-  func brief(_ person: Delegate) -> String {
-    person.posts.first.map(brief) ?? ""
   }
 }

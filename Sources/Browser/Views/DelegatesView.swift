@@ -38,14 +38,13 @@ struct DelegatesView {
   }
 
   private func person(_ reference: Reference<Delegate>, _ match: Match?, width: Int) -> Line {
-    let person = browsing.roll[reference]
-    let role = Style(.plain)
     let name = Line.lit(
-      person.shownName, ranges: match?.highlights ?? [], base: role, lit: Style(.match))
+      browsing.roll.name(of: reference), ranges: match?.highlights ?? [], base: Style(.plain),
+      lit: Style(.match))
     let reason = reason(match)
     guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
     let column = min(28, width * 56 / 100)
-    let facts = reason ?? browsing.roll.brief(person)
+    let facts = reason ?? browsing.roll.brief(reference)
     return name.clipped(to: column).padded(to: column) + Line("  " + facts, Style(.faint))
   }
 

@@ -5,17 +5,17 @@ struct HintBar {
   let bindings: [Binding]
 
   func draw(into frame: inout Frame, in rect: Rect) {
-    let line = kept(rect.width).reduce(Line("")) { line, binding in
-      line + Line(line.isEmpty ? " " : "   ") + hint(binding)
-    }
+    var line = Line()
+    for hint in kept(rect.width) { line += Line(line.isEmpty ? " " : "   ") + hint }
     frame.write(line, at: rect.origin, width: rect.width)
   }
 
   /// Those that fit, the last two (help and quit) before any other.
-  private func kept(_ width: Int) -> [Binding] {
-    var kept = bindings
-    while kept.count > 1, kept.reduce(1, { $0 + hint($1).width + 3 }) - 3 > width {
-      kept.remove(at: max(0, kept.count - 3))
+  private func kept(_ width: Int) -> [Line] {
+    var kept = bindings.map(hint)
+    var needed = kept.reduce(1 - 3) { $0 + $1.width + 3 }
+    while kept.count > 1, needed > width {
+      needed -= kept.remove(at: max(0, kept.count - 3)).width + 3
     }
     return kept
   }

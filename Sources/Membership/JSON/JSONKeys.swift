@@ -3,7 +3,9 @@
 /// Keys that are the same text have the same number, also when they are written with different
 /// escapes or differ only in normalisation: Swift's strings compare by canonical equivalence.
 struct JSONKeys {
-  private var numbers: [String: Int]
+  /// The keys that are known beforehand; never changed, so never copied.
+  private let known: [String: Int]
+  private var others: [String: Int] = [:]
   private var recent = [Recent](repeating: Recent.none, count: 512)
   /// For each number, the object that last held the key.
   private var holders: [Int]
@@ -20,7 +22,7 @@ struct JSONKeys {
 
   /// Begins with keys that are known: their numbers are their values.
   init(known: [String: Int]) {
-    numbers = known
+    self.known = known
     holders = [Int](repeating: -1, count: known.count)
   }
 
@@ -33,9 +35,9 @@ struct JSONKeys {
 
   /// The number of a key, a new one when its text is new.
   mutating func register(_ text: String, at key: Range<Int>, in bytes: [UInt8]) -> Int {
-    let number = numbers[text] ?? holders.count
+    let number = known[text] ?? others[text] ?? holders.count
     if number == holders.count {
-      numbers[text] = number
+      others[text] = number
       holders.append(-1)
     }
     recent[slot(of: key, in: bytes)] = Recent(
