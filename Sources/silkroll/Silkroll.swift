@@ -6,7 +6,9 @@ import Browser
 enum Silkroll {
   @MainActor static func main() {
     StandardStreams.fillClosed()
-    switch Invocation(CommandLine.arguments.dropFirst()) {
+    // Without arguments there is none to look at, nor to make a list of.
+    let words = CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
+    switch Invocation(words) {
     case .browse(let options): BrowserProgram.run(options)
     case .command(let arguments): BrowserProgram.run(CommandRunner.run(arguments))
     case .unknown(let name, let nearest):

@@ -18,9 +18,9 @@ struct Place: Hashable, Sendable {
     case city(Reference<City>)
   }
 
-  var focus = Pane.countries
+  var focus = Pane.delegates
   /// The list that was last in focus: the details are of what is selected there.
-  var list = Pane.countries
+  var list = Pane.delegates
   /// The country, or what stands in for one; nil: all.
   var group: Roll.Group?
   var narrowing: Narrowing?

@@ -27,15 +27,15 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
-        │▸ All                  7 ││ Fictional League of Paper     │
-        │  France               2 ││ Towns                         │
-        │  Japan                1 ││ known as    Paper League      │
-        │  Poland               1 ││                               │
-        │  Iceland              1 ││ As of       3 Feb 2001        │
-        │  Guild of Imaginary … 1 ││ Countries   4                 │
-        │  No country           1 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
+        ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
+        │▸ Zoë Sample             ││ Zoë Sample                    │
+        │  Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Warden                        │
+        │  紙 試す                ││   Guild of Imaginary Printers │
+        │  Łukasz Próbny          ││                               │
+        │  Guðrún Dæmisdóttir     ││ Country     none stated       │
+        │  Nemo Nusquam           ││ Leads       no orientation    │
+        ╰──────────────── 1 of 7 ─╯╰────── 70 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(

@@ -12,13 +12,15 @@ struct Pilot {
   /// The screen as text, blanks at the ends of rows left out.
   var screen: String { session.frame.text }
 
-  /// A browser that reads what the stage gives it, by default the fictional roll of the fixtures.
+  /// A browser that reads what the stage gives it, by default the fictional roll of the fixtures,
+  /// with the countries in focus: they stand first, and stories begin there.
   init(_ width: Int, _ height: Int, _ stage: Stage = .paperTowns) throws {
     var rest = try stage.readings()
     rehearsal = Rehearsal(size: Size(width, height), origin: stage.origin, glyphs: stage.glyphs) {
       // Read once more than there are readings, the file has not changed.
       rest.count > 1 ? rest.removeFirst() : rest[0]
     }
+    rehearsal.press([.text("1")])
   }
 
   /// Presses keys in the notation of `--keys`.
