@@ -1,0 +1,47 @@
+extension SearchIndex {
+  /// Why somebody answers: the first thing that the lit name does not show.
+  func reason(of answer: Answer) -> Reason? {
+    for evidence in answer.evidence {
+      if let reason = reason(evidence, of: answer) { return reason }
+    }
+    return nil
+  }
+
+  private func reason(_ evidence: Answer.Evidence, of answer: Answer) -> Reason? {
+    switch evidence {
+    case .fact(let fact): facts.all[fact].reason(in: roll)
+    case .letters(_, let form):
+      switch names.forms[form].source {
+      case .name(let number): reason(name: Int(number), of: answer)
+      case .reading(let kind, of: let number):
+        number == 0
+          ? .reading(kind: kind, text: text(ofReading: form, kind))
+          : reason(name: Int(number), of: answer)
+      }
+    }
+  }
+
+  private func reason(name number: Int, of answer: Answer) -> Reason? {
+    let delegate = roll.delegates[answer.person]
+    if number > delegate.otherNames.count { return .fullName(name(number, of: answer.person)) }
+    if number > 0 { return .otherName(delegate.otherNames[number - 1]) }
+    switch answer.tier {
+    case .initials: return .initials(text: delegate.name)
+    case .similar: return .similar(to: delegate.name)
+    default: return nil
+    }
+  }
+
+  /// The words of a reading. A loose spelling is none to show: the plain one of the same reading
+  /// stands before it.
+  private func text(ofReading form: Int, _ kind: Reason.ReadingKind) -> String {
+    var plain = form
+    while names.forms[plain].letters == .loose { plain -= 1 }
+    let words = names.words(of: plain).map { word in
+      String(
+        decoding: names.letters[Int(names.words[word])..<Int(names.words[word + 1])],
+        as: UTF8.self)
+    }
+    return words.joined(separator: " ")
+  }
+}
