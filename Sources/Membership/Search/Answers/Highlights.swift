@@ -1,11 +1,11 @@
 extension SearchIndex {
   /// What to light in the name of the person, also where a reading of it answers.
-  func highlights(of answer: Answer) -> [Range<Int>] {
+  func highlights(_ evidence: ArraySlice<FormMatcher.Evidence>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    for case .letters(let letters, let form) in answer.evidence
+    for case .letters(let start, let count, let form) in evidence
     where names.forms[form].source.name == 0 {
-      guard let last = letters.last else { continue }
-      ranges.append(Int(names.graphemes[letters.lowerBound])..<Int(names.graphemes[last]) + 1)
+      let (first, last) = (names.graphemes[start], names.graphemes[start + count - 1])
+      ranges.append(Int(first)..<Int(last) + 1)
     }
     return Self.merged(ranges)
   }

@@ -1,16 +1,16 @@
 extension SearchIndex {
   /// Why somebody answers: the first thing that the lit name does not show.
-  func reason(of answer: Answer) -> Reason? {
-    for evidence in answer.evidence {
-      if let reason = reason(evidence, of: answer) { return reason }
+  func reason(_ answer: Answer, _ trail: [FormMatcher.Evidence]) -> Reason? {
+    for place in answer.evidence {
+      if let reason = reason(trail[place], of: answer) { return reason }
     }
     return nil
   }
 
-  private func reason(_ evidence: Answer.Evidence, of answer: Answer) -> Reason? {
+  private func reason(_ evidence: FormMatcher.Evidence, of answer: Answer) -> Reason? {
     switch evidence {
     case .fact(let fact): facts.all[fact].reason(in: roll)
-    case .letters(_, let form):
+    case .letters(_, _, let form):
       switch names.forms[form].source {
       case .name(let number): reason(name: Int(number), of: answer)
       case .reading(let kind, of: let number):

@@ -1,37 +1,50 @@
-/// A word of a query in the letters that it is looked for with.
-struct Needle: Sendable {
-  let letters: [UInt8]
-  /// The sounds of each of `letters`, when codes that share one agree; else empty.
-  let sounds: [UInt32]
+/// Letters of a query that are looked for: a place in its `NeedleStore`.
+struct Needle: Hashable, Sendable {
+  let start: Int
+  let count: Int
+  /// Whether letters agree that share a sound, rather than those that are equal.
+  let isLoose: Bool
 
-  /// A needle for equal letters.
-  init(plain spelling: some Sequence<UInt8>) {
-    letters = spelling.map { Sounds.plain[Int($0)] }
-    sounds = []
+  /// A part of the letters.
+  func part(_ range: Range<Int>) -> Needle {
+    Needle(start: start + range.lowerBound, count: range.count, isLoose: isLoose)
+  }
+}
+
+/// The letters of all needles of a query.
+struct NeedleStore: Sendable {
+  private(set) var letters: [UInt8] = []
+  /// The sounds of each letter; none where only equal letters agree.
+  private(set) var sounds: [UInt32] = []
+
+  /// Adds a needle for equal letters.
+  mutating func add(plain spelling: some Collection<UInt8>) -> Needle {
+    letters += spelling.map { Sounds.plain[Int($0)] }
+    sounds += repeatElement(0, count: spelling.count)
+    return Needle(start: letters.count - spelling.count, count: spelling.count, isLoose: false)
   }
 
-  /// A needle for letters that sound alike.
-  init(loose codes: [UInt8]) {
-    letters = codes
-    sounds = codes.map { Sounds.masks[Int($0)] }
+  /// Adds a needle for letters that sound alike.
+  mutating func add(loose codes: [UInt8]) -> Needle {
+    letters += codes
+    sounds += codes.map { Sounds.masks[Int($0)] }
+    return Needle(start: letters.count - codes.count, count: codes.count, isLoose: true)
   }
 
-  var isLoose: Bool { !sounds.isEmpty }
-
-  /// Whether somebody whose names have left these traces can be meant.
-  func canBe(in traces: Traces) -> Bool {
-    for letter in letters {
-      let sounds = Sounds.masks[Int(letter)]
-      if sounds != 0, sounds & traces.sounds == 0 { return false }
-      if letter >= 0x80, traces.others & 1 << UInt32(letter & 31) == 0 { return false }
+  /// Adds needles as one, in a row; they are all loose or none is.
+  mutating func add(row needles: [Needle]) -> Needle {
+    let start = letters.count
+    for needle in needles {
+      letters += letters[needle.start..<needle.start + needle.count]
+      sounds += sounds[needle.start..<needle.start + needle.count]
     }
-    return true
+    return Needle(
+      start: start, count: letters.count - start, isLoose: needles.first?.isLoose ?? false)
   }
 
-  /// Whether letter and code agree at a place of the needle.
-  @inline(__always)
-  func agrees(_ place: Int, _ letter: UInt8, _ masks: [UInt32]) -> Bool {
-    letters[place] == letter || (isLoose && sounds[place] & masks[Int(letter)] != 0)
+  /// The letters of a needle.
+  subscript(needle: Needle) -> ArraySlice<UInt8> {
+    letters[needle.start..<needle.start + needle.count]
   }
 }
 
@@ -39,48 +52,52 @@ struct Needle: Sendable {
 struct Term: Sendable {
   let text: String
   /// Equal letters first, then loose ones.
-  let needles: [Needle]
+  var needles: [Needle]
   /// Those that typing errors are counted in: one letter for one sound, whatever the script.
   let alike: [Needle]
   let isQuoted: Bool
   /// How many letters were typed.
   let length: Int
 
-  func canBe(in traces: Traces) -> Bool {
-    needles.contains { $0.canBe(in: traces) }
+  /// One error in words of four letters and more, two from eight.
+  var mostErrors: Int {
+    switch length {
+    case ..<4: 0
+    case 4..<8: 1
+    default: 2
+    }
   }
 }
 
 /// A query in one way of reading all its words, as one row of letters.
 struct Phrase: Sendable {
   let needle: Needle
-  /// Where each term is in it.
-  let terms: [Range<Int>]
+  /// The part of the needle that each term is.
+  let terms: [Needle]
   /// The terms, longest first: where a long one fits, the short ones take what is left.
   let order: [Int]
   let quoted: [Bool]
+  let hasQuoted: Bool
 
-  var isLoose: Bool { needle.isLoose }
-
-  /// A phrase of the needles at a place, or of the last of a term that has fewer; nil when some
-  /// term has none for that way of reading.
-  init?(_ terms: [Term], needle place: Int) {
+  /// A phrase of the terms' needles at a place, or the last one of a term that has fewer; nil when
+  /// some term has none for that way of reading.
+  init?(_ terms: [Term], way: Int, _ store: inout NeedleStore) {
     var needles: [Needle] = []
     for term in terms {
-      guard
-        let needle = place == 0 ? term.needles.first : term.needles.dropFirst().prefix(place).last
-      else { return nil }
+      let needle = way == 0 ? term.needles.first : term.needles.dropFirst().prefix(way).last
+      guard let needle else { return nil }
       needles.append(needle)
     }
-    var ranges: [Range<Int>] = []
-    for needle in needles {
-      let start = ranges.last?.upperBound ?? 0
-      ranges.append(start..<start + needle.letters.count)
+    needle = store.add(row: needles)
+    var start = 0
+    var parts: [Needle] = []
+    for part in needles {
+      parts.append(needle.part(start..<start + part.count))
+      start += part.count
     }
-    let letters = needles.flatMap(\.letters)
-    needle = place == 0 ? Needle(plain: letters) : Needle(loose: letters)
+    self.terms = parts
+    order = parts.indices.sorted { (parts[$1].count, $0) < (parts[$0].count, $1) }
     quoted = terms.map(\.isQuoted)
-    order = ranges.indices.sorted { (ranges[$1].count, $0) < (ranges[$0].count, $1) }
-    self.terms = ranges
+    hasQuoted = quoted.contains(true)
   }
 }

@@ -4,35 +4,37 @@ struct PreparedQuery {
   private(set) var excluded: [Term] = []
   /// The ways of reading all the words, best first.
   private(set) var phrases: [Phrase] = []
+  private(set) var store = NeedleStore()
 
   init(_ query: Query, han: HanTable) {
     var folder = QueryFolder(han: han)
-    terms = query.words.flatMap { folder.terms($0) }
-    excluded = query.excluded.flatMap { folder.terms($0) }
-    phrases = Self.phrases(of: terms)
+    terms = query.words.flatMap { folder.terms($0, &store) }
+    excluded = query.excluded.flatMap { folder.terms($0, &store) }
+    makePhrases()
   }
 
   /// A query of nothing but words.
   init(words text: String, han: HanTable) {
     var folder = QueryFolder(han: han)
-    terms = folder.terms(Query.Word(text: text, isQuoted: false))
-    phrases = Self.phrases(of: terms)
+    terms = folder.terms(Query.Word(text: text, isQuoted: false), &store)
+    makePhrases()
   }
 
-  private init(_ terms: [Term], excluded: [Term]) {
-    (self.terms, self.excluded, phrases) = (terms, excluded, Self.phrases(of: terms))
-  }
-
-  private static func phrases(of terms: [Term]) -> [Phrase] {
+  private mutating func makePhrases() {
+    if terms.count == 1 { terms[0].dropSingleSounds() }
     let ways = terms.map(\.needles.count).max() ?? 0
-    return (0..<ways).compactMap { Phrase(terms, needle: $0) }
+    phrases = (0..<ways).compactMap { Phrase(terms, way: $0, &store) }
   }
 
   /// The query without titles, which many put before a name that has none on the roll; nil when
   /// there are none, or nothing else.
   var withoutTitles: PreparedQuery? {
     let rest = terms.filter { !Titles.contains($0) }
-    return rest.isEmpty || rest.count == terms.count ? nil : Self(rest, excluded: excluded)
+    if rest.isEmpty || rest.count == terms.count { return nil }
+    var bare = self
+    bare.terms = rest
+    bare.makePhrases()
+    return bare
   }
 }
 
@@ -47,41 +49,52 @@ private struct QueryFolder {
   }
 
   /// The terms of a word: one, unless hyphens or ideographs make it several.
-  mutating func terms(_ word: Query.Word) -> [Term] {
+  mutating func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
     let folded = folder.fold(word.text)
     let spelling = folded.native
-    let readings = reader.alphabetic(folded).first?.spelling ?? spelling
-    if word.isQuoted || readings.wordStarts.count != spelling.wordStarts.count {
-      return [Term(plain: spelling.letters, reading: [], isQuoted: word.isQuoted)].filter {
-        $0.length > 0
-      }
+    if spelling.isEmpty { return [] }
+    let reading = reader.alphabetic(folded).first?.spelling ?? spelling
+    if word.isQuoted || reading.wordStarts.count != spelling.wordStarts.count {
+      return [Term(spelling.letters, reading: [], isQuoted: word.isQuoted, &store)]
     }
-    return zip(spelling.words, readings.words).map { word, reading in
-      Term(plain: spelling.letters[word], reading: readings.letters[reading], isQuoted: false)
+    return zip(spelling.words, reading.words).map { word, part in
+      Term(spelling.letters[word], reading: reading.letters[part], isQuoted: false, &store)
     }
   }
 }
 
 extension Term {
-  fileprivate init(plain: some Collection<UInt8>, reading: some Collection<UInt8>, isQuoted: Bool) {
-    text = String(decoding: plain.map { Sounds.plain[Int($0)] }, as: UTF8.self)
-    self.isQuoted = isQuoted
+  fileprivate init(
+    _ native: some Collection<UInt8>, reading: some Collection<UInt8>, isQuoted: Bool,
+    _ store: inout NeedleStore
+  ) {
+    text = String(decoding: native.map { Sounds.plain[Int($0)] }, as: UTF8.self)
     length = text.unicodeScalars.count
+    self.isQuoted = isQuoted
+    let plain = store.add(plain: native)
+    let ways = reading.allSatisfy { $0 < 0x80 } && !reading.isEmpty ? Array(reading) : []
+    let loose = Self.loose(ways).map { store.add(loose: $0) }
+    needles = [plain] + loose
+    alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose
+  }
+
+  /// Leaves out loose needles of one letter: by itself that says too little (`sch` would find all
+  /// that begins with s).
+  fileprivate mutating func dropSingleSounds() {
+    needles.removeAll { $0.isLoose && $0.count < 2 }
+  }
+
+  /// The loose spellings that a word can have, the likeliest first.
+  private static func loose(_ word: [UInt8]) -> [[UInt8]] {
+    if word.isEmpty { return [] }
     var loose: [[UInt8]] = []
-    var ways = [Array(reading)]
-    if let hepburn = Romaji.hepburn(ways[0][...]) { ways.append(hepburn) }
-    ways = ways.filter { $0.allSatisfy { $0 < 0x80 } && !$0.isEmpty }
-    for way in ways {
-      let spelling = Spelling(word: way)
-      loose.append(spelling.loosened().letters)
-      if way.contains(UInt8(ascii: "j")) {
-        loose.append(spelling.loosened(readingJAsY: true).letters)
+    for word in [word, Romaji.hepburn(word[...])].compactMap(\.self) {
+      for readsJAsY in word.contains(UInt8(ascii: "j")) ? [false, true] : [false] {
+        let letters = Spelling(word: word).loosened(readingJAsY: readsJAsY).letters
+        if !loose.contains(letters) { loose.append(letters) }
       }
     }
-    var distinct: [[UInt8]] = []
-    for letters in loose where !distinct.contains(letters) { distinct.append(letters) }
-    needles = [Needle(plain: plain)] + distinct.map(Needle.init(loose:))
-    alike = ways.isEmpty ? [] : [Needle(plain: ways[0])] + needles.dropFirst()
+    return loose
   }
 }
 

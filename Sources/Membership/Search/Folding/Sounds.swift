@@ -11,7 +11,7 @@ enum Sounds {
   /// that a name is also found while it is still being typed.
   private static let table = """
     aaa bbb cckTCsJ ddd eee fff ggg hhh iii jjZJiz kkk lll mmm nnn ooo ppp qqk rrr sss ttt uuu \
-    vvv wwvu xxXhk yyi zzzT \
+    vvv wwvu xxXh yyi zzzT \
     SsSs CcChk ZzZz JdJZdz TtTt KkhkX XkXk Ppfp #cC \
     Aaae Eeei Ooou Uueu Weeou Yyeoiu \
     @eae Gggh Vuuv ^oouv %jiZJ \

@@ -14,6 +14,8 @@ public struct SearchIndex: Sendable {
   let han: HanTable
   let names: SpellingTable
   let facts: Facts
+  /// Who leads or co-leads an orientation.
+  let leaders: Set<Int>
 
   /// Folds every name of a roll: microseconds for each.
   public init(_ roll: Roll, folding: Folding) {
@@ -27,6 +29,11 @@ public struct SearchIndex: Sendable {
     }
     self.names = names
     facts = Facts(roll, &folder, reader)
+    leaders = Set(
+      roll.orientations.flatMap { [$0.leader, $0.coLeader] }.compactMap {
+        guard case .delegate(let person) = $0?.party else { return nil }
+        return person.position
+      })
   }
 
   /// Everything that ideographs may stand in.

@@ -121,4 +121,8 @@ struct Traces: Hashable, Sendable {
     sounds |= Sounds.masks[Int(letter)]
     if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
   }
+
+  mutating func insert(sounds: UInt32) {
+    self.sounds |= sounds
+  }
 }

@@ -6,6 +6,8 @@ import Foundation
 struct AccentedWords {
   private let words: [[Unicode.Scalar]]
 
+  var isEmpty: Bool { words.isEmpty }
+
   init(_ text: String) {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     words =

@@ -1,28 +1,23 @@
-/// How a person answers to a query: what is compared to rank, and what is said of it.
+/// How a person answers to a query.
 struct Answer {
   let person: Int
   let tier: Tier
-  /// 0 for the letters as they were typed, more the further what answers is from them.
-  var distance: Int
-  /// The share of the form that answers, of 255.
-  let coverage: Int
-  let isLeader: Bool
-  /// What answers, the first thing first.
-  let evidence: [Evidence]
+  /// All that ranks an answer before the name does, in one number; less is better.
+  let rank: Int
+  /// What answers, on the trail of the search.
+  var evidence: Range<Int>
 
-  /// Something that answers to terms.
-  enum Evidence {
-    case letters(Range<Int>, form: Int)
-    case fact(Int)
-  }
-
-  /// Whether one is to be shown before another; false for both when only the names can tell.
-  static func precedes(_ left: Answer, _ right: Answer) -> Bool {
-    left.rank < right.rank
-  }
-
-  /// All that ranks before the name, in one number; less is better.
-  var rank: Int {
-    tier.rawValue << 24 | min(distance, 255) << 16 | (255 - coverage) << 8 | (isLeader ? 0 : 1)
+  /// - Parameters:
+  ///   - distance: 0 for the letters as they were typed, more the further off what answers is.
+  ///   - coverage: The share of the name that answers, of 255.
+  init(
+    _ person: Int, _ tier: Tier, distance: Int, coverage: Int, isLeader: Bool, evidence: Range<Int>
+  ) {
+    self.person = person
+    self.tier = tier
+    self.evidence = evidence
+    rank =
+      tier.rawValue << 24 | min(distance, 255) << 16 | (255 - min(255, coverage)) << 8
+      | (isLeader ? 0 : 1)
   }
 }

@@ -1,96 +1,100 @@
 /// What must be true of a person beside the words of a query.
 struct Conditions {
   private let index: SearchIndex
-  /// For each condition that names a fact, those that meet it.
-  private var facts: [Set<UInt32>] = []
+  /// For each condition that is about facts, those that meet it.
+  private var facts: [[Bool]] = []
+  /// For each other condition, the people who meet it.
   private var people: [Set<Int>] = []
+  /// For each excluded word, the facts that answer to it.
+  private var excludedFacts: [[Bool]] = []
   private let excluded: [Term]
   private let matcher: FormMatcher
-  private let finder: FactFinder
 
-  init(_ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex) {
+  /// - Parameters:
+  ///   - names: The query's words beside the names.
+  ///   - table: The facts, for the words of conditions.
+  init(
+    _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, names: Comparison,
+    facts: Comparison
+  ) {
     self.index = index
     excluded = prepared.excluded
-    matcher = FormMatcher(index.names)
-    finder = FactFinder(index.facts)
-    for condition in query.conditions { add(condition) }
+    matcher = FormMatcher(names)
+    let finder = FactFinder(index.facts, facts)
+    excludedFacts = excluded.map { finder.facts(for: $0) }
+    for condition in query.conditions { add(condition, facts.table) }
   }
 
   /// Whether all of it is true of a person.
   func hold(for person: Int) -> Bool {
-    people.allSatisfy { $0.contains(person) }
-      && facts.allSatisfy { index.facts.facts(of: person).contains(where: $0.contains) }
-      && !excluded.contains { isMeant(person, by: $0) }
+    if facts.isEmpty, people.isEmpty, excluded.isEmpty { return true }
+    return people.allSatisfy { $0.contains(person) }
+      && facts.allSatisfy { has(person, $0) }
+      && !excludedFacts.contains { has(person, $0) }
+      && !excluded.contains { matcher.start(of: $0, owner: person) != nil }
   }
 
-  /// All people that it is true of, for a query without words.
-  func everybody() -> [Answer] {
+  private func has(_ person: Int, _ facts: [Bool]) -> Bool {
+    !facts.isEmpty && index.facts.facts(of: person).contains { facts[Int($0)] }
+  }
+
+  /// All people that it is true of, for a query without words, with the fact that it is about.
+  func everybody() -> [(person: Int, fact: Int?)] {
     index.roll.delegates.indices.filter(hold).map { person in
-      let fact = facts.first.flatMap { meant in
-        index.facts.facts(of: person).first(where: meant.contains)
-      }
-      return Answer(
-        person: person, tier: .otherFacts, distance: 0, coverage: 0,
-        isLeader: !index.roll.orientations(ledBy: Reference(person)).isEmpty,
-        evidence: fact.map { [.fact(Int($0))] } ?? [])
+      (
+        person,
+        facts.first.flatMap { meant in
+          index.facts.facts(of: person).first { meant[Int($0)] }.map(Int.init)
+        }
+      )
     }
-  }
-
-  private func isMeant(_ person: Int, by term: Term) -> Bool {
-    let isNamed = index.names.forms(of: person).contains { form in
-      index.names.forms[form].letters != .loose
-        && matcher.start(of: term.needles[0], in: form, isQuoted: term.isQuoted) != nil
-    }
-    return isNamed
-      || index.facts.facts(of: person).contains { finder.answers(Int($0), to: term) }
   }
 }
 
 extension Conditions {
-  private mutating func add(_ condition: Query.Condition) {
+  private mutating func add(_ condition: Query.Condition, _ table: SpellingView) {
     let roll = index.roll
     switch condition {
-    case .country(let text): facts.append(countries(text))
-    case .city(let text):
-      facts.append(meant(by: text) { if case .city = $0 { true } else { false } })
-    case .organization(let text):
-      facts.append(meant(by: text) { if case .organization = $0 { true } else { false } })
-    case .post(let text):
-      facts.append(meant(by: text) { if case .post = $0 { true } else { false } })
+    case .country(let text): facts.append(countries(text, table))
+    case .city(let text): facts.append(meant(by: text, table) { $0.isCity })
+    case .organization(let text): facts.append(meant(by: text, table) { $0.isOrganization })
+    case .post(let text): facts.append(meant(by: text, table) { $0.isPost })
     case .orientation(let number):
       let meant = roll.orientationReferences.filter { roll[$0].number == number }
       people.append(Set(meant.flatMap(roll.people(of:)).map(\.position)))
-    case .leader:
-      people.append(
-        Set(roll.delegates.indices.filter { !roll.orientations(ledBy: Reference($0)).isEmpty }))
-    case .guest:
-      people.append(Set(roll.allGuests.map(\.position)))
+    case .leader: people.append(index.leaders)
+    case .guest: people.append(Set(roll.allGuests.map(\.position)))
     }
   }
 
-  /// A code means its country only; else the beginnings of names in every language known.
-  private func countries(_ text: String) -> Set<UInt32> {
-    let code = text.uppercasedASCII
-    let coded = index.facts.all.indices.filter { fact in
-      guard case .country(let country) = index.facts.all[fact] else { return false }
-      return index.roll[country].code == code
+  /// A code means its country only; else the beginnings of names in every language of the roll.
+  private func countries(_ text: String, _ table: SpellingView) -> [Bool] {
+    let code = text.asciiLowercased
+    let coded = index.facts.all.map { fact in
+      guard case .country(let country) = fact else { return false }
+      return index.roll[country].code.asciiLowercased == code
     }
-    if !coded.isEmpty { return Set(coded.map(UInt32.init)) }
-    return meant(by: text) { if case .country = $0 { true } else { false } }
+    return coded.contains(true) ? coded : meant(by: text, table) { $0.isCountry }
   }
 
   /// The facts of a sort that answer to all words of a text.
-  private func meant(by text: String, _ isMeant: (Facts.Fact) -> Bool) -> Set<UInt32> {
-    let terms = PreparedQuery(words: text, han: index.han).terms
-    let found = index.facts.all.indices.filter { fact in
-      isMeant(index.facts.all[fact]) && terms.allSatisfy { finder.answers(fact, to: $0) }
+  private func meant(
+    by text: String, _ table: SpellingView, _ isMeant: (Facts.Fact) -> Bool
+  ) -> [Bool] {
+    let query = PreparedQuery(words: text, han: index.han)
+    return Comparison.with(table, query.store) { comparison in
+      let finder = FactFinder(index.facts, comparison)
+      return index.facts.all.indices.map { fact in
+        !query.terms.isEmpty && isMeant(index.facts.all[fact])
+          && query.terms.allSatisfy { finder.answers(fact, to: $0) }
+      }
     }
-    return terms.isEmpty ? [] : Set(found.map(UInt32.init))
   }
 }
 
-extension String {
-  fileprivate var uppercasedASCII: String {
-    String(decoding: utf8.map { 0x61...0x7A ~= $0 ? $0 & 0xDF : $0 }, as: UTF8.self)
-  }
+extension Facts.Fact {
+  fileprivate var isCity: Bool { if case .city = self { true } else { false } }
+  fileprivate var isOrganization: Bool { if case .organization = self { true } else { false } }
+  fileprivate var isPost: Bool { if case .post = self { true } else { false } }
+  fileprivate var isCountry: Bool { if case .country = self { true } else { false } }
 }

@@ -1,150 +1,173 @@
 /// One search through an index.
 struct Search {
-  let index: SearchIndex
-  let query: PreparedQuery
-  let conditions: Conditions
-  private let matcher: FormMatcher
-  /// For each term, the facts that answer to it.
-  private let facts: [Set<UInt32>]
-  /// The accented words of the query, in small letters.
+  private let index: SearchIndex
+  private let query: PreparedQuery
+  private let conditions: Conditions
   private let accented: AccentedWords
+  private let names: SpellingView
+  /// For each term, which facts answer to it; empty when none does.
+  private let facts: [[Bool]]
+  private let comparison: Comparison
+  private(set) var matcher: FormMatcher
 
-  init(_ index: SearchIndex, _ query: PreparedQuery, _ conditions: Conditions, text: String) {
-    self.index = index
-    self.query = query
-    self.conditions = conditions
-    matcher = FormMatcher(index.names)
-    facts = query.terms.map { FactFinder(index.facts).facts(for: $0) }
-    accented = AccentedWords(text)
+  init(
+    _ index: SearchIndex, _ query: PreparedQuery, _ conditions: Conditions,
+    _ accented: AccentedWords, names: Comparison, facts: Comparison
+  ) {
+    (self.index, self.query, self.conditions) = (index, query, conditions)
+    (self.accented, comparison, self.names) = (accented, names, names.table)
+    matcher = FormMatcher(names)
+    let finder = FactFinder(index.facts, facts)
+    self.facts = query.terms.map { finder.facts(for: $0) }
   }
 
   /// Everybody who answers otherwise than by likeness, unranked.
-  func answers() -> [Answer] {
-    guard !query.terms.isEmpty else { return conditions.everybody() }
-    return index.roll.delegates.indices.compactMap { person in
-      guard mayAnswer(person), conditions.hold(for: person) else { return nil }
-      return answer(person)
+  mutating func answers() -> [Answer] {
+    var answers: [Answer] = []
+    for person in names.traces.indices {
+      guard mayAnswer(person), conditions.hold(for: person) else { continue }
+      if let answer = answer(person) { answers.append(answer) }
     }
+    return answers
   }
 
-  /// Everybody whose names are like the query, but for those who answer better.
-  func similar(to answers: [Answer]) -> [Answer] {
-    let terms = query.terms
-    guard terms.contains(where: { SimilarMatcher.mostErrors(in: $0) > 0 }),
-      terms.allSatisfy({ !$0.isQuoted && !$0.alike.isEmpty })
-    else { return [] }
-    let known = Set(answers.map(\.person))
-    var similar = SimilarMatcher(matcher)
-    return index.roll.delegates.indices.compactMap { person in
-      guard SimilarMatcher.canBe(terms, in: index.names.traces[person]), !known.contains(person),
-        conditions.hold(for: person)
-      else { return nil }
-      return likeness(person, terms, &similar)
-    }
-  }
-
+  /// Whether there is something of each term in somebody's names or facts.
   private func mayAnswer(_ person: Int) -> Bool {
-    let traces = index.names.traces[person]
-    for (place, term) in query.terms.enumerated() {
-      if term.canBe(in: traces) { continue }
-      if facts[place].isEmpty { return false }
-      if !index.facts.facts(of: person).contains(where: facts[place].contains) { return false }
+    let traces = names.traces[person]
+    for place in query.terms.indices where !canBe(place, traces) && fact(place, of: person) == nil {
+      return false
     }
     return true
+  }
+
+  private func canBe(_ term: Int, _ traces: Traces) -> Bool {
+    for needle in query.terms[term].needles.indices
+    where comparison.canBe(query.terms[term].needles[needle], in: traces) {
+      return true
+    }
+    return false
+  }
+
+  private func fact(_ term: Int, of person: Int) -> Int? {
+    if facts[term].isEmpty { return nil }
+    return index.facts.facts(of: person).first { facts[term][Int($0)] }.map(Int.init)
   }
 }
 
 extension Search {
   /// The best answer of one form, else of several names and facts together.
-  private func answer(_ person: Int) -> Answer? {
+  private mutating func answer(_ person: Int) -> Answer? {
     var best: Answer?
-    for form in index.names.forms(of: person) {
-      let letters = index.names.forms[form].letters
-      if letters == .loose, let best, best.tier <= .wordPrefixes { continue }
-      for (way, phrase) in query.phrases.enumerated() {
-        guard letters == .both || (letters == .loose) == phrase.isLoose else { continue }
-        if letters == .both, phrase.isLoose, best != nil { continue }
-        guard let match = matcher.match(phrase, form) else { continue }
-        let answer = answer(person, form, match, way: way)
-        if best.map({ answer.rank < $0.rank }) ?? true { best = answer }
+    for form in names.forms(of: person) {
+      let kind = names.forms[form].letters
+      if kind == .loose, let best, best.tier <= .wordPrefixes { continue }
+      for way in query.phrases.indices where kind.canBeCompared(query.phrases[way].needle) {
+        if kind == .both, way > 0, best != nil { continue }
+        consider(person, form, way, &best)
       }
-      if best?.tier == .exactName, best?.distance == 0 { break }
+      if best?.tier == .exactName, best?.rank ?? .max < 1 << 16 { break }
     }
     if let best, best.tier <= .wordPrefixes { return best }
-    return mixed(person).map { $0.tier < best?.tier ?? .similar ? $0 : best ?? $0 } ?? best
+    return mixed(person, orElse: best)
   }
 
-  private func answer(_ person: Int, _ form: Int, _ match: FormMatch, way: Int) -> Answer {
-    let distance = distance(person, form, way: way)
+  /// Takes a form's answer if it is better than the best so far.
+  private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Answer?) {
+    let mark = matcher.trail.count
+    guard let tier = matcher.match(query.phrases[way], form) else { return }
+    let answer = answer(person, tier, form, distance(person, form, way), from: mark)
+    keep(answer, &best)
+  }
+
+  private mutating func keep(_ answer: Answer, _ best: inout Answer?) {
+    if let old = best, old.rank <= answer.rank {
+      matcher.forget(from: answer.evidence.lowerBound)
+    } else {
+      best = answer
+    }
+  }
+
+  private func answer(
+    _ person: Int, _ tier: Tier, _ form: Int, _ distance: Int, from mark: Int
+  ) -> Answer {
+    let evidence = mark..<matcher.trail.count
     return Answer(
-      person: person, tier: match.tier, distance: distance,
-      coverage: coverage(match.spans, form), isLeader: isLeader(person),
-      evidence: match.spans.map { .letters($0, form: form) })
+      person, tier, distance: distance, coverage: coverage(evidence, form),
+      isLeader: isLeader(person), evidence: evidence)
   }
 
-  /// Letters of names before readings, equal before alike, typed accents before none.
-  private func distance(_ person: Int, _ form: Int, way: Int) -> Int {
-    let source = index.names.forms[form].source
+  /// Letters of names before readings, equal letters before alike ones, typed accents before none.
+  private func distance(_ person: Int, _ form: Int, _ way: Int) -> Int {
+    let source = names.forms[form].source
     let isReading = if case .reading = source { true } else { false }
-    if way == 0, !isReading { return accented.missing(in: index.name(source.name, of: person)) }
+    if way == 0, !isReading {
+      return accented.isEmpty ? 0 : accented.missing(in: index.name(source.name, of: person))
+    }
     return (way == 0 ? 20 : 40 + way) + (isReading ? 1 : 0)
   }
 
-  private func coverage(_ spans: [Range<Int>], _ form: Int) -> Int {
-    let count = index.names.letters(of: form).count
-    return min(255, spans.reduce(0) { $0 + $1.count } * 255 / max(1, count))
-  }
-
-  private func isLeader(_ person: Int) -> Bool {
-    !index.roll.orientations(ledBy: Reference(person)).isEmpty
-  }
-
-  private func likeness(_ person: Int, _ terms: [Term], _ matcher: inout SimilarMatcher) -> Answer?
-  {
-    var best: Answer?
-    for form in index.names.forms(of: person) {
-      guard let likeness = matcher.likeness(terms, form) else { continue }
-      let answer = Answer(
-        person: person, tier: .similar, distance: likeness.errors * 16,
-        coverage: coverage(likeness.spans, form), isLeader: isLeader(person),
-        evidence: likeness.spans.map { .letters($0, form: form) })
-      if best.map({ answer.rank < $0.rank }) ?? true { best = answer }
+  /// The share of a form's letters that answer, of 255.
+  private func coverage(_ evidence: Range<Int>, _ form: Int) -> Int {
+    var covered = 0
+    for place in evidence {
+      if case .letters(_, let count, _) = matcher.trail[place] { covered += count }
     }
-    return best
+    return covered * 255 / max(1, names.letters(of: form).count)
   }
+
+  private func isLeader(_ person: Int) -> Bool { index.leaders.contains(person) }
 }
 
 extension Search {
   /// Each term by whatever answers to it: some by one name, some by another, some by facts.
-  private func mixed(_ person: Int) -> Answer? {
-    var evidence: [Answer.Evidence] = []
+  private mutating func mixed(_ person: Int, orElse other: Answer?) -> Answer? {
+    let mark = matcher.trail.count
     var tier = Tier.wordPrefixes
     var coverage = 0
-    for (place, term) in query.terms.enumerated() {
-      if let (span, form) = span(of: term, person) {
-        evidence.append(.letters(span, form: form))
-        coverage += self.coverage([span], form)
-      } else if let fact = index.facts.facts(of: person).first(where: facts[place].contains) {
-        evidence.append(.fact(Int(fact)))
+    for place in query.terms.indices {
+      if let letters = matcher.start(of: query.terms[place], owner: person) {
+        matcher.note(letters)
+        if case .letters(_, let count, let form) = letters {
+          coverage += count * 255 / max(1, names.letters(of: form).count)
+        }
+      } else if let fact = fact(place, of: person) {
+        matcher.note(.fact(fact))
         tier = .otherFacts
       } else {
-        return nil
+        matcher.forget(from: mark)
+        return other
       }
     }
-    return Answer(
-      person: person, tier: tier, distance: 60, coverage: min(255, coverage),
-      isLeader: isLeader(person), evidence: evidence)
+    var best = other
+    let evidence = mark..<matcher.trail.count
+    keep(
+      Answer(
+        person, tier, distance: 60, coverage: coverage, isLeader: isLeader(person),
+        evidence: evidence), &best)
+    return best
   }
 
-  private func span(of term: Term, _ person: Int) -> (Range<Int>, form: Int)? {
-    for form in index.names.forms(of: person) {
-      let letters = index.names.forms[form].letters
-      for needle in term.needles where letters == .both || (letters == .loose) == needle.isLoose {
-        if let span = matcher.start(of: needle, in: form, isQuoted: term.isQuoted) {
-          return (span, form)
-        }
-      }
+  /// Everybody whose names are like the query, but for those who answer better.
+  mutating func similar(to answers: [Answer]) -> [Answer] {
+    guard let similar = SimilarMatcher(query, comparison) else { return [] }
+    let known = Set(answers.map(\.person))
+    var found: [Answer] = []
+    for person in names.traces.indices {
+      guard similar.canBe(names.traces[person]), !known.contains(person),
+        conditions.hold(for: person)
+      else { continue }
+      if let answer = likeness(person, similar) { found.append(answer) }
     }
-    return nil
+    return found
+  }
+
+  private mutating func likeness(_ person: Int, _ similar: SimilarMatcher) -> Answer? {
+    var best: Answer?
+    for form in names.forms(of: person) {
+      let mark = matcher.trail.count
+      guard let errors = similar.errors(in: form, &matcher) else { continue }
+      keep(answer(person, .similar, form, errors * 16, from: mark), &best)
+    }
+    return best
   }
 }

@@ -1,97 +1,103 @@
 /// Finds names that are a query but for typing errors.
 struct SimilarMatcher {
-  /// A form that is like a query.
-  struct Likeness {
-    var errors = 0
-    var spans: [Range<Int>] = []
+  /// A term with what its errors are counted by.
+  private struct Like {
+    let needle: Needle
+    let errors: TypingErrors
   }
 
-  private let table: SpellingTable
-  private let masks = Sounds.masks
-  private let matcher: FormMatcher
-  private var distance = TypingErrors()
+  private let comparison: Comparison
+  private let table: SpellingView
+  private let terms: [Term]
+  /// For each term, each way of spelling it.
+  private let likes: [[Like]]
+  /// The terms, longest first.
+  private let order: [Int]
 
-  init(_ matcher: FormMatcher) {
-    self.matcher = matcher
-    table = matcher.table
-  }
-
-  /// One error in words of four letters and more, two from eight.
-  static func mostErrors(in term: Term) -> Int {
-    switch term.length {
-    case ..<4: 0
-    case 4..<8: 1
-    default: 2
+  /// Nil when no term of a query is long enough to be mistyped, or some can only be as it is.
+  init?(_ query: PreparedQuery, _ comparison: Comparison) {
+    guard query.terms.contains(where: { $0.mostErrors > 0 }),
+      query.terms.allSatisfy({ !$0.isQuoted && !$0.alike.isEmpty })
+    else { return nil }
+    self.comparison = comparison
+    table = comparison.table
+    let terms = query.terms
+    self.terms = terms
+    likes = terms.map { term in
+      term.alike.map { Like(needle: $0, errors: TypingErrors($0, query.store)) }
     }
+    order = terms.indices.sorted { terms[$0].length > terms[$1].length }
   }
 
-  /// Whether the traces leave room for so few errors.
-  static func canBe(_ terms: [Term], in traces: Traces) -> Bool {
-    terms.allSatisfy { term in
-      let most = mostErrors(in: term)
-      return term.alike.contains { needle in
-        needle.letters.count { Sounds.masks[Int($0)] & traces.sounds == 0 } <= most
+  /// Whether somebody's traces leave room for so few errors.
+  func canBe(_ traces: Traces) -> Bool {
+    for term in terms.indices {
+      let most = terms[term].mostErrors
+      var isPossible = false
+      for like in likes[term].indices where !isPossible {
+        isPossible = comparison.canBe(likes[term][like].needle, in: traces, errors: most)
       }
+      if !isPossible { return false }
     }
+    return true
   }
 
-  /// How a form is like a query; nil when it is not.
-  mutating func likeness(_ terms: [Term], _ form: Int) -> Likeness? {
-    let words = table.words(of: form)
-    var likeness = Likeness()
-    for index in terms.indices.sorted(by: { terms[$0].length > terms[$1].length }) {
-      guard let (fit, place) = best(terms[index], form, words, avoiding: likeness.spans) else {
+  /// How many errors there are between the query and a form, what answers being put on the trail;
+  /// nil, and nothing on the trail, when they are too many.
+  func errors(in form: Int, _ matcher: inout FormMatcher) -> Int? {
+    let mark = matcher.trail.count
+    var taken = TakenWords(table.words(of: form))
+    var errors = 0
+    for index in order.indices {
+      guard let (fit, word) = best(order[index], form, taken) else {
+        matcher.forget(from: mark)
         return nil
       }
-      likeness.errors += fit.errors
-      likeness.spans.append(place..<place + fit.length)
+      let place = table.start(of: word)
+      for word in word..<taken.words.upperBound where table.start(of: word) < place + fit.length {
+        taken.insert(word)
+      }
+      errors += fit.errors
+      matcher.note(.letters(start: place, count: fit.length, form: form))
     }
-    return likeness
+    return errors
   }
+}
 
-  /// The word that a term is most like. One with the same first letter is taken before others.
-  private mutating func best(
-    _ term: Term, _ form: Int, _ words: Range<Int>, avoiding spans: [Range<Int>]
-  ) -> (TypingErrors.Fit, Int)? {
-    var best: (fit: TypingErrors.Fit, place: Int)?
-    let letters = table.forms[form].letters
-    for needle in term.alike where letters == .both || (letters == .loose) == needle.isLoose {
-      for word in words {
-        let place = Int(table.words[word])
-        if spans.contains(where: { $0.contains(place) }) { continue }
-        guard let fit = fit(needle, term, word, words) else { continue }
-        if fit.errors < best?.fit.errors ?? .max { best = (fit, place) }
+extension SimilarMatcher {
+  /// The word that a term is most like.
+  private func best(
+    _ term: Int, _ form: Int, _ taken: TakenWords
+  ) -> (fit: TypingErrors.Fit, word: Int)? {
+    let kind = table.forms[form].letters
+    var best: (fit: TypingErrors.Fit, word: Int)?
+    for index in likes[term].indices where kind.canBeCompared(likes[term][index].needle) {
+      for word in taken.words where !taken.contains(word) {
+        guard let fit = fit(term, index, word, taken.words) else { continue }
+        if fit.errors < best?.fit.errors ?? .max { best = (fit, word) }
       }
     }
     return best
   }
 
-  private mutating func fit(
-    _ needle: Needle, _ term: Term, _ word: Int, _ words: Range<Int>
-  ) -> TypingErrors.Fit? {
-    let most = Self.mostErrors(in: term)
-    let place = Int(table.words[word])
-    guard isPossible(needle, most, word, words) else { return nil }
-    let end = Int(table.words[words.upperBound])
-    let ends = table.words[word + 1...words.upperBound]
-    let mayEndInside = most == 0 || term.length >= 5
-    return distance.bestFit(needle, table.letters[place..<end], most: most) { length in
-      mayEndInside || ends.contains(UInt32(place + length))
+  private func fit(_ term: Int, _ index: Int, _ word: Int, _ words: Range<Int>) -> TypingErrors.Fit?
+  {
+    let most = terms[term].mostErrors
+    guard isPossible(likes[term][index].needle, most, word, words) else { return nil }
+    let range = table.start(of: word)..<table.start(of: words.upperBound)
+    let mayEndInside = most == 0 || terms[term].length >= 5
+    return likes[term][index].errors.bestFit(table.letters, range, most: most) { end in
+      mayEndInside || table.endsWord(end, in: words)
     }
   }
 
   /// Whether the sounds of a word, and of those after it that a needle reaches, are enough.
   private func isPossible(_ needle: Needle, _ most: Int, _ word: Int, _ words: Range<Int>) -> Bool {
-    let end = Int(table.words[word]) + needle.letters.count + most
-    var sounds: UInt32 = 0
-    for next in word..<words.upperBound where Int(table.words[next]) < end {
-      sounds |= table.soundsOfWords[next]
+    let end = table.start(of: word) + needle.count + most
+    var traces = Traces()
+    for next in word..<words.upperBound where table.start(of: next) < end {
+      traces.insert(sounds: table.sounds(of: next))
     }
-    var missing = 0
-    for letter in needle.letters where masks[Int(letter)] & sounds == 0 {
-      missing += 1
-      if missing > most { return false }
-    }
-    return true
+    return comparison.canBe(needle, in: traces, errors: most)
   }
 }

@@ -1,9 +1,25 @@
-/// Counts typing errors: letters left out, put in, replaced, and neighbours swapped (Damerau's; no
-/// part is changed twice).
+/// Counts typing errors between a needle and texts: letters left out, put in, replaced, and
+/// neighbours swapped, none of them twice at one place.
+///
+/// All places of the needle at once, a bit for each: H. Hyyrö, "A bit-vector algorithm for computing
+/// Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
 struct TypingErrors {
-  private let masks = Sounds.masks
-  /// The rows of the table for the last three letters of the needle.
-  private var rows: [[UInt8]] = [[], [], []]
+  /// For each letter of a text, the places of the needle that agree with it.
+  private let agreeing: [UInt64]
+  private let count: Int
+
+  init(_ needle: Needle, _ store: NeedleStore) {
+    count = min(needle.count, 64)
+    var agreeing = [UInt64](repeating: 0, count: 256)
+    for (place, index) in (needle.start..<needle.start + count).enumerated() {
+      agreeing[Int(store.letters[index])] |= 1 << UInt64(place)
+      let sounds = store.sounds[index]
+      for letter in 0..<128 where sounds & Sounds.masks[letter] != 0 {
+        agreeing[letter] |= 1 << UInt64(place)
+      }
+    }
+    self.agreeing = agreeing
+  }
 
   /// How a needle fits the beginning of a text.
   struct Fit {
@@ -12,71 +28,51 @@ struct TypingErrors {
     let length: Int
   }
 
-  /// The beginning of a text that a needle fits best, among those that may end; nil when all have
-  /// more than `most` errors. Only what can still have few enough is looked at.
-  mutating func bestFit(
-    _ needle: Needle, _ text: ArraySlice<UInt8>, most: Int, mayEnd: (Int) -> Bool
+  /// The beginning of a text that the needle fits best, among those that may end; nil when all have
+  /// more than `most` errors.
+  @inline(__always)
+  func bestFit(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, most: Int, mayEnd: (Int) -> Bool
   ) -> Fit? {
-    let text = text.prefix(needle.letters.count + most)
-    let start = text.startIndex
-    guard text.count + most >= needle.letters.count else { return nil }
-    prepare(width: text.count + 1)
-    for row in 1...needle.letters.count {
-      let columns = max(1, row - most)...max(1, min(text.count, row + most))
-      var least = fillEdge(row, columns, most)
-      for column in columns where column <= text.count {
-        least = min(least, fill(row, column, needle, text, start))
-      }
-      if least > most { return nil }
-      rotate()
-    }
-    return best(needle.letters.count, text.count, most, mayEnd)
-  }
-
-  private mutating func prepare(width: Int) {
-    for row in 0..<3 {
-      if rows[row].count < width { rows[row] = [UInt8](repeating: 0, count: width) }
-    }
-    for column in 0..<width { rows[1][column] = UInt8(clamping: column) }
-  }
-
-  /// Fills what stands around a row's columns; returns the least of it.
-  private mutating func fillEdge(_ row: Int, _ columns: ClosedRange<Int>, _ most: Int) -> Int {
-    rows[2][columns.lowerBound - 1] = columns.lowerBound == 1 ? UInt8(clamping: row) : .max / 2
-    if columns.upperBound + 1 < rows[2].count { rows[2][columns.upperBound + 1] = .max / 2 }
-    return columns.lowerBound == 1 ? row : Int(UInt8.max)
-  }
-
-  private mutating func fill(
-    _ row: Int, _ column: Int, _ needle: Needle, _ text: ArraySlice<UInt8>, _ start: Int
-  ) -> Int {
-    let isEqual = needle.agrees(row - 1, text[start + column - 1], masks)
-    var errors = rows[1][column - 1] + (isEqual ? 0 : 1)
-    errors = min(errors, rows[1][column] + 1, rows[2][column - 1] + 1)
-    if row > 1, column > 1, !isEqual, needle.agrees(row - 1, text[start + column - 2], masks),
-      needle.agrees(row - 2, text[start + column - 1], masks)
-    {
-      errors = min(errors, rows[0][column - 2] + 1)
-    }
-    rows[2][column] = errors
-    return Int(errors)
-  }
-
-  private mutating func rotate() {
-    rows.swapAt(0, 1)
-    rows.swapAt(1, 2)
-  }
-
-  private func best(
-    _ count: Int, _ width: Int, _ most: Int, _ mayEnd: (Int) -> Bool
-  ) -> Fit? {
+    var column = Column(count)
     var best: Fit?
-    for column in max(1, count - most)...max(1, min(width, count + most)) where column <= width {
-      let errors = Int(rows[1][column])
-      if errors <= most, errors < best?.errors ?? .max, mayEnd(column) {
-        best = Fit(errors: errors, length: column)
+    for place in range.prefix(count + most) {
+      column.take(agreeing[Int(text[place])])
+      guard column.errors <= most, column.errors < best?.errors ?? .max else { continue }
+      if mayEnd(place + 1) {
+        best = Fit(errors: column.errors, length: place + 1 - range.lowerBound)
       }
     }
     return best
+  }
+
+  /// A column of the table of distances, as the steps between its rows.
+  private struct Column {
+    private(set) var errors: Int
+    private var rising = UInt64.max
+    private var falling: UInt64 = 0
+    private var diagonal: UInt64 = 0
+    private var before: UInt64 = 0
+    private let last: UInt64
+
+    init(_ count: Int) {
+      errors = count
+      last = 1 << UInt64(max(count, 1) - 1)
+    }
+
+    /// Goes on to the next letter of the text.
+    mutating func take(_ agreeing: UInt64) {
+      let swapped = ((~diagonal & agreeing) << 1) & before
+      diagonal = (((agreeing & rising) &+ rising) ^ rising) | agreeing | falling | swapped
+      var more = falling | ~(diagonal | rising)
+      var less = diagonal & rising
+      if more & last != 0 { errors += 1 }
+      if less & last != 0 { errors -= 1 }
+      more = (more << 1) | 1
+      less <<= 1
+      rising = less | ~(diagonal | more)
+      falling = more & diagonal
+      before = agreeing
+    }
   }
 }
