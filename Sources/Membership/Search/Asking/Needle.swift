@@ -5,6 +5,9 @@ struct Needle: Hashable, Sendable {
   /// Whether letters agree that share a sound, rather than those that are equal.
   let isLoose: Bool
 
+  /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
+  var isShort: Bool { count < 5 }
+
   /// A part of the letters.
   func part(_ range: Range<Int>) -> Needle {
     Needle(start: start + range.lowerBound, count: range.count, isLoose: isLoose)
@@ -59,11 +62,11 @@ struct Term: Sendable {
   /// How many letters were typed.
   let length: Int
 
-  /// One error in words of four letters and more, two from eight.
-  var mostErrors: Int {
+  /// One error in words of four letters and more, two from eight; for a closer look, from five.
+  func mostErrors(closer: Bool) -> Int {
     switch length {
     case ..<4: 0
-    case 4..<8: 1
+    case 4..<(closer ? 5 : 8): 1
     default: 2
     }
   }
@@ -78,6 +81,8 @@ struct Phrase: Sendable {
   let order: [Int]
   let quoted: [Bool]
   let hasQuoted: Bool
+  /// Whether some term is so short that sounds alone make no word of it.
+  let isShort: Bool
 
   /// A phrase of the terms' needles at a place, or the last one of a term that has fewer; nil when
   /// some term has none for that way of reading.
@@ -99,5 +104,6 @@ struct Phrase: Sendable {
     order = parts.indices.sorted { (parts[$1].count, $0) < (parts[$0].count, $1) }
     quoted = terms.map(\.isQuoted)
     hasQuoted = quoted.contains(true)
+    isShort = parts.contains(where: \.isShort)
   }
 }

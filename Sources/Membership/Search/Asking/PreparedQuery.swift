@@ -21,7 +21,7 @@ struct PreparedQuery {
   }
 
   private mutating func makePhrases() {
-    if terms.count == 1 { terms[0].dropSingleSounds() }
+    if terms.count == 1 { terms[0] = terms[0].withoutShortSounds(below: 2) }
     let ways = terms.map(\.needles.count).max() ?? 0
     phrases = (0..<ways).compactMap { Phrase(terms, way: $0, &store) }
   }
@@ -78,10 +78,12 @@ extension Term {
     alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose
   }
 
-  /// Leaves out loose needles of one letter: by itself that says too little (`sch` would find all
-  /// that begins with s).
-  fileprivate mutating func dropSingleSounds() {
-    needles.removeAll { $0.isLoose && $0.count < 2 }
+  /// The term without loose needles that are so short that they say too little: `sch` would find
+  /// all that begins with s.
+  func withoutShortSounds(below count: Int) -> Term {
+    var term = self
+    term.needles.removeAll { $0.isLoose && $0.count < count }
+    return term
   }
 
   /// The loose spellings that a word can have, the likeliest first.

@@ -15,7 +15,7 @@ struct FoldedGrapheme: Sendable {
   init(_ grapheme: Character, _ han: HanTable) {
     let composed = String(grapheme).precomposedStringWithCompatibilityMapping
     let lower = composed.unicodeScalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
-    scalars = lower.filter(\.isLetterOfName)
+    scalars = lower.map { $0.asHiragana ?? $0 }.filter(\.isLetterOfName)
     letters = Self.letters(lower, han)
     isWord = lower.first.map { $0.properties.isIdeographic || $0.isHangulSyllable } ?? false
     isSilent = letters.isEmpty && lower.allSatisfy { $0.isModifier }

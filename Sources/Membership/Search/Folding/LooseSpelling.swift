@@ -43,7 +43,7 @@ private struct Loosening {
     if isSilent(code, before: rest) { return }
     if !wasDoubled, let merged = Vowels.merged(last, code) {
       if merged != last { spelling.replaceLast(by: merged) }
-      (last, wasDoubled) = (merged, wasDoubled || merged == last)
+      (last, wasDoubled) = (merged, merged == last && code == last)
     } else if code != last || !mayBeDoubled(code) {
       spelling.append(code, grapheme)
       (last, wasDoubled) = (code, false)
@@ -82,8 +82,8 @@ private struct Loosening {
 private enum Digraphs {
   private static let rules: [UInt8: [(letters: [UInt8], code: UInt8)]] = {
     let rules = """
-      szcz:S shch:S tsch:# tch:# cch:# sch:S sh:S sz:S ch:C cz:# zh:Z ts:T tz:T kh:K gh:g ph:P \
-      th:t dzh:J dZ:J dz:J dj:J dh:d bh:b jh:j rh:r wh:w ck:k ks:X
+      szcz:S schtsch:S shch:S tsch:# tch:# cch:# sch:S sh:S sz:S ch:C cz:# zh:Z ts:T tz:T kh:K gh:g ph:P \
+      th:t dzh:J dZ:J dz:J dj:J dh:d bh:b jh:j wh:w ck:k ks:X
       """
     var table: [UInt8: [(letters: [UInt8], code: UInt8)]] = [:]
     for rule in rules.utf8.split(separator: UInt8(ascii: " ")) {

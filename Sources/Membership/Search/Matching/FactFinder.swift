@@ -14,6 +14,7 @@ struct FactFinder {
   /// too little to name anything.
   func facts(for term: Term) -> [Bool] {
     if term.length < 2, term.text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
+    let term = term.withoutShortSounds(below: 3)
     var found: [Bool] = []
     for fact in facts.all.indices where answers(fact, to: term) {
       if found.isEmpty { found = [Bool](repeating: false, count: facts.all.count) }

@@ -39,7 +39,8 @@ struct FormMatcher {
     let start = letters.lowerBound
     let begins =
       !phrase.hasQuoted && comparison.agrees(phrase.needle, at: start, before: letters.upperBound)
-    let asWords = !phrase.needle.isLoose || phrase.terms.count == words.count
+    let asWords =
+      !phrase.needle.isLoose || (phrase.terms.count == words.count && !phrase.isShort)
     if begins, phrase.needle.count == letters.count, asWords {
       note(.letters(start: start, count: letters.count, form: form))
       return .exactName
@@ -91,7 +92,8 @@ struct TakenWords {
 
 extension FormMatcher {
   /// A term at the beginning of a word: up to the end of one if there is such a place, else
-  /// anywhere, better in one word than run on into the next.
+  /// anywhere, better in one word than run on into the next. What only sounds alike must not run on
+  /// into the midst of another word: any string sounds like parts of somebody's two names.
   private mutating func start(
     _ term: Needle, _ form: Int, _ taken: inout TakenWords, isQuoted: Bool
   ) -> Tier? {
@@ -102,15 +104,15 @@ extension FormMatcher {
       guard comparison.agrees(term, at: place, before: end) else { continue }
       let last = lastWord(from: word, to: place + term.count)
       let isExact = table.start(of: last + 1) == place + term.count
-      if isQuoted, !isExact { continue }
+      if !isExact, isQuoted || (term.isLoose && last > word) { continue }
       if let best, best.isExact || (!isExact && best.last - best.word <= last - word) { continue }
       best = (word, last, isExact)
     }
     guard let best else { return nil }
     for word in best.word...best.last { taken.insert(word) }
     note(.letters(start: table.start(of: best.word), count: term.count, form: form))
-    let runsOn = best.last > best.word && term.isLoose
-    return best.isExact && !runsOn ? .allWords : .wordPrefixes
+    let isSure = !term.isLoose || (best.last == best.word && !term.isShort)
+    return best.isExact && isSure ? .allWords : .wordPrefixes
   }
 
   /// The word that holds the letter before a place.
@@ -159,7 +161,9 @@ extension FormMatcher {
     for word in words {
       let place = table.start(of: word)
       guard comparison.agrees(needle, at: place, before: end) else { continue }
-      if !isQuoted || table.endsWord(place + needle.count, in: words) { return place }
+      let isInWord = place + needle.count <= table.start(of: word + 1)
+      if !isQuoted, isInWord || !needle.isLoose { return place }
+      if table.endsWord(place + needle.count, in: words) { return place }
     }
     return nil
   }

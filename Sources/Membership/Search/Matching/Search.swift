@@ -148,8 +148,8 @@ extension Search {
   }
 
   /// Everybody whose names are like the query, but for those who answer better.
-  mutating func similar(to answers: [Answer]) -> [Answer] {
-    guard let similar = SimilarMatcher(query, comparison) else { return [] }
+  mutating func similar(to answers: [Answer], closer: Bool = false) -> [Answer] {
+    guard let similar = SimilarMatcher(query, comparison, closer: closer) else { return [] }
     let known = Set(answers.map(\.person))
     var found: [Answer] = []
     for person in names.traces.indices {

@@ -9,20 +9,29 @@ struct SimilarMatcher {
   private let comparison: Comparison
   private let table: SpellingView
   private let terms: [Term]
+  /// For each term how many errors it may have.
+  private let most: [Int]
+  private let isCloser: Bool
   /// For each term, each way of spelling it.
   private let likes: [[Like]]
   /// The terms, longest first.
   private let order: [Int]
 
   /// Nil when no term of a query is long enough to be mistyped, or some can only be as it is.
-  init?(_ query: PreparedQuery, _ comparison: Comparison) {
-    guard query.terms.contains(where: { $0.mostErrors > 0 }),
+  ///
+  /// A closer look is for queries that find nobody: it takes a second error in shorter words, if
+  /// another word has none.
+  init?(_ query: PreparedQuery, _ comparison: Comparison, closer: Bool) {
+    guard query.terms.contains(where: { $0.mostErrors(closer: closer) > 0 }),
+      !closer || query.terms.count > 1,
       query.terms.allSatisfy({ !$0.isQuoted && !$0.alike.isEmpty })
     else { return nil }
     self.comparison = comparison
     table = comparison.table
     let terms = query.terms
     self.terms = terms
+    isCloser = closer
+    most = terms.map { $0.mostErrors(closer: closer) }
     likes = terms.map { term in
       term.alike.map { Like(needle: $0, errors: TypingErrors($0, query.store)) }
     }
@@ -32,7 +41,7 @@ struct SimilarMatcher {
   /// Whether somebody's traces leave room for so few errors.
   func canBe(_ traces: Traces) -> Bool {
     for term in terms.indices {
-      let most = terms[term].mostErrors
+      let most = most[term]
       var isPossible = false
       for like in likes[term].indices where !isPossible {
         isPossible = comparison.canBe(likes[term][like].needle, in: traces, errors: most)
@@ -48,6 +57,7 @@ struct SimilarMatcher {
     let mark = matcher.trail.count
     var taken = TakenWords(table.words(of: form))
     var errors = 0
+    var isSomeRight = !isCloser
     for index in order.indices {
       guard let (fit, word) = best(order[index], form, taken) else {
         matcher.forget(from: mark)
@@ -58,9 +68,11 @@ struct SimilarMatcher {
         taken.insert(word)
       }
       errors += fit.errors
+      if fit.errors == 0, terms[order[index]].length > 2 { isSomeRight = true }
       matcher.note(.letters(start: place, count: fit.length, form: form))
     }
-    return errors
+    if !isSomeRight { matcher.forget(from: mark) }
+    return isSomeRight ? errors : nil
   }
 }
 
@@ -82,7 +94,7 @@ extension SimilarMatcher {
 
   private func fit(_ term: Int, _ index: Int, _ word: Int, _ words: Range<Int>) -> TypingErrors.Fit?
   {
-    let most = terms[term].mostErrors
+    let most = most[term]
     guard isPossible(likes[term][index].needle, most, word, words) else { return nil }
     let range = table.start(of: word)..<table.start(of: words.upperBound)
     let mayEndInside = most == 0 || terms[term].length >= 5
