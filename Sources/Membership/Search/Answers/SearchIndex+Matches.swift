@@ -33,7 +33,6 @@ extension SearchIndex {
       return matches(query, bare, names: names.table, facts: facts.table)
     }
     if answers.count < Self.enough { answers += search.similar(to: answers) }
-    if answers.isEmpty { answers = search.similar(to: [], closer: true) }
     return ranked(answers).map { match($0, search.matcher.trail) }
   }
 

@@ -22,14 +22,17 @@ extension SearchIndex {
   }
 
   private func reason(name number: Int, of answer: Answer) -> Reason? {
-    let delegate = roll.delegates[answer.person]
-    if number > delegate.otherNames.count { return .fullName(name(number, of: answer.person)) }
-    if number > 0 { return .otherName(delegate.otherNames[number - 1]) }
+    let person = answer.person
     switch answer.tier {
-    case .initials: return .initials(text: delegate.name)
-    case .similar: return .similar(to: delegate.name)
-    default: return nil
+    case .initials where number == 0: return .initials(text: roll.delegates[person].name)
+    case .similar where number == 0: return .similar(to: roll.delegates[person].name)
+    case _ where number == 0: return nil
+    default: break
     }
+    if number > roll.delegates[person].otherNames.count {
+      return .fullName(name(number, of: person))
+    }
+    return .otherName(roll.delegates[person].otherNames[number - 1])
   }
 
   /// The words of a reading. A loose spelling is none to show: the plain one of the same reading

@@ -62,18 +62,20 @@ struct Term: Sendable {
   /// How many letters were typed.
   let length: Int
 
-  /// One error in words of four letters and more, two from eight; for a closer look, from five.
-  func mostErrors(closer: Bool) -> Int {
+  /// One error in words of four letters and more, two from eight.
+  var mostErrors: Int {
     switch length {
     case ..<4: 0
-    case 4..<(closer ? 5 : 8): 1
+    case 4..<8: 1
     default: 2
     }
   }
 }
 
 /// A query in one way of reading all its words, as one row of letters.
-struct Phrase: Sendable {
+///
+/// A class, for it is handed on for every name of a roll.
+final class Phrase: Sendable {
   let needle: Needle
   /// The part of the needle that each term is.
   let terms: [Needle]

@@ -75,7 +75,7 @@ extension Term {
     let ways = reading.allSatisfy { $0 < 0x80 } && !reading.isEmpty ? Array(reading) : []
     let loose = Self.loose(ways).map { store.add(loose: $0) }
     needles = [plain] + loose
-    alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose
+    alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
   }
 
   /// The term without loose needles that are so short that they say too little: `sch` would find

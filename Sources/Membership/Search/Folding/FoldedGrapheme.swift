@@ -13,7 +13,9 @@ struct FoldedGrapheme: Sendable {
   let isSilent: Bool
 
   init(_ grapheme: Character, _ han: HanTable) {
+    // Twice, as the first leaves ﾀ and its voicing mark apart.
     let composed = String(grapheme).precomposedStringWithCompatibilityMapping
+      .precomposedStringWithCanonicalMapping
     let lower = composed.unicodeScalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
     scalars = lower.map { $0.asHiragana ?? $0 }.filter(\.isLetterOfName)
     letters = Self.letters(lower, han)

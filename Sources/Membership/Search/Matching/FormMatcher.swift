@@ -87,6 +87,11 @@ struct TakenWords {
 
   mutating func insert(_ word: Int) { bits |= bit(word) }
 
+  /// Takes the words from one on that begin before a place.
+  mutating func insert(from first: Int, to end: Int, _ table: SpellingView) {
+    for word in first..<words.upperBound where table.start(of: word) < end { insert(word) }
+  }
+
   private func bit(_ word: Int) -> UInt64 { 1 << UInt64(min(word - words.lowerBound, 63)) }
 }
 

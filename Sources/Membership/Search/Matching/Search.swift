@@ -147,27 +147,34 @@ extension Search {
     return best
   }
 
-  /// Everybody whose names are like the query, but for those who answer better.
-  mutating func similar(to answers: [Answer], closer: Bool = false) -> [Answer] {
-    guard let similar = SimilarMatcher(query, comparison, closer: closer) else { return [] }
+  /// Everybody whose names are like the query, but for those who answer better. Only when nobody
+  /// does, it is looked further.
+  mutating func similar(to answers: [Answer]) -> [Answer] {
+    guard let similar = SimilarMatcher(query, comparison, further: answers.isEmpty) else {
+      return []
+    }
     let known = Set(answers.map(\.person))
-    var found: [Answer] = []
+    var (close, far): ([Answer], [Answer]) = ([], [])
     for person in names.traces.indices {
       guard similar.canBe(names.traces[person]), !known.contains(person),
-        conditions.hold(for: person)
+        conditions.hold(for: person), let (answer, isClose) = likeness(person, similar)
       else { continue }
-      if let answer = likeness(person, similar) { found.append(answer) }
+      if isClose { close.append(answer) } else { far.append(answer) }
     }
-    return found
+    return close.isEmpty ? far : close
   }
 
-  private mutating func likeness(_ person: Int, _ similar: SimilarMatcher) -> Answer? {
+  private mutating func likeness(
+    _ person: Int, _ similar: SimilarMatcher
+  ) -> (answer: Answer, isClose: Bool)? {
     var best: Answer?
+    var isClose = false
     for form in names.forms(of: person) {
       let mark = matcher.trail.count
-      guard let errors = similar.errors(in: form, &matcher) else { continue }
-      keep(answer(person, .similar, form, errors * 16, from: mark), &best)
+      guard let likeness = similar.likeness(form, &matcher) else { continue }
+      isClose = isClose || likeness.isClose
+      keep(answer(person, .similar, form, likeness.errors * 16, from: mark), &best)
     }
-    return best
+    return best.map { ($0, isClose) }
   }
 }

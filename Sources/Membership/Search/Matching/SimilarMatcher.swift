@@ -6,32 +6,37 @@ struct SimilarMatcher {
     let errors: TypingErrors
   }
 
+  /// How many errors there are, and whether each word has no more than it may.
+  struct Likeness {
+    var errors = 0
+    var isClose = true
+  }
+
   private let comparison: Comparison
   private let table: SpellingView
   private let terms: [Term]
-  /// For each term how many errors it may have.
-  private let most: [Int]
-  private let isCloser: Bool
   /// For each term, each way of spelling it.
   private let likes: [[Like]]
+  /// For each term how many errors are looked for.
+  private let most: [Int]
+  private let looksFurther: Bool
   /// The terms, longest first.
   private let order: [Int]
 
   /// Nil when no term of a query is long enough to be mistyped, or some can only be as it is.
   ///
-  /// A closer look is for queries that find nobody: it takes a second error in shorter words, if
-  /// another word has none.
-  init?(_ query: PreparedQuery, _ comparison: Comparison, closer: Bool) {
-    guard query.terms.contains(where: { $0.mostErrors(closer: closer) > 0 }),
-      !closer || query.terms.count > 1,
-      query.terms.allSatisfy({ !$0.isQuoted && !$0.alike.isEmpty })
+  /// Who looks further takes two errors in words of five letters and more, if another word has none:
+  /// for queries that else find nobody.
+  init?(_ query: PreparedQuery, _ comparison: Comparison, further: Bool) {
+    let terms = query.terms
+    guard terms.contains(where: { $0.mostErrors > 0 }),
+      terms.allSatisfy({ !$0.isQuoted && !$0.alike.isEmpty })
     else { return nil }
     self.comparison = comparison
-    table = comparison.table
-    let terms = query.terms
     self.terms = terms
-    isCloser = closer
-    most = terms.map { $0.mostErrors(closer: closer) }
+    table = comparison.table
+    looksFurther = further && terms.count > 1
+    most = terms.map { further && terms.count > 1 && $0.length > 4 ? 2 : $0.mostErrors }
     likes = terms.map { term in
       term.alike.map { Like(needle: $0, errors: TypingErrors($0, query.store)) }
     }
@@ -41,38 +46,37 @@ struct SimilarMatcher {
   /// Whether somebody's traces leave room for so few errors.
   func canBe(_ traces: Traces) -> Bool {
     for term in terms.indices {
-      let most = most[term]
       var isPossible = false
       for like in likes[term].indices where !isPossible {
-        isPossible = comparison.canBe(likes[term][like].needle, in: traces, errors: most)
+        isPossible = comparison.canBe(likes[term][like].needle, in: traces, errors: most[term])
       }
       if !isPossible { return false }
     }
     return true
   }
 
-  /// How many errors there are between the query and a form, what answers being put on the trail;
-  /// nil, and nothing on the trail, when they are too many.
-  func errors(in form: Int, _ matcher: inout FormMatcher) -> Int? {
+  /// How a form is like the query, what answers being put on the trail; nil, and nothing on the
+  /// trail, when there are too many errors.
+  func likeness(_ form: Int, _ matcher: inout FormMatcher) -> Likeness? {
     let mark = matcher.trail.count
     var taken = TakenWords(table.words(of: form))
-    var errors = 0
-    var isSomeRight = !isCloser
+    var likeness = Likeness()
+    var isSomeRight = false
     for index in order.indices {
-      guard let (fit, word) = best(order[index], form, taken) else {
+      let term = order[index]
+      guard let (fit, word) = best(term, form, taken) else {
         matcher.forget(from: mark)
         return nil
       }
-      let place = table.start(of: word)
-      for word in word..<taken.words.upperBound where table.start(of: word) < place + fit.length {
-        taken.insert(word)
-      }
-      errors += fit.errors
-      if fit.errors == 0, terms[order[index]].length > 2 { isSomeRight = true }
-      matcher.note(.letters(start: place, count: fit.length, form: form))
+      taken.insert(from: word, to: table.start(of: word) + fit.length, table)
+      likeness.errors += fit.errors
+      likeness.isClose = likeness.isClose && fit.errors <= terms[term].mostErrors
+      isSomeRight = isSomeRight || (fit.errors == 0 && terms[term].length > 2)
+      matcher.note(.letters(start: table.start(of: word), count: fit.length, form: form))
     }
-    if !isSomeRight { matcher.forget(from: mark) }
-    return isSomeRight ? errors : nil
+    if likeness.isClose || isSomeRight { return likeness }
+    matcher.forget(from: mark)
+    return nil
   }
 }
 

@@ -13,9 +13,7 @@ extension FormMatcher {
         return nil
       }
       let place = table.start(of: word)
-      for word in word..<words.upperBound where table.start(of: word) < place + row.count {
-        taken.insert(word)
-      }
+      taken.insert(from: word, to: place + row.count, table)
       isExact = isExact && table.endsWord(place + row.count, in: words)
       note(.letters(start: place, count: row.count, form: form))
       next += count
