@@ -7,9 +7,8 @@ struct Answer {
   /// What answers, on the trail of the search.
   var evidence: Range<Int>
 
-  /// - Parameters:
-  ///   - distance: 0 for the letters as they were typed, more the further off what answers is.
-  ///   - coverage: The share of the name that answers, of 255.
+  /// An answer whose `distance` is 0 for the letters as they were typed, and more the further off
+  /// what answers is; `coverage` is the share of the name that answers, of 255.
   init(
     _ person: Int, _ tier: Tier, distance: Int, coverage: Int, isLeader: Bool, evidence: Range<Int>
   ) {

@@ -29,6 +29,19 @@ struct Comparison {
     return true
   }
 
+  /// Whether a needle can be found at a place with so few errors: one of its first letters must
+  /// stand there, and no further off than errors can move it.
+  func mayBegin(_ needle: Needle, at place: Int, errors: Int) -> Bool {
+    for offset in 0...min(errors, needle.count - 1) {
+      let (letter, sounds) = (letters[needle.start + offset], sounds[needle.start + offset])
+      for other in place...min(place + errors, table.letters.count - 1)
+      where letter == table.letters[other] || sounds & masks[Int(table.letters[other])] != 0 {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The letter of a needle at a place.
   @inline(__always)
   func letter(_ needle: Needle, _ offset: Int) -> UInt8 { letters[needle.start + offset] }

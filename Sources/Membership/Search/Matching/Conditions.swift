@@ -10,9 +10,7 @@ struct Conditions {
   private let excluded: [Term]
   private let matcher: FormMatcher
 
-  /// - Parameters:
-  ///   - names: The query's words beside the names.
-  ///   - table: The facts, for the words of conditions.
+  /// `names` and `facts` are those of the roll, beside the query's words.
   init(
     _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, names: Comparison,
     facts: Comparison

@@ -99,7 +99,10 @@ extension SimilarMatcher {
   private func fit(_ term: Int, _ index: Int, _ word: Int, _ words: Range<Int>) -> TypingErrors.Fit?
   {
     let most = most[term]
-    guard isPossible(likes[term][index].needle, most, word, words) else { return nil }
+    let needle = likes[term][index].needle
+    guard comparison.mayBegin(needle, at: table.start(of: word), errors: most),
+      isPossible(needle, most, word, words)
+    else { return nil }
     let range = table.start(of: word)..<table.start(of: words.upperBound)
     let mayEndInside = most == 0 || terms[term].length >= 5
     return likes[term][index].errors.bestFit(table.letters, range, most: most) { end in
