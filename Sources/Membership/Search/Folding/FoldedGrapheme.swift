@@ -19,14 +19,14 @@ struct FoldedGrapheme: Sendable {
     let lower = composed.unicodeScalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
     scalars = lower.map { $0.asHiragana ?? $0 }.filter(\.isLetterOfName)
     letters = Self.letters(lower, han)
-    isWord = lower.first.map { $0.properties.isIdeographic || $0.isHangulSyllable } ?? false
+    isWord = lower.first.map { $0.isIdeograph || $0.isHangulSyllable } ?? false
     isSilent = letters.isEmpty && lower.allSatisfy { $0.isModifier }
   }
 
   private static func letters(_ lower: [Unicode.Scalar], _ han: HanTable) -> [UInt8] {
     var text = String.UnicodeScalarView()
     for scalar in lower {
-      if scalar.properties.isIdeographic {
+      if scalar.isIdeograph {
         text.append(han.folded(scalar))
       } else if let kana = scalar.asHiragana {
         text.append(kana)
@@ -44,6 +44,18 @@ extension Unicode.Scalar {
     String(self).decomposedStringWithCanonicalMapping.unicodeScalars.filter(\.isLetterOfName)
       .flatMap(SpecialLetters.folded)
   }
+
+  /// Whether the scalar is Chinese, Japanese or Korean and a word by itself. By ranges, as
+  /// asking for the property takes longer than all else.
+  var isIdeograph: Bool {
+    switch value {
+    case 0x3005...0x3007, 0x3400..<0xA000, 0xF900..<0xFB00, 0x20000..<0x3FFFE: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is in one of the blocks of Latin letters with accents.
+  var isLatin: Bool { value < 0x250 || 0x1E00..<0x1F00 ~= value }
 
   /// Whether the scalar is a part of a word: letters, digits, and the vowel signs of India, but no
   /// accents, vowel points or tatweel.

@@ -23,7 +23,7 @@ struct HanTable: Sendable {
     usesICU = true
     var ideographs: Set<Unicode.Scalar> = []
     for text in texts where !text.utf8.allSatisfy({ $0 < 0xE3 }) {
-      for scalar in text.unicodeScalars where scalar.properties.isIdeographic {
+      for scalar in text.unicodeScalars where scalar.isIdeograph {
         ideographs.insert(scalar)
       }
     }

@@ -12,7 +12,7 @@ struct Reader: Sendable {
   /// Korean name would be nobody's.
   func readings(of name: FoldedName, isChinese: Bool) -> [Reading] {
     guard !name.scalars.isEmpty else { return [] }
-    guard isChinese, name.scalars.contains(where: \.value.properties.isIdeographic) else {
+    guard isChinese, name.scalars.contains(where: \.value.isIdeograph) else {
       return alphabetic(name)
     }
     return chinese(name)
@@ -39,8 +39,7 @@ struct Reader: Sendable {
     if scalar.isASCII { return ([UInt8(scalar.value)], 1) }
     if let codes = Hangul.codes(for: scalar) { return (codes, 1) }
     if let found = Alphabet.of(scalar)?.codes(for: text) { return found }
-    let folded = scalar.plainLetters
-    return (folded.allSatisfy { $0 < 0x80 } ? folded : [], 1)
+    return (scalar.isLatin ? scalar.plainLetters.filter { $0 < 0x80 } : [], 1)
   }
 
   /// A Korean name of two to four syllables with its surname as families write it.
