@@ -109,7 +109,8 @@ extension FormMatcher {
       guard comparison.agrees(term, at: place, before: end) else { continue }
       let last = lastWord(from: word, to: place + term.count)
       let isExact = table.start(of: last + 1) == place + term.count
-      if !isExact, isQuoted || (term.isLoose && last > word) { continue }
+      if isQuoted, !isExact { continue }
+      if last > word, !mayRunOn(term, form, isExact: isExact) { continue }
       if let best, best.isExact || (!isExact && best.last - best.word <= last - word) { continue }
       best = (word, last, isExact)
     }
@@ -118,6 +119,14 @@ extension FormMatcher {
     note(.letters(start: table.start(of: best.word), count: term.count, form: form))
     let isSure = !term.isLoose || (best.last == best.word && !term.isShort)
     return best.isExact && isSure ? .allWords : .wordPrefixes
+  }
+
+  /// Whether a term may go on into a second word. Not by sound alone: any string sounds like parts
+  /// of somebody's two names; but Korean syllables are always run together.
+  private func mayRunOn(_ term: Needle, _ form: Int, isExact: Bool) -> Bool {
+    if !term.isLoose { return true }
+    guard case .reading(.korean, of: _) = table.forms[form].source else { return false }
+    return isExact
   }
 
   /// The word that holds the letter before a place.
@@ -167,8 +176,9 @@ extension FormMatcher {
       let place = table.start(of: word)
       guard comparison.agrees(needle, at: place, before: end) else { continue }
       let isInWord = place + needle.count <= table.start(of: word + 1)
-      if !isQuoted, isInWord || !needle.isLoose { return place }
-      if table.endsWord(place + needle.count, in: words) { return place }
+      let isExact = table.endsWord(place + needle.count, in: words)
+      if isQuoted, !isExact { continue }
+      if isInWord || mayRunOn(needle, form, isExact: isExact) { return place }
     }
     return nil
   }
