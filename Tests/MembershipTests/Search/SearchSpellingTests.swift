@@ -6,7 +6,7 @@ import Testing
 @Suite("Search: spellings")
 struct SearchSpellingTests {
   @Test(arguments: [
-    ("mueller", "muller"), ("nikolayev", "nikolaev"), ("andreyev", "andreev"), ("sergey", "sergei"),
+    ("mueller", "muller"), ("nikolayev", "nikolaev"), ("andreyev", "andreev"),
     ("matthias", "mathias"), ("satoh", "sato"), ("ohno", "ono"), ("fatimah", "fatima"),
     ("nanba", "namba"),
     ("aleksandr", "aleksandr"), ("youko", "yoko"), ("shcherba", "scherba"), ("hacchou", "hatchou"),

@@ -97,8 +97,7 @@ struct TakenWords {
 
 extension FormMatcher {
   /// A term at the beginning of a word: up to the end of one if there is such a place, else
-  /// anywhere, better in one word than run on into the next. What only sounds alike must not run on
-  /// into the midst of another word: any string sounds like parts of somebody's two names.
+  /// anywhere, better in one word than run on into the next.
   private mutating func start(
     _ term: Needle, _ form: Int, _ taken: inout TakenWords, isQuoted: Bool
   ) -> Tier? {
