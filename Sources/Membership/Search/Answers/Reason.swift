@@ -1,0 +1,70 @@
+/// Why a person answers to a query, where the lit name does not say it.
+public enum Reason: Hashable, Sendable {
+  /// Another form of the name answers.
+  case otherName(OtherName)
+  /// The family and given name answer, which `name` leaves out.
+  case fullName(String)
+  /// The name as it is read answers; the reading is made by rule and is no fact of the roll.
+  case reading(kind: ReadingKind, text: String)
+  /// The initials of the name answer.
+  case initials(text: String)
+  /// An organization of the person's posts answers.
+  case organization(text: String)
+  /// The title of a post answers.
+  case post(text: String)
+  /// The person's city answers.
+  case city(text: String)
+  /// The person's country answers.
+  case country(text: String)
+  /// Words of the name are like words of the query.
+  case similar(to: String)
+
+  /// The ways in which a name in another script is read.
+  public enum ReadingKind: UInt8, CaseIterable, Hashable, Sendable {
+    /// Chinese in Hanyu Pinyin.
+    case pinyin
+    /// Chinese in Wade–Giles.
+    case wadeGiles
+    /// Japanese kana in Hepburn's romaji.
+    case romaji
+    /// Korean in the Revised Romanization or a customary spelling.
+    case korean
+    /// Any other alphabet in Latin letters.
+    case romanization
+  }
+}
+
+extension Reason: CustomStringConvertible {
+  /// The reason in words, to stand beside the name: `pinyin zhang guo qiang`.
+  public var description: String {
+    switch self {
+    case .otherName(let other): "also written \(other.name)"
+    case .fullName(let name): "in full \(name)"
+    case .reading(let kind, let text): "\(kind.words) \(text)"
+    case .initials(let text): "initials \(text)"
+    case .organization(let text), .post(let text), .city(let text), .country(let text): text
+    case .similar(let text): "like \(text)"
+    }
+  }
+}
+
+extension Reason.ReadingKind {
+  /// What the reading is called.
+  public var words: String {
+    switch self {
+    case .pinyin: "pinyin"
+    case .wadeGiles: "Wade–Giles"
+    case .romaji: "romaji"
+    case .korean, .romanization: "romanised"
+    }
+  }
+
+  /// The kind that a scalar's script is read in, when it has one of its own.
+  init?(script scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x3041..<0x3100: self = .romaji
+    case 0xAC00..<0xD7A4: self = .korean
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// Letters of a query that are looked for: a place in its `NeedleStore`.
+struct Needle: Hashable, Sendable {
+  let start: Int
+  let count: Int
+  /// Whether letters agree that share a sound, rather than those that are equal.
+  let isLoose: Bool
+
+  /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
+  var isShort: Bool { count < 5 }
+
+  /// A part of the letters.
+  func part(_ range: Range<Int>) -> Needle {
+    Needle(start: start + range.lowerBound, count: range.count, isLoose: isLoose)
+  }
+}
+
+/// The letters of all needles of a query.
+struct NeedleStore: Sendable {
+  private(set) var letters: [UInt8] = []
+  /// The sounds of each letter; none where only equal letters agree.
+  private(set) var sounds: [UInt32] = []
+
+  /// Adds a needle for equal letters.
+  mutating func add(plain spelling: some Collection<UInt8>) -> Needle {
+    letters += spelling.map { Sounds.plain[Int($0)] }
+    sounds += repeatElement(0, count: spelling.count)
+    return Needle(start: letters.count - spelling.count, count: spelling.count, isLoose: false)
+  }
+
+  /// Adds a needle for letters that sound alike.
+  mutating func add(loose codes: [UInt8]) -> Needle {
+    letters += codes
+    sounds += codes.map { Sounds.masks[Int($0)] }
+    return Needle(start: letters.count - codes.count, count: codes.count, isLoose: true)
+  }
+
+  /// Adds needles as one, in a row; they are all loose or none is.
+  mutating func add(row needles: [Needle]) -> Needle {
+    let start = letters.count
+    for needle in needles {
+      letters += letters[needle.start..<needle.start + needle.count]
+      sounds += sounds[needle.start..<needle.start + needle.count]
+    }
+    return Needle(
+      start: start, count: letters.count - start, isLoose: needles.first?.isLoose ?? false)
+  }
+
+  /// The letters of a needle.
+  subscript(needle: Needle) -> ArraySlice<UInt8> {
+    letters[needle.start..<needle.start + needle.count]
+  }
+}
+
+/// A word of a query, in each way that it can be meant.
+struct Term: Sendable {
+  let text: String
+  /// Equal letters first, then loose ones.
+  var needles: [Needle]
+  /// Those that typing errors are counted in: one letter for one sound, whatever the script.
+  let alike: [Needle]
+  let isQuoted: Bool
+  /// How many letters were typed.
+  let length: Int
+
+  /// One error in words of four letters and more, two from eight.
+  var mostErrors: Int {
+    switch length {
+    case ..<4: 0
+    case 4..<8: 1
+    default: 2
+    }
+  }
+}
+
+/// A query in one way of reading all its words, as one row of letters.
+///
+/// A class, for it is handed on for every name of a roll.
+final class Phrase: Sendable {
+  let needle: Needle
+  /// The part of the needle that each term is.
+  let terms: [Needle]
+  /// The terms, longest first: where a long one fits, the short ones take what is left.
+  let order: [Int]
+  let quoted: [Bool]
+  let hasQuoted: Bool
+  /// Whether some term is so short that sounds alone make no word of it.
+  let isShort: Bool
+
+  /// A phrase of the terms' needles at a place, or the last one of a term that has fewer; nil when
+  /// some term has none for that way of reading.
+  init?(_ terms: [Term], way: Int, _ store: inout NeedleStore) {
+    var needles: [Needle] = []
+    for term in terms {
+      let needle = way == 0 ? term.needles.first : term.needles.dropFirst().prefix(way).last
+      guard let needle else { return nil }
+      needles.append(needle)
+    }
+    needle = store.add(row: needles)
+    var start = 0
+    var parts: [Needle] = []
+    for part in needles {
+      parts.append(needle.part(start..<start + part.count))
+      start += part.count
+    }
+    self.terms = parts
+    order = parts.indices.sorted { (parts[$1].count, $0) < (parts[$0].count, $1) }
+    quoted = terms.map(\.isQuoted)
+    hasQuoted = quoted.contains(true)
+    isShort = parts.contains(where: \.isShort)
+  }
+}

@@ -1,0 +1,124 @@
+/// A query whose words are folded like the names.
+struct PreparedQuery {
+  private(set) var terms: [Term] = []
+  private(set) var excluded: [Term] = []
+  /// The ways of reading all the words, best first.
+  private(set) var phrases: [Phrase] = []
+  private(set) var store = NeedleStore()
+
+  init(_ query: Query, han: HanTable) {
+    var folder = QueryFolder(han: han)
+    terms = query.words.flatMap { folder.terms($0, &store) }
+    excluded = query.excluded.flatMap { folder.terms($0, &store) }
+    makePhrases()
+  }
+
+  /// A query of nothing but words.
+  init(words text: String, han: HanTable) {
+    var folder = QueryFolder(han: han)
+    terms = folder.terms(Query.Word(text: text, isQuoted: false), &store)
+    makePhrases()
+  }
+
+  private mutating func makePhrases() {
+    if terms.count == 1 { terms[0] = terms[0].withoutShortSounds(below: 2) }
+    let ways = terms.map(\.needles.count).max() ?? 0
+    phrases = (0..<ways).compactMap { Phrase(terms, way: $0, &store) }
+  }
+
+  /// The query without titles, which many put before a name that has none on the roll; nil when
+  /// there are none, or nothing else.
+  var withoutTitles: PreparedQuery? {
+    let rest = terms.filter { !Titles.contains($0) }
+    if rest.isEmpty || rest.count == terms.count { return nil }
+    var bare = self
+    bare.terms = rest
+    bare.makePhrases()
+    return bare
+  }
+}
+
+/// Folds the words of queries.
+private struct QueryFolder {
+  private var folder: NameFolder
+  private let reader: Reader
+
+  init(han: HanTable) {
+    folder = NameFolder(han: han)
+    reader = Reader(han: han)
+  }
+
+  /// The terms of a word: one, unless hyphens or ideographs make it several.
+  mutating func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
+    let folded = folder.fold(word.text)
+    let spelling = folded.native
+    if spelling.isEmpty { return [] }
+    let reading = reader.alphabetic(folded).first?.spelling ?? spelling
+    if word.isQuoted || reading.wordStarts.count != spelling.wordStarts.count {
+      return [Term(spelling.letters, reading: [], isQuoted: word.isQuoted, &store)]
+    }
+    return zip(spelling.words, reading.words).map { word, part in
+      Term(spelling.letters[word], reading: reading.letters[part], isQuoted: false, &store)
+    }
+  }
+}
+
+extension Term {
+  fileprivate init(
+    _ native: some Collection<UInt8>, reading: some Collection<UInt8>, isQuoted: Bool,
+    _ store: inout NeedleStore
+  ) {
+    text = String(decoding: native.map { Sounds.plain[Int($0)] }, as: UTF8.self)
+    length = text.unicodeScalars.count
+    self.isQuoted = isQuoted
+    let plain = store.add(plain: native)
+    let ways = reading.allSatisfy { $0 < 0x80 } && !reading.isEmpty ? Array(reading) : []
+    let loose = Self.loose(ways).map { store.add(loose: $0) }
+    needles = [plain] + loose
+    alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
+  }
+
+  /// The term without loose needles that are so short that they say too little: `sch` would find
+  /// all that begins with s.
+  func withoutShortSounds(below count: Int) -> Term {
+    var term = self
+    term.needles.removeAll { $0.isLoose && $0.count < count }
+    return term
+  }
+
+  /// The loose spellings that a word can have, the likeliest first.
+  private static func loose(_ word: [UInt8]) -> [[UInt8]] {
+    if word.isEmpty { return [] }
+    var loose: [[UInt8]] = []
+    for word in [word, Romaji.hepburn(word[...])].compactMap(\.self) {
+      for readsJAsY in word.contains(UInt8(ascii: "j")) ? [false, true] : [false] {
+        let letters = Spelling(word: word).loosened(readingJAsY: readsJAsY).letters
+        if !loose.contains(letters) { loose.append(letters) }
+      }
+    }
+    return loose
+  }
+}
+
+extension Spelling {
+  /// One word.
+  fileprivate init(word letters: [UInt8]) {
+    self.init()
+    append(letters, 0)
+  }
+}
+
+/// What stands before or after names and is no part of them.
+enum Titles {
+  static func contains(_ term: Term) -> Bool { all.contains(term.text) }
+
+  private static let all = Set(
+    """
+    mr mrs ms miss mx sir dame lord lady dr prof professor doctor hon rt rev reverend fr ing mag di
+    dipl dkfm univ docent doc mudr judr phdr rndr mvdr paeddr thdr mgr bc csc drsc phd ph d ba ma
+    bsc msc mba llb llm jr sr senior junior ii iii iv esq mp mep herr frau m mme mlle monsieur
+    madame sig sra srta don dona senor senora dott dottssa avv onorevole ind inz hab lic eng arch
+    gen col maj capt lt sen rep gov amb exc he hrh pan pani gospodin г господин госпожа г-н д-р 先生 女士
+    小姐 氏 様 さん 씨 님 السيد السيدة الدكتور د
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,63 @@
+/// What somebody looks for: words, and conditions.
+public struct Query: Hashable, Sendable {
+  /// The words as they were typed.
+  public let text: String
+  /// What of the text is not taken as somebody may expect.
+  public let notes: [Note]
+
+  /// What there is to say about a query.
+  public enum Note: Hashable, Sendable {
+    /// What looks like a condition is none, and is searched as it stands: `colour:red`.
+    case unknownOperator(String)
+    /// The text is longer than any name; its beginning is searched.
+    case shortened
+  }
+
+  /// The words that must be found.
+  let words: [Word]
+  /// The words that must not.
+  let excluded: [Word]
+  /// The conditions that must hold.
+  let conditions: [Condition]
+
+  /// What stands between two spaces, or between quotation marks.
+  struct Word: Hashable, Sendable {
+    let text: String
+    /// Whether it is to be found as it stands, to the end of a word.
+    let isQuoted: Bool
+  }
+
+  /// Something that must be true of a person.
+  enum Condition: Hashable, Sendable {
+    case country(String), city(String), organization(String), post(String)
+    case orientation(Int)
+    case leader, guest
+  }
+
+  /// A query for the people who answer to every word of a text, in any order.
+  ///
+  /// `"two words"` are found as they stand, `-word` excludes, and `country:` `city:` `org:` `post:`
+  /// `orientation:` `is:leader` `is:guest` are conditions. Only so much is read as a name can hold.
+  public init(_ text: String) {
+    self.text = text
+    var parser = QueryParser()
+    parser.read(text)
+    (notes, words) = (parser.notes, parser.words)
+    (excluded, conditions) = (parser.excluded, parser.conditions)
+  }
+
+  /// Whether there is nothing to look for: the text is empty or white space.
+  public var isEmpty: Bool {
+    words.isEmpty && excluded.isEmpty && conditions.isEmpty
+  }
+}
+
+extension Query.Note: CustomStringConvertible {
+  /// The note as a sentence.
+  public var description: String {
+    switch self {
+    case .unknownOperator(let text): "\(text) is no condition, and is searched as text."
+    case .shortened: "Only the beginning of so long a text is searched."
+    }
+  }
+}

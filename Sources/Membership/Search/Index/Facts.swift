@@ -1,0 +1,87 @@
+/// What people can be found by beside their names: organizations, posts, cities, countries.
+///
+/// Many have the same ones, so each is there once.
+struct Facts: Sendable {
+  /// One of them.
+  enum Fact: Hashable, Sendable {
+    case organization(Reference<Organization>)
+    case post(Label)
+    case city(Reference<City>)
+    case country(Reference<Country>)
+  }
+
+  private(set) var all: [Fact] = []
+  /// The words of each, in every language that the roll has.
+  private(set) var table = SpellingTable()
+  /// The facts of all people, one person's after the other's.
+  private var ofPeople: [UInt32] = []
+  /// Where people begin in it; one more for the end.
+  private var people: [UInt32] = [0]
+
+  /// The facts of a person.
+  func facts(of person: Int) -> ArraySlice<UInt32> {
+    ofPeople[Int(people[person])..<Int(people[person + 1])]
+  }
+
+  init(_ roll: Roll, _ folder: inout NameFolder, _ reader: Reader) {
+    var numbers: [Fact: UInt32] = [:]
+    for delegate in roll.delegates {
+      for fact in Self.facts(of: delegate, in: roll) {
+        if let number = numbers[fact] {
+          ofPeople.append(number)
+          continue
+        }
+        numbers[fact] = UInt32(all.count)
+        ofPeople.append(UInt32(all.count))
+        all.append(fact)
+        add(Self.texts(of: fact, in: roll), &folder, reader)
+      }
+      people.append(UInt32(ofPeople.count))
+    }
+  }
+
+  private mutating func add(_ texts: [String], _ folder: inout NameFolder, _ reader: Reader) {
+    for text in texts {
+      let folded = folder.fold(text)
+      table.add(folded.native, from: .name(0))
+      for reading in reader.readings(of: folded, isChinese: true) {
+        table.add(reading.spelling, from: .reading(reading.kind, of: 0))
+      }
+    }
+    table.endOwner()
+  }
+
+  /// A person's facts, those that say most first.
+  private static func facts(of delegate: Delegate, in roll: Roll) -> [Fact] {
+    var facts: [Fact] = []
+    for post in delegate.posts {
+      facts += post.organizations.map { .organization($0) }
+      facts.append(.post(post.title))
+    }
+    if let city = delegate.city { facts.append(.city(city)) }
+    if let country = delegate.country { facts.append(.country(country)) }
+    return facts
+  }
+
+  private static func texts(of fact: Fact, in roll: Roll) -> [String] {
+    switch fact {
+    case .organization(let organization):
+      roll[organization].name.entries.map(\.text) + [roll[organization].acronym].compactMap(\.self)
+    case .post(let title): title.entries.map(\.text)
+    case .city(let city): roll[city].name.entries.map(\.text)
+    case .country(let country): roll[country].name.entries.map(\.text)
+    }
+  }
+}
+
+extension Facts.Fact {
+  /// The fact as a reason.
+  func reason(in roll: Roll) -> Reason {
+    switch self {
+    case .organization(let organization): .organization(text: roll[organization].name.text())
+    case .post(let title): .post(text: title.text())
+    case .city(let city): .city(text: roll[city].name.text())
+    case .country(let country): .country(text: roll[country].name.text())
+    }
+  }
+}

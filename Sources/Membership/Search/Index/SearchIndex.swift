@@ -1,0 +1,108 @@
+/// The names of a roll's people, made ready to be found.
+///
+/// A value: made once, in the background when it is to know readings, and then asked from anywhere.
+public struct SearchIndex: Sendable {
+  /// How letters are made comparable.
+  public enum Folding: Hashable, Sendable {
+    /// Without ICU, at once: case, accents, alphabets and kana, but not what Chinese is read as.
+    case simple
+    /// With ICU, which takes about 65 ms at its first use: never on the main actor.
+    case full
+  }
+
+  let roll: Roll
+  let han: HanTable
+  let names: SpellingTable
+  let facts: Facts
+  /// Who leads or co-leads an orientation.
+  let leaders: Set<Int>
+
+  /// Folds every name of a roll: microseconds for each.
+  public init(_ roll: Roll, folding: Folding) {
+    self.roll = roll
+    han = folding == .full ? HanTable(of: Self.texts(of: roll)) : .none
+    var folder = NameFolder(han: han)
+    let reader = Reader(han: han)
+    var names = SpellingTable()
+    for delegate in roll.delegates {
+      names.add(delegate, in: roll, &folder, reader)
+    }
+    self.names = names
+    facts = Facts(roll, &folder, reader)
+    leaders = Set(
+      roll.orientations.flatMap { [$0.leader, $0.coLeader] }.compactMap {
+        guard case .delegate(let person) = $0?.party else { return nil }
+        return person.position
+      })
+  }
+
+  /// Everything that ideographs may stand in.
+  private static func texts(of roll: Roll) -> [String] {
+    let names = roll.delegates.flatMap { [$0.name] + $0.otherNames.map(\.name) }
+    let titles = roll.delegates.flatMap { $0.posts.map(\.title) }
+    let labels = roll.organizations.map(\.name) + roll.cities.map(\.name)
+    return names + (titles + labels + roll.countries.map(\.name)).flatMap { $0.entries.map(\.text) }
+  }
+}
+
+extension SpellingTable {
+  /// Adds the names of a person and their readings.
+  fileprivate mutating func add(
+    _ person: Delegate, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader
+  ) {
+    let country = person.country.map { roll[$0].code }
+    add(person.name, number: 0, person.language, country, &folder, reader)
+    for (index, other) in person.otherNames.enumerated() where index < Int(UInt16.max) - 2 {
+      add(other.name, number: index + 1, other.language, country, &folder, reader)
+    }
+    if let full = person.fullName, !isPart(full, &folder) {
+      add(full, number: person.otherNames.count + 1, person.language, country, &folder, reader)
+    }
+    endOwner()
+  }
+
+  private mutating func add(
+    _ name: String, number: Int, _ language: String?, _ country: String?,
+    _ folder: inout NameFolder, _ reader: Reader
+  ) {
+    let folded = folder.fold(name)
+    add(folded.native, from: .name(UInt16(number)))
+    let isChinese = Chinese.isLanguage(language, country: country, of: folded)
+    for reading in reader.readings(of: folded, isChinese: isChinese) {
+      add(reading.spelling, from: .reading(reading.kind, of: UInt16(number)))
+    }
+  }
+
+  /// Whether every word of a text is in the name that was added last.
+  private func isPart(_ text: String, _ folder: inout NameFolder) -> Bool {
+    let spelling = folder.fold(text).native
+    let form = Int(owners[owners.count - 1])
+    guard form < forms.count else { return false }
+    let words = words(of: form).map { letters[Int(self.words[$0])..<Int(self.words[$0 + 1])] }
+    return spelling.words.allSatisfy { word in
+      words.contains { $0.elementsEqual(spelling.letters[word].map { Sounds.plain[Int($0)] }) }
+    }
+  }
+}
+
+extension Delegate {
+  /// The given and the family name, when there is one at least.
+  var fullName: String? {
+    let parts = [givenName, familyName].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}
+
+/// Whether ideographs are to be read in Chinese.
+enum Chinese {
+  /// The language says it where it is known, else the kana beside them, else the country.
+  static func isLanguage(_ tag: String?, country: String?, of name: FoldedName) -> Bool {
+    if let tag { return !["ja", "ko", "vi"].contains(tag.prefix { $0 != "-" }.asciiLowercased) }
+    if name.scalars.contains(where: { 0x3041..<0x3100 ~= $0.value.value }) { return false }
+    return !["JP", "KR", "KP"].contains(country)
+  }
+}
+
+extension Substring {
+  fileprivate var asciiLowercased: String { String(self).asciiLowercased }
+}

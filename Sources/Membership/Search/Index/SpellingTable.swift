@@ -1,0 +1,128 @@
+/// The spellings of many owners, one after the other in few arrays: to go through a hundred
+/// thousand of them must not touch as many objects.
+///
+/// An owner (a person, or a fact) has forms, a form has words, a word has letters. What stands
+/// together is stored together, and every end is the next one's beginning.
+struct SpellingTable: Sendable {
+  /// What a form is of.
+  struct Form: Hashable, Sendable {
+    let firstWord: UInt32
+    let source: Source
+    let letters: Letters
+  }
+
+  /// Where a form comes from.
+  enum Source: Hashable, Sendable {
+    /// The owner's name or other names, counted from 0 in the order that they were added.
+    case name(UInt16)
+    /// A reading of one of these.
+    case reading(Reason.ReadingKind, of: UInt16)
+
+    /// The name that the form is, or is a reading of.
+    var name: Int {
+      switch self {
+      case .name(let number), .reading(_, of: let number): Int(number)
+      }
+    }
+  }
+
+  /// What the letters of a form can be compared with.
+  enum Letters: UInt8, Sendable {
+    /// Equal letters.
+    case plain
+    /// Codes that share a sound.
+    case loose
+    /// Both: the loose spelling has the same letters.
+    case both
+  }
+
+  private(set) var letters: [UInt8] = []
+  /// For each of `letters`, the grapheme of the name.
+  private(set) var graphemes: [UInt8] = []
+  /// Where words begin in `letters`; one more for the end.
+  private(set) var words: [UInt32] = [0]
+  /// The sounds of each word.
+  private(set) var soundsOfWords: [UInt32] = []
+  private(set) var forms: [Form] = []
+  /// Where owners begin in `forms`; one more for the end.
+  private(set) var owners: [UInt32] = [0]
+  /// The traces of each owner's letters.
+  private(set) var traces: [Traces] = []
+
+  /// The forms of an owner.
+  func forms(of owner: Int) -> Range<Int> {
+    Int(owners[owner])..<Int(owners[owner + 1])
+  }
+
+  /// The words of a form.
+  func words(of form: Int) -> Range<Int> {
+    let end = form + 1 < forms.count ? Int(forms[form + 1].firstWord) : words.count - 1
+    return Int(forms[form].firstWord)..<end
+  }
+
+  /// Where a form's letters are.
+  func letters(of form: Int) -> Range<Int> {
+    let words = words(of: form)
+    return Int(self.words[words.lowerBound])..<Int(self.words[words.upperBound])
+  }
+}
+
+extension SpellingTable {
+  /// Adds a spelling of the owner to come, and its loose ones.
+  mutating func add(_ spelling: Spelling, from source: Source) {
+    guard !spelling.isEmpty else { return }
+    let plain = spelling.letters.map { Sounds.plain[Int($0)] }
+    let loose = spelling.loosened()
+    let isBoth = loose.letters == plain
+    append(
+      spelling, plain, Form(firstWord: nextWord, source: source, letters: isBoth ? .both : .plain))
+    if !isBoth { addLoose(loose, from: source) }
+    if plain.contains(UInt8(ascii: "j")) {
+      addLoose(spelling.loosened(readingJAsY: true), from: source)
+    }
+  }
+
+  private mutating func addLoose(_ spelling: Spelling, from source: Source) {
+    guard !spelling.isEmpty else { return }
+    append(spelling, spelling.letters, Form(firstWord: nextWord, source: source, letters: .loose))
+  }
+
+  /// Ends the owner that spellings were added for.
+  mutating func endOwner() {
+    var traces = Traces()
+    for form in Int(owners[owners.count - 1])..<forms.count {
+      for letter in letters[letters(of: form)] { traces.insert(letter) }
+    }
+    self.traces.append(traces)
+    owners.append(UInt32(forms.count))
+  }
+
+  private var nextWord: UInt32 { UInt32(words.count - 1) }
+
+  private mutating func append(_ spelling: Spelling, _ letters: [UInt8], _ form: Form) {
+    forms.append(form)
+    let start = self.letters.count
+    self.letters += letters
+    graphemes += spelling.graphemes
+    for word in spelling.words {
+      words.append(UInt32(start + word.upperBound))
+      soundsOfWords.append(letters[word].reduce(0) { $0 | Sounds.masks[Int($1)] })
+    }
+  }
+}
+
+/// Which sounds, and roughly which letters of other scripts, somebody's names hold: to pass over
+/// most people at a glance.
+struct Traces: Hashable, Sendable {
+  private(set) var sounds: UInt32 = 0
+  private(set) var others: UInt32 = 0
+
+  mutating func insert(_ letter: UInt8) {
+    sounds |= Sounds.masks[Int(letter)]
+    if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
+  }
+
+  mutating func insert(sounds: UInt32) {
+    self.sounds |= sounds
+  }
+}

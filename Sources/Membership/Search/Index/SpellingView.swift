@@ -1,0 +1,65 @@
+/// A table's arrays as bare memory, for as long as a search takes.
+///
+/// A search touches every person. Counting who refers to an array took half of its time; this
+/// counts nothing, is only made by `withView`, and never leaves it.
+struct SpellingView {
+  let letters: UnsafeBufferPointer<UInt8>
+  let forms: UnsafeBufferPointer<SpellingTable.Form>
+  let traces: UnsafeBufferPointer<Traces>
+  fileprivate let wordStarts: UnsafeBufferPointer<UInt32>
+  fileprivate let wordSounds: UnsafeBufferPointer<UInt32>
+  fileprivate let owners: UnsafeBufferPointer<UInt32>
+
+  /// The forms of an owner.
+  func forms(of owner: Int) -> Range<Int> {
+    Int(owners[owner])..<Int(owners[owner + 1])
+  }
+
+  /// The words of a form.
+  func words(of form: Int) -> Range<Int> {
+    let end = form + 1 < forms.count ? Int(forms[form + 1].firstWord) : wordStarts.count - 1
+    return Int(forms[form].firstWord)..<end
+  }
+
+  /// Where a word begins, and the word before it ends.
+  @inline(__always)
+  func start(of word: Int) -> Int { Int(wordStarts[word]) }
+
+  /// The sounds of a word's letters.
+  @inline(__always)
+  func sounds(of word: Int) -> UInt32 { wordSounds[word] }
+
+  /// Where a form's letters are.
+  func letters(of form: Int) -> Range<Int> {
+    let words = words(of: form)
+    return start(of: words.lowerBound)..<start(of: words.upperBound)
+  }
+
+  /// Whether some word of a form ends at a place.
+  func endsWord(_ place: Int, in words: Range<Int>) -> Bool {
+    for word in words where start(of: word + 1) == place { return true }
+    return false
+  }
+}
+
+extension SpellingTable {
+  /// Lends the table's memory.
+  func withView<Result>(_ body: (SpellingView) -> Result) -> Result {
+    letters.withUnsafeBufferPointer { letters in
+      forms.withUnsafeBufferPointer { forms in
+        traces.withUnsafeBufferPointer { traces in
+          words.withUnsafeBufferPointer { words in
+            soundsOfWords.withUnsafeBufferPointer { sounds in
+              owners.withUnsafeBufferPointer { owners in
+                body(
+                  SpellingView(
+                    letters: letters, forms: forms, traces: traces, wordStarts: words,
+                    wordSounds: sounds, owners: owners))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// How a person answers to a query.
+struct Answer {
+  let person: Int
+  let tier: Tier
+  /// All that ranks an answer before the name does, in one number; less is better.
+  let rank: Int
+  /// What answers, on the trail of the search.
+  var evidence: Range<Int>
+
+  /// An answer whose `distance` is 0 for the letters as they were typed, and more the further off
+  /// what answers is; `coverage` is the share of the name that answers, of 255.
+  init(
+    _ person: Int, _ tier: Tier, distance: Int, coverage: Int, isLeader: Bool, evidence: Range<Int>
+  ) {
+    self.person = person
+    self.tier = tier
+    self.evidence = evidence
+    rank =
+      tier.rawValue << 24 | min(distance, 255) << 16 | (255 - min(255, coverage)) << 8
+      | (isLeader ? 0 : 1)
+  }
+}

@@ -1,0 +1,34 @@
+/// Finds the facts that answer to words.
+struct FactFinder {
+  private let facts: Facts
+  private let comparison: Comparison
+  private let matcher: FormMatcher
+
+  init(_ facts: Facts, _ comparison: Comparison) {
+    self.facts = facts
+    self.comparison = comparison
+    matcher = FormMatcher(comparison)
+  }
+
+  /// For each fact whether some word of it begins with a term; empty when none does. One letter is
+  /// too little to name anything.
+  func facts(for term: Term) -> [Bool] {
+    if term.length < 2, term.text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
+    let term = term.withoutShortSounds(below: 3)
+    var found: [Bool] = []
+    for fact in facts.all.indices where answers(fact, to: term) {
+      if found.isEmpty { found = [Bool](repeating: false, count: facts.all.count) }
+      found[fact] = true
+    }
+    return found
+  }
+
+  /// Whether a word of a fact begins with a term.
+  func answers(_ fact: Int, to term: Term) -> Bool {
+    let traces = comparison.table.traces[fact]
+    for place in term.needles.indices where comparison.canBe(term.needles[place], in: traces) {
+      return matcher.start(of: term, owner: fact) != nil
+    }
+    return false
+  }
+}

@@ -1,0 +1,180 @@
+/// One search through an index.
+struct Search {
+  private let index: SearchIndex
+  private let query: PreparedQuery
+  private let conditions: Conditions
+  private let accented: AccentedWords
+  private let names: SpellingView
+  /// For each term, which facts answer to it; empty when none does.
+  private let facts: [[Bool]]
+  private let comparison: Comparison
+  private(set) var matcher: FormMatcher
+
+  init(
+    _ index: SearchIndex, _ query: PreparedQuery, _ conditions: Conditions,
+    _ accented: AccentedWords, names: Comparison, facts: Comparison
+  ) {
+    (self.index, self.query, self.conditions) = (index, query, conditions)
+    (self.accented, comparison, self.names) = (accented, names, names.table)
+    matcher = FormMatcher(names)
+    let finder = FactFinder(index.facts, facts)
+    self.facts = query.terms.map { finder.facts(for: $0) }
+  }
+
+  /// Everybody who answers otherwise than by likeness, unranked.
+  mutating func answers() -> [Answer] {
+    var answers: [Answer] = []
+    for person in names.traces.indices {
+      guard mayAnswer(person), conditions.hold(for: person) else { continue }
+      if let answer = answer(person) { answers.append(answer) }
+    }
+    return answers
+  }
+
+  /// Whether there is something of each term in somebody's names or facts.
+  private func mayAnswer(_ person: Int) -> Bool {
+    let traces = names.traces[person]
+    for place in query.terms.indices where !canBe(place, traces) && fact(place, of: person) == nil {
+      return false
+    }
+    return true
+  }
+
+  private func canBe(_ term: Int, _ traces: Traces) -> Bool {
+    for needle in query.terms[term].needles.indices
+    where comparison.canBe(query.terms[term].needles[needle], in: traces) {
+      return true
+    }
+    return false
+  }
+
+  private func fact(_ term: Int, of person: Int) -> Int? {
+    if facts[term].isEmpty { return nil }
+    return index.facts.facts(of: person).first { facts[term][Int($0)] }.map(Int.init)
+  }
+}
+
+extension Search {
+  /// The best answer of one form, else of several names and facts together.
+  private mutating func answer(_ person: Int) -> Answer? {
+    var best: Answer?
+    for form in names.forms(of: person) {
+      let kind = names.forms[form].letters
+      if kind == .loose, let best, best.tier <= .wordPrefixes { continue }
+      for way in query.phrases.indices where kind.canBeCompared(query.phrases[way].needle) {
+        if kind == .both, way > 0, best != nil { continue }
+        consider(person, form, way, &best)
+      }
+      if best?.tier == .exactName, best?.rank ?? .max < 1 << 16 { break }
+    }
+    if let best, best.tier <= .wordPrefixes { return best }
+    return mixed(person, orElse: best)
+  }
+
+  /// Takes a form's answer if it is better than the best so far.
+  private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Answer?) {
+    let mark = matcher.trail.count
+    guard let tier = matcher.match(query.phrases[way], form) else { return }
+    let answer = answer(person, tier, form, distance(person, form, way), from: mark)
+    keep(answer, &best)
+  }
+
+  private mutating func keep(_ answer: Answer, _ best: inout Answer?) {
+    if let old = best, old.rank <= answer.rank {
+      matcher.forget(from: answer.evidence.lowerBound)
+    } else {
+      best = answer
+    }
+  }
+
+  private func answer(
+    _ person: Int, _ tier: Tier, _ form: Int, _ distance: Int, from mark: Int
+  ) -> Answer {
+    let evidence = mark..<matcher.trail.count
+    return Answer(
+      person, tier, distance: distance, coverage: coverage(evidence, form),
+      isLeader: isLeader(person), evidence: evidence)
+  }
+
+  /// Letters of names before readings, equal letters before alike ones, typed accents before none.
+  private func distance(_ person: Int, _ form: Int, _ way: Int) -> Int {
+    let source = names.forms[form].source
+    let isReading = if case .reading = source { true } else { false }
+    if way == 0, !isReading {
+      return accented.isEmpty ? 0 : accented.missing(in: index.name(source.name, of: person))
+    }
+    return (way == 0 ? 20 : 40 + way) + (isReading ? 1 : 0)
+  }
+
+  /// The share of a form's letters that answer, of 255.
+  private func coverage(_ evidence: Range<Int>, _ form: Int) -> Int {
+    var covered = 0
+    for place in evidence {
+      if case .letters(_, let count, _) = matcher.trail[place] { covered += count }
+    }
+    return covered * 255 / max(1, names.letters(of: form).count)
+  }
+
+  private func isLeader(_ person: Int) -> Bool { index.leaders.contains(person) }
+}
+
+extension Search {
+  /// Each term by whatever answers to it: some by one name, some by another, some by facts.
+  private mutating func mixed(_ person: Int, orElse other: Answer?) -> Answer? {
+    let mark = matcher.trail.count
+    var tier = Tier.wordPrefixes
+    var coverage = 0
+    for place in query.terms.indices {
+      if let letters = matcher.start(of: query.terms[place], owner: person) {
+        matcher.note(letters)
+        if case .letters(_, let count, let form) = letters {
+          coverage += count * 255 / max(1, names.letters(of: form).count)
+        }
+      } else if let fact = fact(place, of: person) {
+        matcher.note(.fact(fact))
+        tier = .otherFacts
+      } else {
+        matcher.forget(from: mark)
+        return other
+      }
+    }
+    var best = other
+    let evidence = mark..<matcher.trail.count
+    keep(
+      Answer(
+        person, tier, distance: 60, coverage: coverage, isLeader: isLeader(person),
+        evidence: evidence), &best)
+    return best
+  }
+
+  /// Everybody whose names are like the query, but for those who answer better. Only when nobody
+  /// does, it is looked further.
+  mutating func similar(to answers: [Answer]) -> [Answer] {
+    guard let similar = SimilarMatcher(query, comparison, further: answers.isEmpty) else {
+      return []
+    }
+    let known = Set(answers.map(\.person))
+    var (close, far): ([Answer], [Answer]) = ([], [])
+    for person in names.traces.indices {
+      guard similar.canBe(names.traces[person]), !known.contains(person),
+        conditions.hold(for: person), let (answer, isClose) = likeness(person, similar)
+      else { continue }
+      if isClose { close.append(answer) } else { far.append(answer) }
+    }
+    return close.isEmpty ? far : close
+  }
+
+  private mutating func likeness(
+    _ person: Int, _ similar: SimilarMatcher
+  ) -> (answer: Answer, isClose: Bool)? {
+    var best: Answer?
+    var isClose = false
+    for form in names.forms(of: person) {
+      let mark = matcher.trail.count
+      guard let likeness = similar.likeness(form, &matcher) else { continue }
+      isClose = isClose || likeness.isClose
+      keep(answer(person, .similar, form, likeness.errors * 16, from: mark), &best)
+    }
+    return best.map { ($0, isClose) }
+  }
+}

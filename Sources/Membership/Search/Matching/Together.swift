@@ -1,0 +1,42 @@
+extension FormMatcher {
+  /// Finds terms that the name writes together (guo qiang in Guoqiang, mc cain in McCain): from a
+  /// word on, as many terms as its letters go on to hold, then the next ones likewise.
+  mutating func together(_ phrase: Phrase, _ form: Int, _ words: Range<Int>) -> Tier? {
+    guard phrase.terms.count > 1, !phrase.hasQuoted else { return nil }
+    let mark = trail.count
+    var taken = TakenWords(words)
+    var isExact = true
+    var next = 0
+    while next < phrase.terms.count {
+      guard let (word, row, count) = longest(phrase, from: next, taken) else {
+        forget(from: mark)
+        return nil
+      }
+      let place = table.start(of: word)
+      taken.insert(from: word, to: place + row.count, table)
+      isExact = isExact && table.endsWord(place + row.count, in: words)
+      note(.letters(start: place, count: row.count, form: form))
+      next += count
+    }
+    return isExact ? .allWords : .wordPrefixes
+  }
+
+  /// The longest row of terms from one on that a word begins with, and how many they are.
+  private func longest(
+    _ phrase: Phrase, from first: Int, _ taken: TakenWords
+  ) -> (word: Int, row: Needle, count: Int)? {
+    let end = table.start(of: taken.words.upperBound)
+    var best: (word: Int, row: Needle, count: Int)?
+    for word in taken.words where !taken.contains(word) {
+      var row = phrase.terms[first]
+      for last in first..<phrase.terms.count {
+        let term = phrase.terms[last]
+        row = Needle(
+          start: row.start, count: term.start + term.count - row.start, isLoose: row.isLoose)
+        guard comparison.agrees(row, at: table.start(of: word), before: end) else { break }
+        if last - first + 1 > best?.count ?? 0 { best = (word, row, last - first + 1) }
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,48 @@
+/// How the letters of a script are written in Latin ones, each as codes of `Sounds`.
+struct Alphabet: Sendable {
+  private struct Rule: Sendable {
+    let letters: [Unicode.Scalar]
+    let isInitial: Bool
+    let codes: [UInt8]
+  }
+
+  private let rules: [Unicode.Scalar: [Rule]]
+
+  /// Makes an alphabet of rules `ш:sh`, between white space. Several letters may stand on the left,
+  /// none on the right; a rule that begins with `^` is for the beginning of words. The longest rule
+  /// that fits is taken.
+  init(_ text: String) {
+    var rules: [Unicode.Scalar: [Rule]] = [:]
+    for entry in text.split(whereSeparator: \.isWhitespace) {
+      let sides = entry.split(separator: ":", omittingEmptySubsequences: false)
+      let isInitial = sides[0].hasPrefix("^")
+      let letters = Array(sides[0].unicodeScalars.drop { $0 == "^" })
+      let rule = Rule(letters: letters, isInitial: isInitial, codes: Array(sides[1].utf8))
+      rules[letters[0], default: []].append(rule)
+    }
+    self.rules = rules.mapValues { $0.sorted { Self.weight($0) > Self.weight($1) } }
+  }
+
+  private static func weight(_ rule: Rule) -> Int {
+    rule.letters.count * 2 + (rule.isInitial ? 1 : 0)
+  }
+
+  /// The codes for the letters at the beginning of a text, and how many they are for.
+  func codes(for text: ArraySlice<FoldedName.Scalar>) -> (codes: [UInt8], count: Int)? {
+    guard let first = text.first else { return nil }
+    for rule in rules[first.value] ?? [] {
+      if rule.isInitial && !first.startsWord { continue }
+      if fits(rule, text) { return (rule.codes, rule.letters.count) }
+    }
+    return nil
+  }
+
+  private func fits(_ rule: Rule, _ text: ArraySlice<FoldedName.Scalar>) -> Bool {
+    guard text.count >= rule.letters.count else { return false }
+    for (scalar, letter) in zip(text, rule.letters).dropFirst()
+    where scalar.value != letter || scalar.startsWord {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// What is known of the ideographs of a roll: the form that each is compared in, and its pinyin.
+///
+/// Made at once for all ideographs, as ICU takes much longer for each text than for each letter.
+struct HanTable: Sendable {
+  /// Knows nothing; costs nothing. Ideographs are compared as they are written.
+  static let none = HanTable()
+
+  private var simplified: [Unicode.Scalar: Unicode.Scalar] = [:]
+  /// How an ideograph is read that begins a name, as a surname: 單 shan, 曾 zeng.
+  private var initial: [Unicode.Scalar: [UInt8]] = [:]
+  /// How it is read elsewhere.
+  private var medial: [Unicode.Scalar: [UInt8]] = [:]
+  private let usesICU: Bool
+
+  private init() {
+    usesICU = false
+  }
+
+  /// Asks ICU for every ideograph of the texts.
+  init(of texts: some Sequence<String>) {
+    usesICU = true
+    var ideographs: Set<Unicode.Scalar> = []
+    for text in texts where !text.utf8.allSatisfy({ $0 < 0xE3 }) {
+      for scalar in text.unicodeScalars where scalar.isIdeograph {
+        ideographs.insert(scalar)
+      }
+    }
+    guard !ideographs.isEmpty else { return }
+    let all = ideographs.sorted()
+    let forms = Self.transform(all, "Traditional-Simplified")
+    for (ideograph, form) in zip(all, forms) {
+      simplified[ideograph] = form.unicodeScalars.first
+    }
+    let distinct = Set(simplified.values).sorted()
+    for (ideograph, text) in zip(distinct, Self.transform(distinct, "Han-Latin/Names")) {
+      initial[ideograph] = Pinyin.syllable(text)
+    }
+    for (ideograph, text) in zip(distinct, Self.transform(distinct, "Han-Latin")) {
+      medial[ideograph] = Pinyin.syllable(text)
+    }
+  }
+
+  /// The form that an ideograph is compared in.
+  func folded(_ ideograph: Unicode.Scalar) -> Unicode.Scalar {
+    HanVariants.folded(simplified(ideograph))
+  }
+
+  /// The pinyin of an ideograph without tones, as codes of `Sounds`; nil where none is known.
+  func pinyin(_ ideograph: Unicode.Scalar, beginsName: Bool) -> [UInt8]? {
+    (beginsName ? initial : medial)[simplified(ideograph)]
+  }
+
+  /// Always towards the simplified form: back would have to choose (范 is 范 and 範).
+  private func simplified(_ ideograph: Unicode.Scalar) -> Unicode.Scalar {
+    if let form = simplified[ideograph] { return form }
+    guard usesICU else { return ideograph }
+    let form = Self.transform([ideograph], "Traditional-Simplified").first
+    return form?.unicodeScalars.first ?? ideograph
+  }
+
+  /// Transforms each ideograph as a text by itself.
+  private static func transform(_ ideographs: [Unicode.Scalar], _ name: String) -> [Substring] {
+    let text = ideographs.map(String.init).joined(separator: "\n")
+    let transformed = text.applyingTransform(StringTransform(name), reverse: false) ?? text
+    return transformed.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+}

@@ -1,0 +1,108 @@
+/// A name in Latin letters, made by rule.
+struct Reading: Hashable, Sendable {
+  let kind: Reason.ReadingKind
+  let spelling: Spelling
+}
+
+/// Makes the readings of names.
+struct Reader: Sendable {
+  let han: HanTable
+
+  /// The readings of a name. Ideographs are read in Chinese only: the pinyin of a Japanese or
+  /// Korean name would be nobody's.
+  func readings(of name: FoldedName, isChinese: Bool) -> [Reading] {
+    guard !name.scalars.isEmpty else { return [] }
+    guard isChinese, name.scalars.contains(where: \.value.isIdeograph) else {
+      return alphabetic(name)
+    }
+    return chinese(name)
+  }
+
+  /// The reading of what is written in letters; ideographs are left out.
+  func alphabetic(_ name: FoldedName) -> [Reading] {
+    var spelling = Spelling()
+    var kind = Reason.ReadingKind.romanization
+    var rest = name.scalars[...]
+    while let first = rest.first {
+      if first.startsWord { spelling.endWord() }
+      let (codes, count) = Self.codes(for: rest)
+      spelling.append(codes, Int(first.grapheme))
+      if let special = Reason.ReadingKind(script: first.value) { kind = special }
+      rest = rest.dropFirst(count)
+    }
+    guard !spelling.isEmpty else { return [] }
+    return [Reading(kind: kind, spelling: spelling)] + customary(name, spelling, kind)
+  }
+
+  private static func codes(for text: ArraySlice<FoldedName.Scalar>) -> ([UInt8], Int) {
+    guard let scalar = text.first?.value else { return ([], 1) }
+    if scalar.isASCII { return ([UInt8(scalar.value)], 1) }
+    if let codes = Hangul.codes(for: scalar) { return (codes, 1) }
+    if let found = Alphabet.of(scalar)?.codes(for: text) { return found }
+    return (scalar.isLatin ? scalar.plainLetters.filter { $0 < 0x80 } : [], 1)
+  }
+
+  /// A Korean name of two to four syllables with its surname as families write it.
+  private func customary(
+    _ name: FoldedName, _ spelling: Spelling, _ kind: Reason.ReadingKind
+  ) -> [Reading] {
+    guard kind == .korean, 2...4 ~= name.scalars.count, let first = name.scalars.first else {
+      return []
+    }
+    return Hangul.surnames(first.value).map { surname in
+      var custom = Spelling()
+      custom.append(surname, Int(first.grapheme))
+      for word in spelling.words.dropFirst() {
+        custom.endWord()
+        for place in word { custom.append(spelling.letters[place], Int(spelling.graphemes[place])) }
+      }
+      return Reading(kind: kind, spelling: custom)
+    }
+  }
+}
+
+extension Reader {
+  private func chinese(_ name: FoldedName) -> [Reading] {
+    let pinyin = spelling(name) { han.pinyin($0, beginsName: $1) }
+    guard !pinyin.isEmpty else { return [] }
+    let wade = spelling(name) { han.pinyin($0, beginsName: $1).map(WadeGiles.syllable) }
+    var readings = [
+      Reading(kind: .pinyin, spelling: pinyin), Reading(kind: .wadeGiles, spelling: wade),
+    ]
+    let other = spelling(name) { ideograph, beginsName in
+      Pinyin.others(han.folded(ideograph)) ?? han.pinyin(ideograph, beginsName: beginsName)
+    }
+    if other.letters != pinyin.letters { readings.append(Reading(kind: .pinyin, spelling: other)) }
+    return readings
+  }
+
+  /// A word for each ideograph; the letters of other scripts as they are read.
+  private func spelling(
+    _ name: FoldedName, _ syllable: (Unicode.Scalar, _ beginsName: Bool) -> [UInt8]?
+  ) -> Spelling {
+    var spelling = Spelling()
+    var rest = name.scalars[...]
+    while let first = rest.first {
+      if first.startsWord { spelling.endWord() }
+      let read = syllable(first.value, rest.startIndex == 0)
+      let (codes, count) = read.map { ($0, 1) } ?? Self.codes(for: rest)
+      spelling.append(codes, Int(first.grapheme))
+      rest = rest.dropFirst(count)
+    }
+    return spelling
+  }
+}
+
+extension Alphabet {
+  /// The alphabet that a scalar belongs to; nil: none that is known here.
+  fileprivate static func of(_ scalar: Unicode.Scalar) -> Alphabet? {
+    switch scalar.value {
+    case 0x370..<0x400: greek
+    case 0x400..<0x530: cyrillic
+    case 0x531..<0x590: armenian
+    case 0x10A0..<0x1100: georgian
+    case 0x3041..<0x3100: kana
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Membership
+
+@Suite("Search: tiers, order and reasons")
+struct SearchTierTests {
+  @Test(arguments: [
+    ("luc exemple", Tier.exactName), ("exemple luc", .allWords), ("luc ex", .phrase),
+    ("ex luc", .wordPrefixes), ("exe", .wordPrefixes), ("le", .initials), ("el", .initials),
+    ("xemp", .substring), ("exomple", .similar), ("luc exmeple", .similar),
+  ])
+  func tiers(_ query: String, _ tier: Tier) throws {
+    let index = try SearchIndex.of(
+      ["Luc Exemple", "Nobody Else"].map { SearchedPerson($0) }.prefix(1) + [])
+    #expect(index.matches(Query(query)).first?.tier == tier)
+  }
+
+  @Test func betterTiersComeFirst() throws {
+    let index = try SearchIndex.of([
+      "Zoe Unmartin", "Jean Martinez", "Martin", "Jean Martin", "Martin Duval", "Jean Marten",
+    ])
+    let found = index.matches(Query("martin")).map { index.roll[$0.delegate].name }
+    #expect(found == ["Martin", "Jean Martin", "Martin Duval", "Jean Martinez", "Zoe Unmartin"])
+  }
+
+  @Test func coverageThenName() throws {
+    let index = try SearchIndex.of(["Marta Longname", "Marta Bo", "Marta Ab"])
+    #expect(index.matches(Query("marta")).map(\.delegate.position) == [2, 1, 0])
+  }
+
+  @Test func leadersComeFirst() throws {
+    let head = """
+      "orientations": [{"id": "o", "number": 1, "title": "T", "leader": {"delegate": "p1"}}]
+      """
+    let people = [SearchedPerson("Marta Ab"), SearchedPerson("Marta Bo")]
+    let index = try SearchIndex.of(people, head: head)
+    #expect(index.matches(Query("marta")).map(\.delegate.position) == [1, 0])
+    #expect(index.matches(Query("is:leader")).map(\.delegate.position) == [1])
+    #expect(index.matches(Query("orientation:1 marta")).map(\.delegate.position) == [1])
+  }
+
+  @Test(
+    arguments: [
+      ("michel", nil), ("zhang", "also written Zhang"), ("mchel", "like Michel Exemple"),
+      ("me", "initials Michel Exemple"), ("mayor", "Mayor"), ("lyon", "Lyon"),
+      ("union", "Silk Union"),
+      ("su", "Silk Union"), ("michel union", "Silk Union"),
+    ] as [(String, String?)])
+  func reasons(_ query: String, _ reason: String?) throws {
+    let index = try SearchIndex.of([Self.michel], head: Self.head)
+    let match = try #require(index.matches(Query(query)).first)
+    #expect(match.reason?.description == reason)
+  }
+
+  static let head = """
+    "countries": [{"code": "FR", "name": {"en": "France", "ja": "フランス"}}],
+    "cities": [{"id": "lyon", "name": "Lyon", "country": "FR"}],
+    "organizations": [{"id": "su", "name": "Silk Union", "acronym": "SU"}]
+    """
+  static let michel = SearchedPerson(
+    "Michel Exemple", others: [("Zhang", nil)], country: "FR",
+    extra: #", "city": "lyon", "posts": [{"title": "Mayor", "organizations": ["su"]}]"#)
+
+  @Test func manyGoodAnswersNeedNoSimilarOnes() throws {
+    let names = (0..<5).map { "Marten \($0)" } + ["Martin"]
+    let index = try SearchIndex.of(names)
+    #expect(index.matches(Query("marten")).count == 5)
+    #expect(index.matches(Query("marten 1")).map(\.tier).contains(.wordPrefixes) == false)
+  }
+
+  @Test(arguments: ["qqq", "xkcdq", "zzyzx", "lorem", "тттт", "東西", "12345", "ж"])
+  func strangersFindNobody(_ query: String) throws {
+    let index = try SearchIndex.of(["Luc Exemple", "Łukasz Przykład", "Иван Пример", "張國強"])
+    #expect(index.matches(Query(query)).allSatisfy { $0.tier == .similar })
+  }
+}

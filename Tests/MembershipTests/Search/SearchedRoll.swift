@@ -1,0 +1,77 @@
+import Membership
+import Testing
+
+/// A fictional person of a test's roll.
+struct SearchedPerson {
+  var name: String
+  var lang: String?
+  var others: [(name: String, lang: String?)] = []
+  var country: String?
+  var extra = ""
+
+  init(
+    _ name: String, lang: String? = nil, others: [(String, String?)] = [], country: String? = nil,
+    extra: String = ""
+  ) {
+    (self.name, self.lang, self.country, self.extra) = (name, lang, country, extra)
+    self.others = others.map { (name: $0.0, lang: $0.1) }
+  }
+
+  func json(_ index: Int) -> String {
+    var text = #"{"id": "p\#(index)", "name": "\#(name)""#
+    if let lang { text += #", "lang": "\#(lang)""# }
+    if let country { text += #", "country": "\#(country)""# }
+    if !others.isEmpty {
+      let names = others.map { other in
+        #"{"name": "\#(other.name)""# + (other.lang.map { #", "lang": "\#($0)""# } ?? "") + "}"
+      }
+      text += #", "other_names": [\#(names.joined(separator: ", "))]"#
+    }
+    return text + extra + "}"
+  }
+}
+
+extension SearchIndex {
+  /// An index of fictional people.
+  static func of(
+    _ people: [SearchedPerson], head: String = "", folding: Folding = .full
+  ) throws -> SearchIndex {
+    let delegates = people.enumerated().map { $1.json($0) }.joined(separator: ", ")
+    let countries = Set(people.compactMap(\.country)).sorted()
+      .map { #"{"code": "\#($0)", "name": "Country \#($0)"}"# }.joined(separator: ", ")
+    let lists = head.isEmpty ? #""countries": [\#(countries)]"# : head
+    let json = #"""
+      {"version": 1, "network": {"name": "Fictional people"}, \#(lists), "delegates": [\#(delegates)]}
+      """#
+    return SearchIndex(try Roll(json: Array(json.utf8)), folding: folding)
+  }
+
+  static func of(_ names: [String], folding: Folding = .full) throws -> SearchIndex {
+    try of(names.map { SearchedPerson($0) }, folding: folding)
+  }
+}
+
+/// A query with the name that it must find, and where the name is lit: `⟨Xav⟩ier`.
+struct Finding: CustomTestStringConvertible {
+  let query: String
+  let lit: String
+
+  init(_ query: String, _ lit: String) {
+    (self.query, self.lit) = (query, lit)
+  }
+
+  var name: String { lit.filter { $0 != "⟨" && $0 != "⟩" } }
+  var testDescription: String { "\(query) → \(lit)" }
+}
+
+extension Match {
+  /// The name with what is lit in brackets.
+  func lit(_ name: String) -> String {
+    var characters = name.map(String.init)
+    for range in highlights {
+      characters[range.lowerBound] = "⟨" + characters[range.lowerBound]
+      characters[range.upperBound - 1] += "⟩"
+    }
+    return characters.joined()
+  }
+}
