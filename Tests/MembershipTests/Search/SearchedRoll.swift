@@ -52,7 +52,7 @@ extension SearchIndex {
 }
 
 /// A query with the name that it must find, and where the name is lit: `⟨Xav⟩ier`.
-struct Finding: CustomTestStringConvertible {
+struct Found: CustomTestStringConvertible {
   let query: String
   let lit: String
 
