@@ -8,9 +8,15 @@ struct Listing: Hashable, Sendable {
   enum Row: Hashable, Sendable {
     case heading(String)
     case person(Reference<Delegate>)
+    /// Somebody who answers to the search, and why.
+    case found(Match)
 
     var person: Reference<Delegate>? {
-      if case .person(let delegate) = self { delegate } else { nil }
+      switch self {
+      case .heading: nil
+      case .person(let delegate): delegate
+      case .found(let match): match.delegate
+      }
     }
   }
 
@@ -36,7 +42,7 @@ struct Listing: Hashable, Sendable {
   init(_ roll: Roll, _ request: Request, found: [Match]?) {
     counts = Array(repeating: 0, count: roll.groups.count)
     if let found {
-      listFound(found.map(\.delegate).filter { roll.admits($0, request.narrowing) }, roll, request)
+      listFound(found.filter { roll.admits($0.delegate, request.narrowing) }, roll, request)
     } else if request.narrowing == nil {
       listEverybody(roll, request)
     } else {
@@ -61,14 +67,20 @@ struct Listing: Hashable, Sendable {
     list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
   }
 
-  private mutating func listFound(
-    _ found: [Reference<Delegate>], _ roll: Roll, _ request: Request
-  ) {
-    count(found, roll)
-    let shown = found.filter { request.group == nil || roll.group(of: $0) == request.group }
-    rows = shown.map(Row.person)
-    guests = shown.count { roll[$0].capacity == .guest }
-    delegates = shown.count - guests
+  /// Best first. What answers only by a fact beside the name, or only nearly, stands under a heading
+  /// that says so.
+  private mutating func listFound(_ found: [Match], _ roll: Roll, _ request: Request) {
+    count(found.map(\.delegate), roll)
+    var heading: String?
+    for match in found {
+      let group = roll.group(of: match.delegate)
+      guard request.group == nil || group == request.group else { continue }
+      if match.tier.heading != heading { rows.append(.heading(match.tier.heading ?? "")) }
+      heading = match.tier.heading
+      rows.append(.found(match))
+      let isGuest = roll.delegates[match.delegate.position].capacity == .guest
+      (guests, delegates) = isGuest ? (guests + 1, delegates) : (guests, delegates + 1)
+    }
   }
 
   private mutating func count(_ people: [Reference<Delegate>], _ roll: Roll) {
@@ -86,6 +98,17 @@ struct Listing: Hashable, Sendable {
     rows += sort.ordered(guests, in: roll).map(Row.person)
     self.delegates = members.count
     self.guests = guests.count
+  }
+}
+
+extension Tier {
+  /// What stands above the answers of this tier; nil for those by name.
+  fileprivate var heading: String? {
+    switch self {
+    case .otherFacts: "By post, place or organization"
+    case .similar: "Similar names"
+    case .exactName, .allWords, .phrase, .wordPrefixes, .initials, .substring: nil
+    }
   }
 }
 

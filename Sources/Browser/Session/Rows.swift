@@ -6,7 +6,7 @@ extension Browsing {
   /// The selected person's row in the delegates pane; nil: not listed.
   var selectedRow: Int? {
     guard let delegate = place.delegate else { return nil }
-    return listing.rows.firstIndex(of: .person(delegate))
+    return listing.rows.firstIndex { $0.person == delegate }
   }
 
   func count(in pane: Pane) -> Int {
@@ -36,9 +36,15 @@ extension Browsing {
     let total = count(in: pane)
     guard let row = row(in: pane) else { return total == 0 ? "none" : "" }
     guard pane == .delegates else { return "\(row + 1) of \(total)" }
-    if search?.matches != nil { return "\((row + 1).grouped) of \(total.grouped) found" }
+    if search?.matches != nil { return foundPosition(row) }
     guard row > listing.delegates else { return delegatePosition(row) }
     return "guest \(row - listing.delegates) of \(listing.guests)"
+  }
+
+  /// Among the people found, headings left out.
+  private func foundPosition(_ row: Int) -> String {
+    let before = listing.rows[...row].count { $0.person != nil }
+    return "\(before.grouped) of \((listing.delegates + listing.guests).grouped) found"
   }
 
   private func delegatePosition(_ row: Int) -> String {

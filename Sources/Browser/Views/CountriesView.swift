@@ -55,7 +55,7 @@ extension Browsing {
   /// `2 found`, or how many of whom.
   var foundCount: String {
     guard search?.matches != nil else { return "type a name" }
-    let everybody = roll.delegates.count
-    return "\(listing.rows.count.grouped) of \(everybody.grouped)"
+    let found = listing.delegates + listing.guests
+    return "\(found.grouped) of \(roll.delegates.count.grouped)"
   }
 }

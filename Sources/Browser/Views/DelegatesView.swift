@@ -17,40 +17,32 @@ struct DelegatesView {
     let list = ListView(
       count: rows.count, selected: browsing.selectedRow,
       offset: browsing.offset(in: .delegates), isActive: browsing.place.focus == .delegates)
-    let matches = browsing.search?.matches.map { found in
-      Dictionary(found.map { ($0.delegate, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    list.draw(into: &frame, in: rect) { index, width in
-      [line(for: rows[index], matches, width: width)]
+    list.draw(into: &frame, in: rect) { index, width in [line(for: rows[index], width: width)] }
+  }
+
+  private func line(for row: Listing.Row, width: Int) -> Line {
+    switch row {
+    case .heading(let title): Line("  \(title)", Style(.faint))
+    case .person(let reference): line(for: reference, nil, width: width)
+    case .found(let match): line(for: match.delegate, match, width: width)
     }
   }
 
-  private func line(
-    for row: Listing.Row, _ matches: [Reference<Delegate>: Match]?, width: Int
-  ) -> Line {
-    switch row {
-    case .heading(let title): return Line("  \(title)", Style(.faint))
-    case .person(let reference):
-      let isSelected = reference == browsing.place.delegate
-      let marker = isSelected ? glyphs.chosen : " "
-      return Line.marker(marker) + person(reference, matches?[reference], width: width - 2)
-    }
+  private func line(for reference: Reference<Delegate>, _ match: Match?, width: Int) -> Line {
+    let isSelected = reference == browsing.place.delegate
+    let marker = Line.marker(isSelected ? glyphs.chosen : " ")
+    return marker + person(reference, match, width: width - 2)
   }
 
   private func person(_ reference: Reference<Delegate>, _ match: Match?, width: Int) -> Line {
     let name = Line.lit(
       browsing.roll.name(of: reference), ranges: match?.highlights ?? [], base: Style(.plain),
       lit: Style(.match))
-    let reason = reason(match)
+    let reason = match?.reason?.description
     guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
     let column = min(28, width * 56 / 100)
     let facts = reason ?? browsing.roll.brief(reference)
     return name.clipped(to: column).padded(to: column) + Line("  " + facts, Style(.faint))
-  }
-
-  /// Why a row is there whose own name shows nothing.
-  private func reason(_ match: Match?) -> String? {
-    match?.otherName.map { "\($0.label) \($0.name)" }
   }
 
   private var emptiness: [String] {

@@ -17,7 +17,7 @@ import Testing
 
   @Test mutating func staleAnswerIsDropped() throws {
     let first = try press("/e")
-    let second = try press("m")
+    let second = try press("mil")
     answer(second)
     answer(first)
     #expect(session.frame.text.contains("1 of 1 found"))

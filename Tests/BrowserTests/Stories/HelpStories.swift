@@ -145,14 +145,14 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “em” ────────────────╮╭─ 4 Details ───────────────────╮
         │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │                         ││ written     Emile Fauxnom     │
-        │                         ││             (minutes)         │
-        │                         ││                               │
+        │  Nemo Nusquam           ││ written     Emile Fauxnom     │
+        │  Berthe Exemple         ││             (minutes)         │
+        │  Guðrún Dæmisdóttir     ││                               │
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰────────── 1 of 1 found ─╯╰─ 30 % · source: made-up, mi… ─╯
-         / em                                                1 of 8
+        ╰────────── 1 of 4 found ─╯╰─ 30 % · source: made-up, mi… ─╯
+         / em                                                4 of 8
         """),
       Story(
         "The help in the smallest window", 20, 6, "?j",

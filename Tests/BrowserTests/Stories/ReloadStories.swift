@@ -60,15 +60,15 @@ extension Stories {
          silkroll  Changing League                      3 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “ar” ────────────────╮╭─ 4 Details ───────────────────╮
-        │                         ││ Changing League               │
+        │▸ Carl Moves             ││ Carl Moves                    │
         │                         ││                               │
-        │ Nobody is found.        ││ Countries   2                 │
-        │ Try fewer letters, or   ││ Delegates   3                 │
-        │ Esc to see everybody.   ││                               │
+        │                         ││ Country     Poland            │
+        │                         ││ Leads       no orientation    │
+        │                         ││             named             │
         │                         ││                               │
         │                         ││                               │
-        ╰────────────────── none ─╯╰───────────────────────────────╯
-         / ar                                                0 of 3
+        ╰────────── 1 of 1 found ─╯╰───────────────────────────────╯
+         / ar                                                1 of 3
         """),
       Story(
         "A search is asked again of the new roll", 60, 12, "/a<enter>r", on: .changing,

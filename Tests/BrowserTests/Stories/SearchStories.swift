@@ -43,23 +43,23 @@ extension Stories {
         """
          silkroll  Fictional League of Paper To…
          1  2 Delegates  3  4
-        2 “em”                      1 of 1 found
+        2 “em”                      1 of 4 found
         ▸ Émile Fauxnom          Mayor, Papierv…
+          Nemo Nusquam           Observer
+          Berthe Exemple         Binder, GIP
+          Guðrún Dæmisdóttir     Librarian
 
 
 
 
-
-
-
-         / em                            1 of 8
+         / em                            4 of 8
         """),
       Story(
         "Another name answers, and is shown as the reason", 120, 16, "/tamesu",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001                             4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ──────────────╮╭─ 2 Delegates · “tamesu” ─────────────────────╮╭─ 4 Details ────────────────────────────╮
-        │▸ All                 1 ████││▸ 紙 試す                   in Latin Kami Tam…││ 紙 試す                                │
+        │▸ All                 1 ████││▸ 紙 試す                   also written Kami…││ 紙 試す                                │
         │  France              0     ││                                              ││ in Latin    Kami Tamesu  (derived, in  │
         │• Japan               1 ████││                                              ││             no source)                 │
         │  Poland              0     ││                                              ││                                        │
