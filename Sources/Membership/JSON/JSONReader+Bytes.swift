@@ -4,11 +4,16 @@ extension JSONReader {
     position < bytes.count ? bytes[position] : 0
   }
 
+  /// Goes on to what is no blank, tab or line end: a third of a text that is laid out for people.
   mutating func skipSpace() {
-    while isSpace(next) { position += 1 }
+    position = bytes.withUnsafeBufferPointer { [position] bytes in
+      var index = position
+      while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
+      return index
+    }
   }
 
-  private func isSpace(_ byte: UInt8) -> Bool {
+  private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
