@@ -9,8 +9,13 @@ SYSTEM := $(shell uname -s)
 # everything is in it; elsewhere all but the system's own libraries.
 ifeq ($(SYSTEM),Linux)
 SHIPPED = -c release -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
+# The headers, and on Linux the libraries to link statically.
+HAS_NCURSES = test -e /usr/include/ncurses.h && \
+  ls /usr/lib/*/libncursesw.a /usr/lib/libncursesw.a /usr/lib64/libncursesw.a | grep -q .
 else
 SHIPPED = -c release --static-swift-stdlib -Xlinker -dead_strip
+HAS_NCURSES = ls /opt/homebrew/opt/ncurses /usr/local/opt/ncurses \
+  "$$(xcrun --show-sdk-path)/usr/include/ncurses.h" 2>/dev/null | grep -q .
 endif
 BINARY = .build/release/silkroll
 SOURCES = Package.swift Sources Tests
@@ -25,7 +30,8 @@ run: build ## Install what is missing, build, open the browser
 	@$(BINARY)
 
 build: needs-build ## Build the optimised binary
-	@$(SWIFT) build $(SHIPPED) --product silkroll 2>&1 | sed '/statically linked applications/d'; \
+	@$(SWIFT) build $(SHIPPED) --product silkroll 2>&1 | \
+	  sed -e '/statically linked applications/d' -e '/mktemp. is dangerous/d'; \
 	  test $${PIPESTATUS[0]} -eq 0
 
 test: build needs-test ## Install what is missing, run every test
@@ -47,23 +53,25 @@ lint: ## Check the format and the house rules
 	@! grep -rnE '@unchecked Sendable|nonisolated\(unsafe\)|try!|as!|fatalError' \
 	  --include='*.swift' Sources
 
-install: build ## Put the binary in $(DESTDIR)$(PREFIX)/bin
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/silkroll
+install: ## Put the binary, built if need be, in $(DESTDIR)$(PREFIX)/bin
+	@test -x $(BINARY) || $(MAKE) build
+	@install -d "$(DESTDIR)$(PREFIX)/bin" && \
+	  install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/silkroll" || { \
+	  echo "cannot write to $(DESTDIR)$(PREFIX)/bin: use sudo, or PREFIX=~/.local"; exit 1; }
 
 uninstall: ## Remove it from there
-	rm -f $(DESTDIR)$(PREFIX)/bin/silkroll
+	rm -f "$(DESTDIR)$(PREFIX)/bin/silkroll"
 
 clean: ## Remove what was built
 	rm -rf .build
 
 help: ## Show this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 # What is missing is installed: at once as root, through sudo where there is somebody to ask, and
 # else the command to type is printed. $(1): the test for it; $(2), $(3): its name for apt and brew.
 define need
-@$(1) >/dev/null 2>&1 || { \
+@( $(1) ) >/dev/null 2>&1 || { \
   if command -v apt-get >/dev/null; then get="apt-get install -y $(2)"; \
   elif command -v brew >/dev/null; then get="brew install $(3)"; \
   else echo "silkroll needs $(2): please install it"; exit 1; fi; \
@@ -77,8 +85,7 @@ endef
 needs-build:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "silkroll needs Swift 6.2 or newer: see https://www.swift.org/install"; exit 1; }
-	$(call need,test -e /usr/include/ncurses.h -o -e /opt/homebrew/opt/ncurses/include/ncurses.h \
-	  -o -e "$$(xcrun --show-sdk-path 2>/dev/null)/usr/include/ncurses.h",libncurses-dev,ncurses)
+	$(call need,$(HAS_NCURSES),libncurses-dev,ncurses)
 
 needs-test: needs-build
 	$(call need,command -v tmux,tmux,tmux)

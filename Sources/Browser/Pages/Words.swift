@@ -67,7 +67,7 @@ extension Roll {
   func name(of narrowing: Place.Narrowing) -> String {
     switch narrowing {
     case .orientation(let orientation): "orientation \(self[orientation].number)"
-    case .organization(let organization): self[organization].name.text()
+    case .organization(let body): "posts at \(self[body].acronym ?? self[body].name.text())"
     case .city(let city): self[city].name.text()
     }
   }

@@ -63,6 +63,7 @@ extension Browsing {
       $0.orientation = orientation
       $0.focus(on: .orientations)
     }
+    choose(orientation)
   }
 
   private mutating func show(_ delegate: Reference<Delegate>) {

@@ -23,11 +23,16 @@ extension Browsing {
     case .countries: place.group = groups[row]
     case .delegates: selectPerson(near: row, forward: forward)
     case .orientations:
-      let orientation = roll.orientationReferences[row]
-      place.orientation = orientation
-      place.narrow(to: .orientation(orientation))
+      choose(roll.orientationReferences[row])
     case .details: break
     }
+  }
+
+  /// Selects an orientation, and lists its people; everybody where it has none.
+  mutating func choose(_ orientation: Reference<Orientation>) {
+    let hasPeople = !roll.people(of: orientation).isEmpty
+    place.orientation = orientation
+    place.narrow(to: hasPeople ? .orientation(orientation) : nil)
   }
 
   /// Headings are stepped over.

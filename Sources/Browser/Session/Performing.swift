@@ -8,6 +8,10 @@ extension Browsing {
       move(movement, size)
       return nil
     }
+    if command == .deleteBackward, search?.field.isEmpty == true {
+      endSearch()
+      return nil
+    }
     if command.isEdit { return edit { $0.perform(command) } }
     switch command {
     case .search: beginSearch()
@@ -58,6 +62,7 @@ extension Browsing {
     if pane == .orientations { search = nil }
     place.focus(on: pane)
     place.isOpened = false
+    if pane == .orientations, let orientation = place.orientation { choose(orientation) }
   }
 
   private var canLeave: Bool {

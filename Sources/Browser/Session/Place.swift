@@ -41,7 +41,6 @@ struct Place: Hashable, Sendable {
     list = pane
     about = nil
     if pane == .countries { narrowing = nil }
-    if pane == .orientations, let orientation { narrow(to: .orientation(orientation)) }
   }
 
   /// Puts something in the details that is not what is selected, and the details in focus.

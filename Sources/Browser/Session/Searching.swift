@@ -15,7 +15,14 @@ extension Browsing {
     let before = search.field.text
     change(&search.field)
     self.search = search
+    if search.field.isEmpty, !before.isEmpty { backToOrigin(search) }
     return search.field.text == before ? nil : ask(keepingSelection: false)
+  }
+
+  /// Nothing is typed any more: all as it was before, but for the search box.
+  private mutating func backToOrigin(_ search: Search) {
+    place = search.origin
+    place.focus(on: .delegates)
   }
 
   /// Asks again for the same words, because the answer may be a better one now.

@@ -10,6 +10,12 @@ package struct Session: Sendable {
   package enum Origin: Hashable, Sendable {
     case bundled
     case file(String)
+    /// A pipe or a device: what it gave is gone, it cannot be read again.
+    case stream(String)
+
+    var canBeReadAgain: Bool {
+      if case .file = self { true } else { false }
+    }
   }
 
   package private(set) var size: Size
@@ -58,7 +64,7 @@ package struct Session: Sendable {
   /// Whether a command would do anything now: only then it is listed and answers its key.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .reload: origin != .bundled && !isLoading
+    case .reload: origin.canBeReadAgain && !isLoading
     case _ where help != nil: true
     case .leave where showsFailure: browsing != nil
     default: browsing?.isAvailable(command) ?? true

@@ -25,6 +25,7 @@ struct HeaderView {
   /// As many of the figures as leave the name its room.
   private func counts(room: Int) -> String {
     guard let roll = session.browsing?.roll else { return "" }
+    if session.failure != nil { return "as read before: the file has errors now" }
     let guests = roll.allGuests.count
     let parts = [
       roll.countries.count.counted("country", "countries"),

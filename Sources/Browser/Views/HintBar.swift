@@ -10,14 +10,18 @@ struct HintBar {
     frame.write(line, at: rect.origin, width: rect.width)
   }
 
-  /// Those that fit, the last two (help and quit) before any other.
+  /// Those that fit. What the eye finds without a hint goes first; the way out and help stay.
   private func kept(_ width: Int) -> [Line] {
-    var kept = bindings.map(hint)
-    var needed = kept.reduce(1 - 3) { $0 + $1.width + 3 }
-    while kept.count > 1, needed > width {
-      needed -= kept.remove(at: max(0, kept.count - 3)).width + 3
+    var kept = bindings
+    for expendable in [Command.zoom, .focusNext, .search, .open, .reload] {
+      if needed(kept) <= width { break }
+      kept.removeAll { $0.command == expendable }
     }
-    return kept
+    return kept.map(hint)
+  }
+
+  private func needed(_ bindings: [Binding]) -> Int {
+    bindings.reduce(1 - 3) { $0 + hint($1).width + 3 }
   }
 
   private func hint(_ binding: Binding) -> Line {

@@ -20,10 +20,15 @@ struct OrientationsView {
     let list = ListView(
       count: references.count, selected: browsing.place.orientation?.position,
       offset: browsing.offset(in: .orientations), isActive: isActive)
-    let rows = references.map { wrapped($0, width: rect.width) }
-    let limit = Self.limit(rows.map(\.count), height: rect.height)
+    let starts = references.map(start)
+    let titles = zip(references, starts).map { reference, start in
+      Line(browsing.roll[reference].title.text()).wrapped(to: max(1, rect.width - start.width))
+    }
+    let limit = Self.limit(titles.map(\.count), height: rect.height)
     list.draw(into: &frame, in: rect) { index, width in
-      rows[index].count <= limit ? rows[index] : cut(rows[index], to: limit, width: width)
+      let start = starts[index]
+      let rows = cut(titles[index], to: limit, width: width - start.width)
+      return rows.enumerated().map { ($0 == 0 ? start : Line.blank(start.width)) + $1 }
     }
   }
 
@@ -32,25 +37,16 @@ struct OrientationsView {
     (2...5).last { limit in counts.reduce(0) { $0 + min($1, limit) } <= height } ?? 1
   }
 
+  /// The rows of a title, those beyond the limit in the last of them, as far as they fit.
   private func cut(_ rows: [Line], to limit: Int, width: Int) -> [Line] {
-    let ellipsis = Line("…").width
-    let last = rows[limit - 1].clipped(to: width - ellipsis)
-    return rows.prefix(limit - 1) + [last.width < width ? last + Line("…") : last]
+    guard rows.count > limit else { return rows }
+    let rest = rows[(limit - 1)...].reduce(Line()) { $0.isEmpty ? $1 : $0 + Line(" ") + $1 }
+    return rows.prefix(limit - 1) + [rest.clipped(to: width)]
   }
 
   private func start(_ reference: Reference<Orientation>) -> Line {
     let number = browsing.roll[reference].number
     return Line.marker(marker(reference)) + Line("\(number) ")
-  }
-
-  private func title(_ reference: Reference<Orientation>) -> Line {
-    Line(browsing.roll[reference].title.text())
-  }
-
-  private func wrapped(_ reference: Reference<Orientation>, width: Int) -> [Line] {
-    let start = start(reference)
-    let rows = title(reference).wrapped(to: max(1, width - start.width))
-    return rows.enumerated().map { ($0 == 0 ? start : Line.blank(start.width)) + $1 }
   }
 
   private func marker(_ reference: Reference<Orientation>) -> String {

@@ -62,7 +62,7 @@ extension Session {
   var originName: String {
     switch origin {
     case .bundled: "the bundled roll"
-    case .file(let name): name
+    case .file(let name), .stream(let name): name
     }
   }
 }

@@ -13,6 +13,14 @@ enum ByteFile {
   /// What a device may give: a keyboard's or a test's worth. `/dev/zero` would never end.
   private static let deviceLimit = 1 << 16
 
+  /// Whether what is read is gone then: standard input, a pipe, a device.
+  static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    guard path != "-" else { return true }
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   /// All bytes of a file; `-` is standard input.
   static func read(_ path: String) throws(LoadFailure.FileProblem) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : patientlyOpen(path)

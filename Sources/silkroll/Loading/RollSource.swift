@@ -20,7 +20,8 @@ struct RollSource: Hashable, Sendable {
   }
 
   var origin: Session.Origin {
-    file == nil ? .bundled : .file(name)
+    guard let file else { return .bundled }
+    return ByteFile.isStream(file) ? .stream(name) : .file(name)
   }
 
   /// Whether keys must come from elsewhere, because the roll comes from standard input.

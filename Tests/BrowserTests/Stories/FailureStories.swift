@@ -58,7 +58,7 @@ extension Stories {
         "A reading that fails covers the roll", 60, 12, "jjr",
         on: .failing(.file(.directory), after: 1),
         """
-         silkroll  Fictional League of Paper Towns      7 delegates
+         silkroll  Fictio…  as read before: the file has errors now
         ╭─ The roll cannot be read ────────────────────────────────╮
         │ paper-towns.json: this is a directory; name a roll's     │
         │ JSON file inside it                                      │
@@ -75,7 +75,7 @@ extension Stories {
         "Esc goes back to the roll as it was", 60, 12, "jjr<esc>",
         on: .failing(.file(.directory), after: 1),
         """
-         silkroll  Fictional League of Paper Towns      7 delegates
+         silkroll  Fictio…  as read before: the file has errors now
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │  All                  7 ││ Japan                         │

@@ -20,7 +20,7 @@ extension Stories {
         │                         ││                the sources    │
         │                         ││    source: made-up            │
         ╰──────────────── 3 of 3 ─╯╰─────────────────────── 100 % ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "A city leads", 60, 14, "3j<enter>j<enter>",
@@ -38,7 +38,7 @@ extension Stories {
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 1 of 1 ─╯╰───────────────────────────────╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "From a leader to the person", 60, 20, "3<enter>j<enter>",
@@ -62,7 +62,7 @@ extension Stories {
         │                         ││ Country     France            │
         │                         ││ City        Papierville       │
         ╰──────────────── 2 of 7 ─╯╰─ 65 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "From a co-leader to the person", 60, 12, "33jj<enter>",
@@ -78,25 +78,25 @@ extension Stories {
         │  Guðrún Dæmisdóttir     ││ Paper maker                   │
         │  Nemo Nusquam           ││   Archive of Blank Pages      │
         ╰──────────────── 4 of 7 ─╯╰────── 46 % · source: made-up ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Enter on the empty list of an orientation", 60, 14, "3j2<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 orientation 2 ───────╮╭─ 4 Leaders ───────────────────╮
-        │                         ││                               │
-        │                         ││ 2  Blotting                   │
-        │ No person is named for  ││    Leader      Papierowo      │
-        │ this orientation.       ││    Co-leader   not named in   │
-        │ Enter shows the         ││                the sources    │
-        │ leaders' board, 1       ││    source: made-up            │
-        │ everybody.              ││                               │
-        │                         ││ 3  Margins, and what is       │
-        │                         ││    written in them            │
-        ╰────────────────── none ─╯╰──────────────────────── 83 % ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
+        │  Zoë Sample             ││ Émile Fauxnom                 │
+        │▸ Émile Fauxnom          ││ written     Emile Fauxnom     │
+        │  Berthe Exemple         ││             (minutes)         │
+        │  紙 試す                ││                               │
+        │  Łukasz Próbny          ││ Mayor                         │
+        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
+        │  Nemo Nusquam           ││   Maire, Moulin de            │
+        │  Guests                 ││   Papierville                 │
+        │  Gaston Invité          ││                               │
+        ╰──────────────── 2 of 7 ─╯╰─ 39 % · source: made-up, mi… ─╯
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "The leaders' board", 60, 24, "3<enter>",
@@ -124,7 +124,7 @@ extension Stories {
         │                         ││                               │
         │                         ││ 2  Blotting                   │
         ╰──────────────── 1 of 3 ─╯╰──────────────────────── 61 % ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "The board at the orientation chosen", 60, 10, "3j<enter>",
@@ -138,7 +138,7 @@ extension Stories {
         │  3 Margins, and what is ││    Co-leader   not named in   │
         │    written in them      ││                the sources    │
         ╰──────────────── 2 of 3 ─╯╰──────────────────────── 70 % ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "] goes forward to the person", 60, 12, "3<enter>j<enter>[]",
@@ -154,7 +154,7 @@ extension Stories {
         │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
         │  Nemo Nusquam           ││   Maire, Moulin de            │
         ╰──────────────── 2 of 7 ─╯╰─ 30 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
     ])
   func following(_ story: Story) throws {

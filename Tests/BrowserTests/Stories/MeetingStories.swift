@@ -44,7 +44,7 @@ extension Stories {
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 1 of 7 ─╯╰──── source: minutes, made-up ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "A meeting is scrolled", 60, 12, "m<pgdn>",
@@ -60,7 +60,7 @@ extension Stories {
         │  Guild of Imaginary … 1 ││  2  Drawings                  │
         │  No country           1 ││     Gaston Invité             │
         ╰──────────────── 1 of 7 ─╯╰─ 46 % · source: minutes, ma… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "From a speaker to the person", 60, 14, "mjjjj<enter>",
@@ -78,7 +78,7 @@ extension Stories {
         │  Guests                 ││                               │
         │  Gaston Invité          ││ Country     Japan             │
         ╰──────────────── 4 of 7 ─╯╰────── 60 % · source: made-up ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Esc goes back to the meeting, first to the list", 60, 12, "mjjjj<enter><esc><esc>",
@@ -122,7 +122,7 @@ extension Stories {
         │                         ││ Place       Iceland           │
         │                         ││                               │
         ╰──────────────── 1 of 2 ─╯╰─ 67 % · source: minutes, ma… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
     ])
   func meetings(_ story: Story) throws {

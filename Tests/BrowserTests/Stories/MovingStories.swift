@@ -154,7 +154,7 @@ extension Stories {
         │  紙 試す                ││   Maire, Moulin de            │
         │  Łukasz Próbny          ││   Papierville                 │
         ╰──────────────── 2 of 7 ─╯╰─ 34 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
     ])
   func moving(_ story: Story) throws {

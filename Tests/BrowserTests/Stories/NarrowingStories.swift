@@ -84,22 +84,22 @@ extension Stories {
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
         ╰──────────────── 1 of 3 ─╯╰─ 30 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Nobody is named for the orientation", 60, 12, "3j2",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 orientation 2 ───────╮╭─ 4 Details ───────────────────╮
-        │                         ││ Fictional League of Paper     │
-        │ No person is named for  ││ Towns                         │
-        │ this orientation.       ││ known as    Paper League      │
-        │ Enter shows the         ││                               │
-        │ leaders' board, 1       ││ As of       3 Feb 2001        │
-        │ everybody.              ││ Countries   4                 │
-        │                         ││ Delegates   7                 │
-        ╰────────────────── none ─╯╰────── 35 % · source: made-up ─╯
+        ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
+        │  Zoë Sample             ││ Émile Fauxnom                 │
+        │▸ Émile Fauxnom          ││ written     Emile Fauxnom     │
+        │  Berthe Exemple         ││             (minutes)         │
+        │  紙 試す                ││                               │
+        │  Łukasz Próbny          ││ Mayor                         │
+        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
+        │  Nemo Nusquam           ││   Maire, Moulin de            │
+        ╰──────────────── 2 of 7 ─╯╰─ 30 % · source: made-up, mi… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -118,7 +118,7 @@ extension Stories {
         ╭─ 3 Orientations ─────────╮│                                   ││ Co-leader   紙 試す  Japan ·    │
         │▸ 1 Folding as a means of…││                                   ││             Paper maker,        │
         │  2 Blotting              ││                                   ││             Archive of Blank    │
-        │  3 Margins, and what is… ││                                   ││             Pages               │
+        │  3 Margins, and what is …││                                   ││             Pages               │
         ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 3 ─╯╰─ 63 % · source: made-up, minu… ─╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
@@ -170,7 +170,7 @@ extension Stories {
         ╭─ 3 Orientations ─────────╮│                                   ││                                 │
         │• 1 Folding as a means of…││                                   ││                                 │
         │  2 Blotting              ││                                   ││                                 │
-        │  3 Margins, and what is… ││                                   ││                                 │
+        │  3 Margins, and what is …││                                   ││                                 │
         ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 1 ─╯╰─────────────────────────────────╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
@@ -188,13 +188,13 @@ extension Stories {
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
         ╰──────────────── 1 of 1 ─╯╰─ 30 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Who has a post at the organization", 100, 16, "j4jj<enter>2",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Guild of Imagina… ─╮╭─ 4 Details ─────────────────────╮
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · posts at GIP ──────╮╭─ 4 Details ─────────────────────╮
         │▸ All               3 ████││  Zoë Sample                       ││ Émile Fauxnom                   │
         │• France            2 ██▋ ││▸ Émile Fauxnom                    ││ written     Emile Fauxnom       │
         │  Japan             0     ││  Berthe Exemple                   ││             (minutes)           │
@@ -206,7 +206,7 @@ extension Stories {
         ╭─ 3 Orientations ─────────╮│                                   ││ Printer                         │
         │• 1 Folding as a means of…││                                   ││   Guild of Imaginary Printers   │
         │  2 Blotting              ││                                   ││   Papierville Mill              │
-        │  3 Margins, and what is… ││                                   ││                                 │
+        │  3 Margins, and what is …││                                   ││                                 │
         ╰───────────────── 1 of 3 ─╯╰────────────────────────── 2 of 3 ─╯╰─ 54 % · source: made-up, minu… ─╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),

@@ -84,7 +84,7 @@ extension Stories {
 
 
 
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "A roll without meetings", 60, 8, "m", on: .empty,
@@ -96,7 +96,7 @@ extension Stories {
         The network
 
 
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "ASCII borders and marks", 60, 14, "jj", on: .ascii,
@@ -132,7 +132,7 @@ extension Stories {
         +- 3 Orientations ---------+|  Gaston Invité                    ||                                 |
         |  1 Folding as a means of…||                                   || Source      made-up             |
         |  2 Blotting              ||                                   ||                                 |
-        |  3 Margins, and what is… ||                                   ||                                 |
+        |  3 Margins, and what is …||                                   ||                                 |
         +----------------- 1 of 3 -++-------------------------- 1 of 7 -++--------------- source: made-up -+
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),

@@ -84,7 +84,7 @@ extension Stories {
         │                         ││ Leader      Émile Fauxnom     │
         │                         ││             France · Mayor,   │
         ╰──────────────── 1 of 3 ─╯╰─ 35 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Shift Tab goes round to the details", 60, 12, "<S-tab>",
@@ -100,7 +100,7 @@ extension Stories {
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
         ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Arrows go from pane to pane", 60, 12, "<right><right><left>",
@@ -116,7 +116,7 @@ extension Stories {
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
         ╰──────────────── 1 of 3 ─╯╰─ 30 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "One pane at a time on a narrow screen", 40, 12, "2",
@@ -144,7 +144,7 @@ extension Stories {
           Japan                1 ▋
           Poland               1 ▋
           Iceland              1 ▋
-         / search   ? help   q quit
+         Enter open   ? help   q quit
         """),
       Story(
         "The smallest screen", 20, 6, "2j",
@@ -170,7 +170,7 @@ extension Stories {
         │  Nemo Nusquam                  Observer                            │
         │  Guests                                                            │
         ╰─────────────────────────────────────────────────────────── 1 of 7 ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Tab pane   Esc back   ? help   q quit
         """),
       Story(
         "Zoomed, Tab shows the next pane", 70, 12, "2z<tab>",
@@ -186,7 +186,7 @@ extension Stories {
         │                                                                    │
         │                                                                    │
         ╰─────────────────────────────────────────────────────────── 1 of 3 ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Tab pane   Esc back   ? help   q quit
         """),
       Story(
         "Esc ends the zoom", 70, 12, "2z<esc>",

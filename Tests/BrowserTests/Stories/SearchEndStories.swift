@@ -118,7 +118,7 @@ extension Stories {
         │                         ││ Leader      Émile Fauxnom     │
         │                         ││             France · Mayor,   │
         ╰──────────────── 1 of 3 ─╯╰─ 35 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Tab with nothing typed ends it too", 60, 10, "/<tab>",
@@ -132,7 +132,7 @@ extension Stories {
         │  3 Margins, and what is ││             de voyage         │
         │    written in them      ││                               │
         ╰──────────────── 1 of 3 ─╯╰─ 25 % · source: made-up, mi… ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
     ])
   func searchEnds(_ story: Story) throws {

@@ -12,10 +12,13 @@ import Testing
       let country: String?
       let city: String?
       let posts: Int
+      /// What the list says the person is, all posts in one.
+      let roleText: String
 
       enum CodingKeys: String, CodingKey {
         case name, listed, country, city, posts
         case listName = "list_name"
+        case roleText = "role_text"
       }
     }
 
@@ -81,6 +84,22 @@ import Testing
     }
   }
 
+  /// The posts' own words are those of the list, but for what separates them there.
+  @Test func everyPostIsPrintedAsTheListHasIt() {
+    func bare(_ text: String) -> String { text.filter { !"、,;".contains($0) } }
+    for (person, fact) in zip(roll.delegates, facts.people) {
+      let printed = person.posts.map { $0.printed?.text(in: ["zh-Hant"]) ?? "" }.joined()
+      #expect(bare(printed) == bare(fact.roleText), "\(person.name)")
+    }
+  }
+
+  @Test func whatIsNotKnownIsNotSaid() throws {
+    let okamoto = try #require(roll.delegate(id: "okamoto").map { roll[$0] })
+    #expect(okamoto.familyName == "Okamoto" && okamoto.givenName == nil)
+    #expect(roll.cities.allSatisfy { $0.latitude == nil && $0.longitude == nil })
+    #expect(roll.delegates.allSatisfy { $0.contacts.isEmpty })
+  }
+
   @Test func counts() {
     #expect(roll.allDelegates.count == 36 && roll.allGuests.count == 1)
     #expect(roll.allDelegates.map { roll[$0].posts.count }.reduce(0, +) == 44)
@@ -108,7 +127,10 @@ import Testing
 
   @Test func meetings() throws {
     let meeting = try #require(roll.meetings.first)
-    #expect(meeting.date == PartialDate("2020-11-20") && meeting.hosts.count == 3)
+    #expect(meeting.date == PartialDate("2020-11-20") && meeting.form == .online)
+    let hosts = ["lyon-metropole", "city-of-lyon", "intersoie"].map { roll.organization(id: $0) }
+    #expect(meeting.hosts == hosts.compactMap { $0.map(Party.organization) })
+    #expect(meeting.hosts.count == 3)
     #expect(meeting.chair.map(name) == facts.chair)
     #expect(meeting.agenda.flatMap(\.speakers).map(name) == facts.agendaSpeakers)
     #expect(roll.meetings.last?.status == .planned)
