@@ -23,7 +23,7 @@ SOURCES = Package.swift Sources Tests
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run build test check format lint strict test-optimised install uninstall clean help \
+.PHONY: run build test check format lint strict test-optimised search-quality install uninstall clean help \
 	needs-build needs-test
 
 run: build ## Install what is missing, build, open the browser
@@ -44,6 +44,10 @@ strict: needs-build
 
 test-optimised: needs-test
 	$(SWIFT) test $(OPTIMISED) --skip TerminalTests --skip CommandTests
+
+search-quality: build ## Try the search on real names (SILKROLL_NAMES=FOLDER)
+	@command -v python3 >/dev/null || { echo "make search-quality needs python3"; exit 1; }
+	@SILKROLL_BINARY=$(CURDIR)/$(BINARY) python3 Tests/quality/search-quality.py
 
 format: ## Format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)

@@ -2,10 +2,11 @@ import Membership
 
 /// What the words of a command line ask for, before any of them is parsed in earnest.
 ///
-/// Two things need a look ahead. The plain call of the browser must not wait for the argument
+/// Three things need a look ahead. The plain call of the browser must not wait for the argument
 /// parser, which takes 2.7 ms where everything else up to the first frame takes less (measured); so
-/// the few forms of it are recognised here, and any other word goes to the parser. And options may
-/// stand before the subcommand as well as after it, where the parser knows only the latter.
+/// the few forms of it are recognised here, and any other word goes to the parser. Options may
+/// stand before the subcommand as well as after it, where the parser knows only the latter. And a
+/// query may have words that begin with `-`, see ``QueryWords``.
 enum Invocation: Hashable {
   case browse(BrowseOptions)
   case command([String])
@@ -27,9 +28,14 @@ enum Invocation: Hashable {
     if name == "help", let topic = rest.first, !isOption(topic) {
       return isKnown(topic) ? .command([name] + rest) : unknown(topic)
     }
-    if isKnown(name) { return .command([name] + words[..<place] + rest) }
+    if isKnown(name) { return .command([name] + sorted(words[..<place] + rest, for: name)) }
     // After an option that there is not, the word may be its value: the parser tells.
     return words[..<place].contains(where: isForeign) ? .command(words) : unknown(name)
+  }
+
+  private static func sorted(_ words: ArraySlice<String>, for name: String) -> [String] {
+    guard name == SearchCommand.name else { return Array(words) }
+    return QueryWords(words, optionsWithValue: withValue).sorted
   }
 
   private static func isKnown(_ name: String) -> Bool {
@@ -43,8 +49,12 @@ enum Invocation: Hashable {
 
 /// Options, as far as they matter for finding the command among them.
 extension Invocation {
-  private static let withValue = ["--data", "--size", "--keys", "--generate-completion-script"]
-  private static let withoutValue = ["--ascii", "--styles", "--help", "-h", "--version"]
+  private static let withValue = [
+    "--data", "--size", "--keys", "--limit", "--generate-completion-script",
+  ]
+  private static let withoutValue = [
+    "--ascii", "--styles", "--json", "--plain", "--help", "-h", "--version",
+  ]
 
   /// Where the first word stands that is neither an option nor an option's value.
   private static func firstWord(of words: [String]) -> Int? {

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: closings)
   func `closed streams`(_ closing: String) throws {
-    for command in ["check", "board", "snapshot", "--version", "--help"] {
+    for command in ["check", "board", "snapshot", "search lepin", "--version", "--help"] {
       let run = try Run.shell("\"$silkroll\" \(command) \(closing)")
       let hasOutput = !closing.contains(" >&-") && !closing.hasPrefix(">&-")
       #expect(run.ending == (hasOutput ? .success : .inputOutput), "\(command) \(closing)")

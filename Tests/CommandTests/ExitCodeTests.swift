@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExitCodeTests {
   @Test(arguments: [
     ["check"], ["board"], ["snapshot"], ["--help"], ["help"], ["help", "check"], ["--version"],
-    ["check", "--help"], ["board", "-h"], ["check", "--version"],
+    ["check", "--help"], ["board", "-h"], ["check", "--version"], ["search", "lepin"],
   ])
   func `0: what was asked for is done`(_ words: [String]) throws {
     let run = try Run(words)
@@ -32,8 +32,9 @@ import Testing
   }
 
   @Test func `66: no such file`() throws {
-    for command in ["check", "board", "snapshot"] {
-      let run = try Run(command, "--data", "/no/such.json")
+    for command in ["check", "board", "snapshot", "search a", "match"] {
+      let words = command.split(separator: " ").map(String.init)
+      let run = try Run(words + ["--data", "/no/such.json"])
       #expect(run.ending == .noInput)
       #expect(run.errorLines == ["silkroll: /no/such.json: there is no such file; check its name"])
     }
@@ -67,7 +68,8 @@ import Testing
   @Test(.enabled(if: access("/dev/full", W_OK) == 0, "there is no /dev/full here"))
   func `74: standard output cannot be written`() throws {
     let commands = [
-      "check", "board", "snapshot", "--help", "help", "help board", "--version",
+      "check", "board", "snapshot", "search lepin", "search lepin --json", "search lepin --plain",
+      "match <<<lepin", "--help", "help", "help board", "--version",
       "--generate-completion-script=bash", "--experimental-dump-help",
     ]
     for command in commands {

@@ -2,7 +2,7 @@ import Testing
 
 /// What the program says about itself.
 @Suite struct HelpTests {
-  @Test(arguments: ["check", "board", "snapshot"])
+  @Test(arguments: ["search", "match", "check", "board", "snapshot"])
   func `each way of asking gives the same help`(_ command: String) throws {
     let help = try Run("help", command).output
     #expect(help.contains("USAGE: silkroll \(command) "))
@@ -15,12 +15,14 @@ import Testing
     let help = try Run("--help").output
     #expect(try Run("help").output == help)
     #expect(try Run("-h").output == help)
-    let words = ["check", "board", "snapshot", "--data", "--ascii", "--version", "--help"]
+    let words = [
+      "search", "match", "check", "board", "snapshot", "--data", "--ascii", "--version", "--help",
+    ]
     for word in words { #expect(help.contains("\n  \(word) ") || help.contains(", \(word) ")) }
-    for code in ["64", "65", "66", "69", "74"] { #expect(help.contains(code)) }
+    for code in ["1 nobody", "64", "65", "66", "69", "74"] { #expect(help.contains(code)) }
   }
 
-  @Test(arguments: [[], ["check"], ["board"], ["snapshot"]])
+  @Test(arguments: [[], ["search"], ["match"], ["check"], ["board"], ["snapshot"]])
   func `help keeps within 80 columns and ends with one line end`(_ words: [String]) throws {
     let help = try Run(words + ["--help"]).output
     #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })

@@ -14,7 +14,8 @@ import Testing
       #"$1"#, #"--$1"#, #"--data $1 $1"#, #"check $1"#, #"check --data=$1"#, #"check a $1"#,
       #"board --$1"#, #"help $1"#, #"help check $1"#, #"snapshot --size $1"#,
       #"snapshot --keys <$1>"#, #"snapshot --data $1"#, #"--generate-completion-script $1"#,
-      #"---completion $1"#, #"-$1"#,
+      #"---completion $1"#, #"-$1"#, #"search $1"#, #"search --$1"#, #"search a --limit $1"#,
+      #"match $1"#,
     ]
     for call in calls {
       let words = call.split(separator: " ").map { #""\#($0)""# }.joined(separator: " ")
@@ -41,6 +42,7 @@ import Testing
     for command in ["check", "board", "snapshot"] {
       #expect(try Run(command, "--data", file).isHarmless)
     }
+    #expect(try Run("search", "evil", "--data", file).isHarmless)
   }
 
   @Test func `raw in files`() throws {

@@ -4,7 +4,8 @@ import Browser
 /// Runs the command that words ask for; everything that is said goes through ``Output``.
 enum CommandRunner {
   static let commands: [any ParsableCommand.Type] = [
-    CheckCommand.self, BoardCommand.self, SnapshotCommand.self,
+    SearchCommand.self, MatchCommand.self, CheckCommand.self, BoardCommand.self,
+    SnapshotCommand.self,
   ]
 
   /// The names that may follow `silkroll`.

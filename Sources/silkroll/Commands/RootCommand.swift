@@ -10,9 +10,9 @@ struct RootCommand: ParsableCommand {
       Without --data it shows the bundled roll of the International Network of Silk Cities and \
       Metropoles, as of 20 November 2020.
 
-      Exit status: 0 done, warnings included; 64 wrong usage; 65 a file that is no valid roll; \
-      66 no such file, a directory, or not permitted; 69 no usable terminal; 74 an input or output \
-      error.
+      Exit status: 0 done, warnings included; 1 nobody found; 64 wrong usage; 65 a file that is \
+      no valid roll; 66 no such file, a directory, or not permitted; 69 no usable terminal; 74 an \
+      input or output error.
       """,
     version: "silkroll 0.1.0",
     subcommands: CommandRunner.commands)

@@ -62,16 +62,18 @@ enum ByteFile {
     var bytes: [UInt8] = []
     var room = size + 1
     while true {
-      let count = try append(to: &bytes, room: max(room, 1 << 16), from: descriptor)
-      if count == 0 { return bytes }
+      let piece = try piece(upTo: max(room, 1 << 16), from: descriptor)
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
       if bytes.count > limit { throw problem }
       room = max(1, bytes.capacity - bytes.count)
     }
   }
 
-  private static func append(
-    to bytes: inout [UInt8], room: Int, from descriptor: Int32
-  ) throws(LoadFailure.FileProblem) -> Int {
+  /// What one read gives: as soon as there is anything, and nothing at the end.
+  static func piece(
+    upTo room: Int, from descriptor: Int32
+  ) throws(LoadFailure.FileProblem) -> [UInt8] {
     var failure: Int32 = 0
     let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       let result = Patience.result(of: descriptor, waitingFor: POLLIN) {
@@ -81,8 +83,7 @@ enum ByteFile {
       count = max(0, result)
     }
     guard failure == 0 else { throw LoadFailure.FileProblem(failure) }
-    if bytes.isEmpty { bytes = piece } else { bytes += piece }
-    return piece.count
+    return piece
   }
 
   private static func sysRead(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>)

@@ -6,8 +6,8 @@ import Cells
   import Darwin
 #endif
 
-/// The one writer: all that goes to standard output or error passes the text filter here, and what
-/// could not be written is known before the program says that all is well.
+/// The one writer: all that goes to standard output or error is made harmless here, and what could
+/// not be written is known before the program says that all is well.
 enum Output {
   /// Columns of the terminal on standard output; nil: it is none.
   static var columns: Int? {
@@ -29,8 +29,20 @@ enum Output {
     put(TextFilter.filtered(line))
   }
 
-  private static func put(_ filtered: String) {
-    guard let error = write(filtered + "\n", to: STDOUT_FILENO) else { return }
+  /// The same with fields that tabs part: what they hold cannot make them more.
+  static func print(fields: [String]) {
+    put(fields.map { TextFilter.filtered($0) }.joined(separator: "\t"))
+  }
+
+  /// Writes a value as JSON. This alone is not filtered: whoever reads it wants each scalar that the
+  /// data has, and would miss those that the filter drops. A program gets them as they are; for a
+  /// terminal those that could act on it are escaped, which in JSON means the same.
+  static func print(json: JSONValue) {
+    put(json.text(escapingUnseen: isatty(STDOUT_FILENO) == 1))
+  }
+
+  private static func put(_ harmless: String) {
+    guard let error = write(harmless + "\n", to: STDOUT_FILENO) else { return }
     fail(Sentences.cannotWrite(error), .inputOutput)
   }
 

@@ -28,6 +28,36 @@ enum Sentences {
   static let badSize =
     "write columns, an x and rows, such as 100x30, from 1x1 to \(Size.limit)x\(Size.limit)"
 
+  static let badLimit = "write a whole number from 1"
+  static let emptyQuery = "the query is empty; write a name or part of one"
+  static let inputTakenTwice =
+    "standard input holds the queries; name a file for the roll, or leave --data out"
+
+  static func nobody(_ query: String) -> String {
+    "silkroll: nobody is found for \"\(query)\"; try fewer words or letters, or another spelling"
+  }
+
+  static let nobodyAtAll =
+    "silkroll: no query finds anybody; check that there is one name a line, and the roll"
+  static let nobodyInTable = "(nobody)"
+  static let similarNames = "Similar names:"
+
+  /// `line`: of standard input, where there are several queries.
+  static func notes(of query: Query, line: Int? = nil) -> [String] {
+    query.notes.map { note in "silkroll: " + (line.map { "line \($0): " } ?? "") + "\(note)" }
+  }
+
+  static func noQueries(_ problem: LoadFailure.FileProblem) -> String {
+    let reason =
+      switch problem {
+      case .closed: "is closed"
+      case .directory: "is a directory"
+      case .system(let words): "cannot be read: \(words)"
+      default: "cannot be read"
+      }
+    return "silkroll: standard input \(reason); pass it one query a line"
+  }
+
   /// The parser has named the option before this.
   static func unknownKey(_ error: KeyNotationError) -> String {
     let place = "character \(error.offset + 1)"

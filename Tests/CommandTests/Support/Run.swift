@@ -51,6 +51,7 @@ enum Ending: Equatable {
   }
 
   static let success = Ending.exited(0)
+  static let nothingFound = Ending.exited(1)
   static let usage = Ending.exited(64)
   static let badContent = Ending.exited(65)
   static let noInput = Ending.exited(66)

@@ -1,0 +1,84 @@
+import Cells
+import Membership
+
+/// Somebody who answers to a query, in the words that commands print.
+struct FoundPerson {
+  private let roll: Roll
+  private let match: Match
+
+  init(_ match: Match, in roll: Roll) {
+    (self.match, self.roll) = (match, roll)
+  }
+
+  private var person: Delegate { roll.delegates[match.delegate.position] }
+  private var country: Country? { person.country.map { roll[$0] } }
+  private var reason: String? { match.reason?.description }
+
+  var isSimilar: Bool { match.tier == .similar }
+
+  private var shownName: String {
+    TextFilter.isBlank(person.name) ? "(no visible name)" : person.name
+  }
+
+  private var firstPost: String {
+    guard let post = person.posts.first else { return "" }
+    let bodies = post.organizations.map { roll[$0].acronym ?? roll[$0].name.text() }
+    return ([post.title.text()] + bodies).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Why the person is there, where the name beside it does not say so.
+  private var why: String {
+    switch match.reason {
+    case .similar(to: person.name): ""
+    case .initials(text: person.name): "initials"
+    case let reason?: reason.description
+    case nil: match.tier == .substring ? "inside the name" : ""
+    }
+  }
+}
+
+extension FoundPerson {
+  /// For a table: name, country, first post, why.
+  var cells: [String] { [shownName, country?.name.text() ?? "", firstPost, why] }
+
+  /// Which of them may be cut where there is no room.
+  static let postCell = 2
+
+  /// For programs: id, name, tier, reason.
+  var fields: [String] { [person.id, person.name, match.tier.name, reason ?? ""] }
+
+  /// Name, tier and reason in one.
+  var brief: String {
+    let tier = match.tier.name
+    return "\(shownName) (" + (why.isEmpty || why == tier ? tier : "\(tier): \(why)") + ")"
+  }
+
+  var json: JSONValue { .object(members) }
+
+  var jsonWithCountry: JSONValue {
+    .object(members + [("country", JSONValue(country?.code))])
+  }
+
+  private var members: [(key: String, value: JSONValue)] {
+    [
+      ("id", .string(person.id)), ("name", .string(person.name)),
+      ("tier", .string(match.tier.name)), ("reason", JSONValue(reason)),
+    ]
+  }
+}
+
+extension Tier {
+  /// What programs know it by.
+  fileprivate var name: String {
+    switch self {
+    case .exactName: "exact-name"
+    case .allWords: "all-words"
+    case .phrase: "phrase"
+    case .wordPrefixes: "word-prefixes"
+    case .initials: "initials"
+    case .substring: "substring"
+    case .otherFacts: "other-facts"
+    case .similar: "similar"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Membership
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `silkroll match`: who answers to each line of standard input.
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match", abstract: "Find people by queries on standard input, one a line.",
+    discussion: """
+      For checking a list of attendees against a roll. Each line is a query as silkroll search \
+      takes it, and is answered before the next is read: with the query and, parted by tabs, the \
+      best answers.
+
+      Exits with 0 when at least one query finds somebody, and with 1 when none does.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(
+    help: ArgumentHelp("Print that many people a query at the most.", valueName: "n"),
+    transform: Limit.init)
+  var limit = Limit(3)
+
+  @Flag(help: "Print a JSON object a line: query, and results with id, name, tier, reason.")
+  var json = false
+
+  func validate() throws {
+    if RollSource(source.data).usesStandardInput {
+      throw ValidationError(Sentences.inputTakenTwice)
+    }
+  }
+
+  func run() throws {
+    let roll = try RollSource(source.data).open()
+    let index = SearchIndex(roll, folding: .full)
+    let lines = try countingFound { query in
+      index.matches(query).prefix(limit.count).map { FoundPerson($0, in: roll) }
+    }
+    if lines == 0 {
+      throw CommandFailure(lines: [Sentences.nobodyAtAll], status: .nothingFound)
+    }
+  }
+
+  /// Answers line after line; how many found somebody.
+  private func countingFound(_ find: (Query) -> [FoundPerson]) throws -> Int {
+    var reader = LineReader(STDIN_FILENO)
+    var (line, found) = (0, 0)
+    while let text = try next(&reader) {
+      let query = Query(text)
+      line += 1
+      Output.complain(Sentences.notes(of: query, line: line))
+      let people = find(query)
+      write(people, for: text)
+      if !people.isEmpty { found += 1 }
+    }
+    return found
+  }
+
+  private func next(_ reader: inout LineReader) throws(CommandFailure) -> String? {
+    do {
+      return try reader.next()
+    } catch {
+      throw CommandFailure(lines: [Sentences.noQueries(error)], status: .inputOutput)
+    }
+  }
+
+  private func write(_ people: [FoundPerson], for query: String) {
+    if json {
+      let results = JSONValue.array(people.map(\.json))
+      Output.print(json: .object([("query", .string(query)), ("results", results)]))
+    } else {
+      let answers = people.isEmpty ? [Sentences.nobodyInTable] : people.map(\.brief)
+      Output.print(fields: [query] + answers)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Membership
+
+/// `silkroll search`: who answers to a query, best first, and why.
+struct SearchCommand: ParsableCommand {
+  static let name = "search"
+  static let configuration = CommandConfiguration(
+    commandName: name, abstract: "Find people by name, in any script and order of words.",
+    discussion: """
+      Accents, case and the script that a name is written in do not matter, and the words of a \
+      query may begin those of the name. Conditions and exclusions may stand among them: \
+      country:fr city:lyon org:isu post:mayor orientation:3 is:leader is:guest -word. A query in \
+      quotation marks is found as it stands: '"two words"'.
+
+      Tiers, best first: exact-name, all-words, phrase, word-prefixes, initials, substring, \
+      other-facts, similar. Exits with 1 when nobody is found.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(
+    help: ArgumentHelp("Print that many people at the most.", valueName: "n"),
+    transform: Limit.init)
+  var limit: Limit?
+
+  @Flag var form: Form?
+
+  /// Words that begin with - get here as ``QueryWords`` sorts them.
+  @Argument(help: "Whom to look for; -word excludes, country:fr is a condition.")
+  var query: [String]
+
+  /// What is printed instead of a table.
+  enum Form: String, EnumerableFlag {
+    case json, plain
+
+    static func help(for form: Form) -> ArgumentHelp? {
+      switch form {
+      case .json: "Print a JSON array: id, name, tier, reason, country."
+      case .plain: "Print a line for each: id, name, tier and reason, parted by tabs."
+      }
+    }
+  }
+
+  func validate() throws {
+    if parsed.isEmpty { throw ValidationError(Sentences.emptyQuery) }
+  }
+
+  private var parsed: Query { Query(query.joined(separator: " ")) }
+
+  func run() throws {
+    let roll = try RollSource(source.data).open()
+    let query = parsed
+    Output.complain(Sentences.notes(of: query))
+    let matches = SearchIndex(roll, folding: .full).matches(query).prefix(limit?.count ?? .max)
+    write(matches.map { FoundPerson($0, in: roll) })
+    if matches.isEmpty {
+      throw CommandFailure(lines: [Sentences.nobody(query.text)], status: .nothingFound)
+    }
+  }
+}
+
+extension SearchCommand {
+  private func write(_ people: [FoundPerson]) {
+    switch form {
+    case .json: Output.print(json: .array(people.map(\.jsonWithCountry)))
+    case .plain: for person in people { Output.print(fields: person.fields) }
+    case nil: if !people.isEmpty { Output.print(table(people).joined(separator: "\n")) }
+    }
+  }
+
+  /// Similar names stand apart, but in the same columns.
+  private func table(_ people: [FoundPerson]) -> [String] {
+    var table = Table()
+    for person in people { table.append(person.cells) }
+    if let columns = Output.columns { table.fit(into: columns, cutting: FoundPerson.postCell) }
+    let start = people.firstIndex(where: \.isSimilar) ?? people.count
+    let (found, similar) = (table.lines[..<start], table.lines[start...])
+    if similar.isEmpty { return Array(found) }
+    return found + (found.isEmpty ? [] : [""]) + [Sentences.similarNames] + similar
+  }
+}
+
+/// How many people to print.
+struct Limit {
+  let count: Int
+
+  init(_ count: Int) { self.count = count }
+
+  init(_ text: String) throws {
+    guard let count = Int(text), count > 0 else { throw ValidationError(Sentences.badLimit) }
+    self.count = count
+  }
+}

@@ -1,0 +1,52 @@
+import Cells
+
+/// Rows of cells under one another, each column as wide as what it holds.
+struct Table {
+  private var rows: [[String]] = []
+  private var widths: [Int] = []
+
+  /// A longer cell pushes aside what follows in its row, and in no other.
+  private static let widest = 40
+  private static let gap = 2
+  /// So much of what is cut stays.
+  private static let narrowest = 12
+
+  mutating func append(_ cells: [String]) {
+    let cells = cells.map { TextFilter.filtered($0) }
+    widths += repeatElement(0, count: max(0, cells.count - widths.count))
+    for (place, cell) in cells.enumerated() {
+      widths[place] = max(widths[place], min(Self.widest, TextFilter.columns(of: cell)))
+    }
+    rows.append(cells)
+  }
+
+  /// Cuts the cells of a column so that rows fit into that many columns, if that is enough.
+  mutating func fit(into columns: Int, cutting place: Int) {
+    guard widths.indices.contains(place) else { return }
+    let whole = widths.reduce(Self.gap * (widths.count - 1), +)
+    let width = min(Self.widest, max(Self.narrowest, widths[place] - max(0, whole - columns)))
+    widths[place] = min(widths[place], width)
+    for row in rows.indices where rows[row].indices.contains(place) {
+      rows[row][place] = Self.text(of: Line(rows[row][place]).clipped(to: width))
+    }
+  }
+
+  /// The rows, without blanks at their ends.
+  var lines: [String] {
+    rows.map { cells in
+      let last = cells.lastIndex { !$0.isEmpty } ?? 0
+      let padded = cells.enumerated().prefix(last).map { place, cell in
+        cell + blanks(max(0, widths[place] - TextFilter.columns(of: cell)) + Self.gap)
+      }
+      return padded.joined() + (cells.isEmpty ? "" : cells[last])
+    }
+  }
+
+  private func blanks(_ count: Int) -> String {
+    String(repeating: " ", count: count)
+  }
+
+  private static func text(of line: Line) -> String {
+    line.runs.map(\.text).joined()
+  }
+}
