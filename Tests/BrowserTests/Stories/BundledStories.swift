@@ -25,15 +25,15 @@ extension Stories {
         ╭─ 3 Orientations ─────────╮│  張平                             ││             conference          │
         │  1 Silk, a driver of     ││  萬江                             ││             2021  planned:      │
         │    influence and         ││  Helene Dromain                   ││             First meeting of    │
-        │    attractiveness as a  …││  Nathalie Perrin Gilbert          ││             2021                │
+        │    attractiveness as a t…││  Nathalie Perrin Gilbert          ││             2021                │
         │  2 Silk, a driver of     ││  Sonia Zdorovtzoff                ││ 21 Nov 2019 Launch in Lyon,     │
         │    innovation            ││  Xavier Lépingle                  ││             with the signing of │
         │  3 Silk at the heart of  ││  Cédric Brochier                  ││             the charter, as     │
         │    the transfer of       ││  Christophe Meunier               ││             “Silk Cities”       │
-        │    know-how and     prof…││  Pierric Chalvin                  ││ 20 Nov 2020 Video conference;   │
+        │    know-how and professi…││  Pierric Chalvin                  ││ 20 Nov 2020 Video conference;   │
         │  4 Silk as a key textile ││  Anne Cecile Caschera             ││             the organiser’s     │
         │    material of           ││  Céline Pardon                    ││             page about it calls │
-        │    sustainability and   …││  Valérie De Rosa                  ││             the network “Silky  │
+        │    sustainability and ci…││  Valérie De Rosa                  ││             the network “Silky  │
         │  5 Production of quality ││  Ilia Eloshvili                   ││             Cities”             │
         │    silk                  ││  Stefano Vitali                   ││                                 │
         │                          ││  Guido Tettamanti                 ││ The text of the charter, the    │
@@ -59,15 +59,15 @@ extension Stories {
         ╭─ 3 Orientations ─────────╮│  Isabelle Moulin                  ││ Country     France              │
         │  1 Silk, a driver of     ││                                   ││ City        Lyon                │
         │    influence and         ││                                   ││ Meeting     spoke: The          │
-        │    attractiveness as a  …││                                   ││             importance of       │
+        │    attractiveness as a t…││                                   ││             importance of       │
         │  2 Silk, a driver of     ││                                   ││             international city  │
         │    innovation            ││                                   ││             networks in         │
         │  3 Silk at the heart of  ││                                   ││             international       │
         │    the transfer of       ││                                   ││             cooperation         │
-        │    know-how and     prof…││                                   ││ Leads       no orientation      │
+        │    know-how and professi…││                                   ││ Leads       no orientation      │
         │  4 Silk as a key textile ││                                   ││             named               │
         │    material of           ││                                   ││                                 │
-        │    sustainability and   …││                                   ││ Sources     nanmuxuan           │
+        │    sustainability and ci…││                                   ││ Sources     nanmuxuan           │
         │  5 Production of quality ││                                   ││             isu                 │
         │    silk                  ││                                   ││                                 │
         │                          ││                                   ││                                 │
@@ -91,8 +91,8 @@ extension Stories {
         │  International Si… 0     ││                                   ││   (in English by this roll)     │
         ╰──────────────── 1 of 10 ─╯│                                   ││                                 │
         ╭─ 3 Orientations ─────────╮│                                   ││ President                       │
-        │  1 Silk, a driver of    …││                                   ││   Intersoie France              │
-        │  2 Silk, a driver of    …││                                   ││   法國絲綢協會主席              │
+        │  1 Silk, a driver of inf…││                                   ││   Intersoie France              │
+        │  2 Silk, a driver of inn…││                                   ││   法國絲綢協會主席              │
         │  3 Silk at the heart of …││                                   ││   president of Intersoie France │
         │  4 Silk as a key textile…││                                   ││                                 │
         ╰───────────────── 1 of 5 ─╯╰──────────────────── 1 of 1 found ─╯╰─ 43 % · source: nanmuxuan, is… ─╯

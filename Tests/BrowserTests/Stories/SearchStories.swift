@@ -68,9 +68,9 @@ extension Stories {
         │  No country          0     ││                                              ││                                        │
         ╰─────────────────── 1 of 7 ─╯│                                              ││ Country     Japan                      │
         ╭─ 3 Orientations ───────────╮│                                              ││ City        Washi                      │
-        │• 1 Folding as a means of  …││                                              ││ Meeting     spoke: On creases          │
+        │• 1 Folding as a means of t…││                                              ││ Meeting     spoke: On creases          │
         │  2 Blotting                ││                                              ││ Co-leads    1 Folding as a means of    │
-        │  3 Margins, and what is   …││                                              ││             travel                     │
+        │  3 Margins, and what is wr…││                                              ││             travel                     │
         ╰─────────────────── 1 of 3 ─╯╰─────────────────────────────── 1 of 1 found ─╯╰─────────────── 85 % · source: made-up ─╯
          / tamesu                                                                                                        1 of 8
         """),
