@@ -28,11 +28,14 @@ extension Browsing {
     }
   }
 
-  /// Selects an orientation, and lists its people; everybody where it has none.
+  /// Selects an orientation, and lists its people; where it has none, the list stays as it is.
   mutating func choose(_ orientation: Reference<Orientation>) {
-    let hasPeople = !roll.people(of: orientation).isEmpty
     place.orientation = orientation
-    place.narrow(to: hasPeople ? .orientation(orientation) : nil)
+    if roll.people(of: orientation).isEmpty {
+      place.narrowing = nil
+    } else {
+      place.narrow(to: .orientation(orientation))
+    }
   }
 
   /// Headings are stepped over.
