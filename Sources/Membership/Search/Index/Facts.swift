@@ -40,10 +40,14 @@ struct Facts: Sendable {
     }
   }
 
+  /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by
+  /// the pinyin of 市長, and 長 alone would be half of all titles.
   private mutating func add(_ texts: [String], _ folder: inout NameFolder, _ reader: Reader) {
+    let isInLatin = texts.contains { $0.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
     for text in texts {
       let folded = folder.fold(text)
       table.add(folded.native, from: .name(0))
+      if isInLatin { continue }
       for reading in reader.readings(of: folded, isChinese: true) {
         table.add(reading.spelling, from: .reading(reading.kind, of: 0))
       }
