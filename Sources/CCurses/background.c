@@ -2,6 +2,7 @@
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 
 #include "notes.h"
 
@@ -17,6 +18,12 @@ static void *run(void *argument) {
   free(argument);
   work.body(work.context);
   return NULL;
+}
+
+void background_yield(void) {
+#ifdef __linux__
+  setpriority(PRIO_PROCESS, 0, 15);  // of the thread, on Linux
+#endif
 }
 
 int background_run(void (*body)(void *), void *context) {

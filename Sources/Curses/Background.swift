@@ -11,6 +11,14 @@ package enum Background {
     if isRunning == 0 { work.takeRetainedValue().body() }
   }
 
+  /// The same for work that nobody waits for: it gives way to everything else.
+  package static func runQuietly(_ body: @escaping @Sendable () -> Void) {
+    run {
+      background_yield()
+      body()
+    }
+  }
+
   private final class Work: Sendable {
     let body: @Sendable () -> Void
 

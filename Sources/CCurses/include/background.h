@@ -4,4 +4,8 @@
 /// Runs `body(context)` on a thread of its own that nobody waits for. Returns 0 when it cannot.
 int background_run(void (*_Nonnull body)(void *_Nonnull), void *_Nonnull context);
 
+/// Makes the calling thread give way to others: to the terminal's emulator, say, that has a frame
+/// to show. Does nothing where threads have no priorities of their own.
+void background_yield(void);
+
 #endif

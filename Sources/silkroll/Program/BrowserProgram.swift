@@ -111,7 +111,7 @@ struct BrowserProgram {
   private mutating func index(_ roll: Roll) {
     let number = finder.turn(to: roll)
     let mailbox = mailbox
-    Background.run { mailbox.post(.indexed(SearchIndex(roll, folding: .full), of: number)) }
+    Background.runQuietly { mailbox.post(.indexed(SearchIndex(roll, folding: .full), of: number)) }
   }
 
   /// Gives the terminal back and ends. What could not be read is said once more, where it stays.
