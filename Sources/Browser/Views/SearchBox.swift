@@ -6,6 +6,8 @@ struct SearchBox {
   let field: TextField
   let isTyping: Bool
   let found: String
+  /// What there is to say about the query; empty: nothing.
+  var note = ""
 
   func draw(into frame: inout Frame, in rect: Rect) {
     let result = result(rect.width)
@@ -21,7 +23,8 @@ struct SearchBox {
   /// How many were found, and how to be rid of the search, where there is room.
   private func result(_ width: Int) -> Line {
     guard width >= 30 else { return Line(width < 20 ? "" : "\(found) ", Style(.accent)) }
-    let way = isTyping || width < 50 ? "" : "Esc clears  "
+    let way =
+      !note.isEmpty && width >= 80 ? note + "  " : isTyping || width < 50 ? "" : "Esc clears  "
     return Line(way, Style(.faint)) + Line("\(found) ", Style(.accent))
   }
 

@@ -45,7 +45,8 @@ extension Session {
       SearchBox(field: help.field, isTyping: help.isTyping, found: "").draw(into: &frame, in: rect)
     } else if help == nil, !showsFailure, let browsing, let search = browsing.search {
       let box = SearchBox(
-        field: search.field, isTyping: search.isTyping, found: browsing.foundCount)
+        field: search.field, isTyping: search.isTyping, found: browsing.foundCount,
+        note: Query(search.field.text).notes.first?.description ?? "")
       box.draw(into: &frame, in: rect)
     } else {
       HintBar(bindings: hints).draw(into: &frame, in: rect)

@@ -88,8 +88,7 @@ struct BrowserProgram {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .load: load()
-    case .search(let query, let generation):
-      receive(.found(finder.matches(query), generation: generation))
+    case .search(let query, let generation): search(query, generation)
     case .redraw:
       terminal.redraw()
       receive(.resized(terminal.size))
@@ -104,6 +103,18 @@ struct BrowserProgram {
   private func load() {
     let (source, mailbox) = (source, mailbox)
     Background.run { mailbox.post(.message(source.message())) }
+  }
+
+  /// Finds people: here where that takes less than a frame, else beside, so that typing never waits.
+  private mutating func search(_ query: Query, _ generation: Int) {
+    guard !finder.isQuick else {
+      return receive(.found(finder.matches(query), generation: generation))
+    }
+    let (finder, mailbox) = (finder, mailbox)
+    Background.run {
+      var finder = finder
+      mailbox.post(.message(.found(finder.matches(query), generation: generation)))
+    }
   }
 
   /// Turns the search to a roll. The index that knows every folding takes ICU's first use, so it is
