@@ -58,7 +58,9 @@ lint: ## Check the format and the house rules
 	  --include='*.swift' Sources
 
 install: ## Put the binary, built if need be, in $(DESTDIR)$(PREFIX)/bin
-	@test -x $(BINARY) || $(MAKE) build
+	@# Under sudo the compiler may be out of sight: then what was built before is installed.
+	@if command -v $(SWIFT) >/dev/null; then $(MAKE) --no-print-directory build; \
+	  else test -x $(BINARY) || { echo "run make build first"; exit 1; }; fi
 	@install -d "$(DESTDIR)$(PREFIX)/bin" && \
 	  install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/silkroll" || { \
 	  echo "cannot write to $(DESTDIR)$(PREFIX)/bin: use sudo, or PREFIX=~/.local"; exit 1; }
