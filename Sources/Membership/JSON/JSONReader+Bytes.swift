@@ -4,7 +4,7 @@ extension JSONReader {
     position < bytes.count ? bytes[position] : 0
   }
 
-  /// Goes on to what is no blank, tab or line end: a third of a text that is laid out for people.
+  /// Goes on to what is no blank, tab or line end: much of a text that is laid out for people.
   mutating func skipSpace() {
     position = bytes.withUnsafeBufferPointer { [position] bytes in
       var index = position
