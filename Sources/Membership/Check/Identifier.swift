@@ -1,8 +1,8 @@
 /// What ids are made of.
 enum Identifier {
   /// Whether text is one or more of `a-z 0-9 -`.
-  static func isWellFormed(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D }
+  static func isWellFormed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !text.isEmpty && text.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

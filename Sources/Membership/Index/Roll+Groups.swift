@@ -1,38 +1,38 @@
 extension Roll {
   /// Where a group stands in `groups`; nil for one that is not there. Constant.
   package func place(of group: Group) -> Int? {
-    index.place(of: group)
+    contents.index.place(of: group)
   }
 
   /// Every country in file order, also those without delegates; then the organizations that people
   /// without a country are listed under, in order of appearance; then `.none` when anybody belongs
   /// to it.
   public var groups: [Group] {
-    index.groups
+    contents.index.groups
   }
 
-  /// What a person is listed under.
+  /// What a person is listed under. Constant.
   public func group(of delegate: Reference<Delegate>) -> Group {
-    index.groupOfDelegate[delegate.position]
+    contents.people.group(of: delegate.position)
   }
 
   /// The delegates that are listed under a group, in file order; no guests.
   public func delegates(of group: Group) -> [Reference<Delegate>] {
-    index.members(of: group).delegates
+    contents.index.members(of: group).delegates
   }
 
   /// The guests that are listed under a group, in file order.
   public func guests(of group: Group) -> [Reference<Delegate>] {
-    index.members(of: group).guests
+    contents.index.members(of: group).guests
   }
 
   /// Every delegate, in file order; no guests.
   public var allDelegates: [Reference<Delegate>] {
-    index.everybody.delegates
+    contents.index.everybody.delegates
   }
 
   /// Every guest, in file order.
   public var allGuests: [Reference<Delegate>] {
-    index.everybody.guests
+    contents.index.everybody.guests
   }
 }

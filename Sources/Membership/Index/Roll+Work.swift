@@ -14,16 +14,16 @@ extension Roll {
   /// The orientations that a person leads or co-leads, by number. One that is led by the person's
   /// city or organization is not the person's.
   public func orientations(ledBy delegate: Reference<Delegate>) -> [Leadership] {
-    index.work(of: delegate).leaderships
+    contents.index.work(of: delegate).leaderships
   }
 
   /// The orientations that a person is a member of, by number.
   public func orientations(workedOnBy delegate: Reference<Delegate>) -> [Reference<Orientation>] {
-    index.work(of: delegate).memberships
+    contents.index.work(of: delegate).memberships
   }
 
   /// What a person did at meetings, in file order.
   public func parts(of delegate: Reference<Delegate>) -> [Part] {
-    index.work(of: delegate).parts
+    contents.index.work(of: delegate).parts
   }
 }

@@ -1,13 +1,14 @@
 extension Issue {
-  /// Findings with their places, in file order. Costs a pass over the bytes and the tape.
-  static func list(_ findings: [Finding], bytes: [UInt8], json: JSONDocument?) -> [Issue] {
+  /// Findings with their places, in file order. Costs a pass over the bytes.
+  /// - Parameter isJSON: Whether the bytes are a JSON text, so that values in it have paths.
+  static func list(_ findings: [Finding], bytes: [UInt8], isJSON: Bool) -> [Issue] {
     var lines = LineFinder(bytes)
-    var paths = json.map(PathFinder.init)
+    var paths = isJSON ? PathFinder(bytes) : nil
     return sorted(findings).map { finding in
       lines.advance(to: finding.offset)
       return Issue(
         kind: finding.kind,
-        path: finding.node.flatMap { paths?.path(to: $0) } ?? "",
+        path: paths?.path(to: finding.offset) ?? "",
         line: lines.line, column: lines.column,
         nearest: finding.nearest)
     }

@@ -9,7 +9,7 @@ struct LineFinder {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    offset = ByteOrderMark.length(in: bytes)
+    offset = bytes.withUnsafeBufferPointer(ByteOrderMark.length)
   }
 
   /// Goes on to an offset, which `line` and `column` then tell.

@@ -1,52 +1,79 @@
-/// Tells where nodes stand, as `delegates[12].country`, going through the tape once: ask in rising
-/// order.
+/// Tells where values stand, as `delegates[12].country`, going through a JSON text once: ask in
+/// rising order.
 struct PathFinder {
-  private let json: JSONDocument
-  /// The containers around the last node that was asked for, outermost first.
+  private let bytes: [UInt8]
+  private var offset: Int
+  /// The containers around the offset, outermost first.
   private var trail: [Step] = []
 
-  /// A container, and the child of it that was reached.
+  /// A container, and how far in it the offset is.
   private struct Step {
-    let container: Int
-    var child: Int
+    let isObject: Bool
     var ordinal = 0
+    /// The member's key, quotes included; empty before the first.
+    var key = 0..<0
+    var awaitsKey: Bool
   }
 
-  init(_ json: JSONDocument) {
-    self.json = json
+  /// The text must be well formed.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    offset = bytes.withUnsafeBufferPointer(ByteOrderMark.length)
   }
 
-  /// The path of a node; a key has that of its value.
-  mutating func path(to node: Int) -> String {
-    while let last = trail.last, json.next(after: last.container) <= node { trail.removeLast() }
-    var value = advance(to: node)
-    while value < node {
-      trail.append(Step(container: value, child: value + 1))
-      value = advance(to: node)
-    }
+  /// The path of the value that begins at an offset, or that the offset is in; a key has that of its
+  /// value, and a container that of itself.
+  mutating func path(to target: Int) -> String {
+    while offset < target, offset < bytes.count { step() }
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "\""), awaitsKey { readString() }
     return trail.reduce("") { $0 + part(of: $1, isFirst: $0.isEmpty) }
   }
 
-  /// Goes on to the child of the innermost container that is the node or holds it; its value.
-  private mutating func advance(to node: Int) -> Int {
-    guard var step = trail.popLast() else { return 0 }
-    while json.next(after: value(of: step)) <= node {
-      step.child = json.next(after: value(of: step))
-      step.ordinal += 1
+  private var awaitsKey: Bool { trail.last?.awaitsKey == true }
+
+  private mutating func step() {
+    switch bytes[offset] {
+    case UInt8(ascii: "{"): trail.append(Step(isObject: true, awaitsKey: true))
+    case UInt8(ascii: "["): trail.append(Step(isObject: false, awaitsKey: false))
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): trail.removeLast()
+    case UInt8(ascii: ","): advanceInContainer()
+    case UInt8(ascii: "\""): return readString()
+    default: break
     }
-    trail.append(step)
-    return value(of: step)
+    offset += 1
   }
 
-  private func value(of step: Step) -> Int {
-    json.kind(step.container) == .object ? step.child + 1 : step.child
+  private mutating func advanceInContainer() {
+    guard var last = trail.popLast() else { return }
+    last.ordinal += 1
+    last.awaitsKey = last.isObject
+    trail.append(last)
+  }
+
+  /// Goes past a string, which is the next key where one is awaited.
+  private mutating func readString() {
+    let start = offset
+    offset += 1
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
+      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    offset += 1
+    guard awaitsKey, var last = trail.popLast() else { return }
+    (last.key, last.awaitsKey) = (start..<offset, false)
+    trail.append(last)
   }
 
   private func part(of step: Step, isFirst: Bool) -> String {
-    guard json.kind(step.container) == .object else { return "[\(step.ordinal)]" }
-    let key = json.string(step.child)
+    guard step.isObject else { return "[\(step.ordinal)]" }
+    let key = text(step.key)
     guard isPlainWord(key) else { return "[\"\(key)\"]" }
     return isFirst ? key : "." + key
+  }
+
+  private func text(_ key: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      JSONEscape.resolved(UnsafeBufferPointer(rebasing: bytes[key].dropFirst().dropLast()))
+    }
   }
 
   private func isPlainWord(_ key: String) -> Bool {

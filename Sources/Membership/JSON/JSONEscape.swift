@@ -13,7 +13,7 @@ enum JSONEscape {
   }
 
   /// The UTF-16 code unit of four hexadecimal digits.
-  static func unit(_ digits: ArraySlice<UInt8>) -> UInt16 {
+  static func unit(_ digits: some Sequence<UInt8>) -> UInt16 {
     digits.reduce(0) { $0 << 4 | UInt16(value(of: $1) ?? 0) }
   }
 
@@ -35,10 +35,15 @@ enum JSONEscape {
 
 extension JSONEscape {
   /// The text of a string whose escapes the reader has found well formed.
-  static func resolved(_ escaped: ArraySlice<UInt8>) -> String {
+  static func resolved(_ escaped: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: resolvedBytes(escaped), as: UTF8.self)
+  }
+
+  /// The same as bytes.
+  static func resolvedBytes(_ escaped: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(escaped.count)
-    var rest = escaped
+    var rest = escaped[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "\\") {
         appendEscape(from: &rest, to: &text)
@@ -46,10 +51,12 @@ extension JSONEscape {
         text.append(byte)
       }
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
-  private static func appendEscape(from rest: inout ArraySlice<UInt8>, to text: inout [UInt8]) {
+  private typealias Rest = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func appendEscape(from rest: inout Rest, to text: inout [UInt8]) {
     guard let letter = rest.popFirst() else { return }
     if letter == UInt8(ascii: "u") {
       text.append(contentsOf: UTF8.encode(popScalar(from: &rest) ?? "\u{FFFD}") ?? .init())
@@ -59,7 +66,7 @@ extension JSONEscape {
   }
 
   /// Takes the digits of one unit, or of a surrogate pair; nil where half of a pair stands alone.
-  private static func popScalar(from rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
+  private static func popScalar(from rest: inout Rest) -> Unicode.Scalar? {
     let lead = unit(rest.prefix(4))
     rest = rest.dropFirst(4)
     guard UTF16.isLeadSurrogate(lead), rest.starts(with: [0x5C, 0x75]) else {

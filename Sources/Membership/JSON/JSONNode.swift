@@ -30,10 +30,4 @@ extension JSONNode {
   var inner: Range<Int> {
     Int(start) + 1..<Int(end) - 1
   }
-
-  /// The text of a string or a key, its escapes resolved; a lone surrogate becomes U+FFFD.
-  func string(in bytes: [UInt8]) -> String {
-    hasEscapes
-      ? JSONEscape.resolved(bytes[inner]) : String(decoding: bytes[inner], as: UTF8.self)
-  }
 }

@@ -1,25 +1,29 @@
 extension JSONReader {
   /// The byte at the position; at the end 0, which no place of the grammar allows.
+  @inline(__always)
   var next: UInt8 {
     position < bytes.count ? bytes[position] : 0
   }
 
   /// Goes on to what is no blank, tab or line end: much of a text that is laid out for people.
+  @inline(__always)
   mutating func skipSpace() {
-    position = bytes.withUnsafeBufferPointer { [position] bytes in
-      var index = position
-      while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
-      return index
-    }
+    while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
   }
 
+  @inline(__always)
   private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
+  }
+
+  /// The bytes from an offset on, as many of them as there are.
+  func bytes(from offset: Int, upTo count: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[min(offset, bytes.count)..<min(offset + count, bytes.count)]
   }
 
   /// The scalar that begins at an offset; nil at the end. The bytes are known to be UTF-8.
   func scalar(at offset: Int) -> Unicode.Scalar? {
-    String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+    String(decoding: bytes(from: offset, upTo: 4), as: UTF8.self).unicodeScalars.first
   }
 
   /// What to say of the byte at the position, which is not what the grammar expects there.

@@ -2,9 +2,10 @@ extension JSONReader {
   /// Reads a key and the colon after it.
   mutating func readKey() throws(Finding) {
     guard next == UInt8(ascii: "\"") else { throw unexpected(.key) }
-    let node = nodes.count
+    let node = tape.nodes.count
     try readString(.key)
-    nodes[node].link = UInt32(number(ofKey: node))
+    if isInOutermost { member = node }
+    tape.nodes[node].link = UInt32(keys.number(of: tape.nodes[node], in: tape))
     skipSpace()
     guard next == UInt8(ascii: ":") else { throw unexpected(.colon) }
     position += 1
@@ -13,19 +14,18 @@ extension JSONReader {
   /// Finds the keys that an object holds twice. Done when the object ends, because what stands in
   /// it may hold the same keys.
   mutating func checkKeys(of object: Int) {
+    var seen: KeySet = []
     var key = object + 1
-    while key < nodes.count {
-      if !keys.insert(Int(nodes[key].link), into: object) {
-        let text = nodes[key].string(in: bytes)
-        findings.append(Finding(.duplicateKey(text), node: key, offset: nodes[key].start))
+    while key < tape.nodes.count {
+      let number = Int(tape.nodes[key].link)
+      let isKnown = number < UInt64.bitWidth
+      if isKnown ? seen.contains(number) : !keys.insert(number, into: objectsRead) {
+        let start = Int(tape.nodes[key].start)
+        findings.append(Finding(.duplicateKey(tape.string(key)), offset: start))
       }
-      key = Int(nodes[key + 1].link)
+      if isKnown { seen.insert(number) }
+      key = Int(tape.nodes[key + 1].link)
     }
-  }
-
-  private mutating func number(ofKey node: Int) -> Int {
-    let inner = nodes[node].inner
-    if let number = keys.recentNumber(of: inner, in: bytes) { return number }
-    return keys.register(nodes[node].string(in: bytes), at: inner, in: bytes)
+    objectsRead += 1
   }
 }

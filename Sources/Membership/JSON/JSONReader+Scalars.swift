@@ -18,7 +18,7 @@ extension JSONReader {
   /// Reads `true`, `false` or `null`.
   mutating func readWord(_ word: StaticString, _ kind: JSONNode.Kind) throws(Finding) {
     let start = position
-    let isThere = word.withUTF8Buffer { bytes[start...].starts(with: $0) }
+    let isThere = word.withUTF8Buffer { bytes(from: start, upTo: $0.count).elementsEqual($0) }
     guard isThere else { throw unexpected(.value) }
     position += word.utf8CodeUnitCount
     append(kind, from: start)
@@ -38,16 +38,15 @@ extension JSONReader {
   }
 
   private mutating func checkSize(from start: Int) {
-    let digits = String(decoding: bytes[start..<position], as: UTF8.self)
+    let digits = String(decoding: bytes(from: start, upTo: position - start), as: UTF8.self)
     if Double(digits)?.isFinite == true { return }
-    findings.append(
-      Finding(.numberDoesNotFit(digits), node: nodes.count, offset: UInt32(start)))
+    findings.append(Finding(.numberDoesNotFit(digits), offset: start))
   }
 
   private mutating func append(_ kind: JSONNode.Kind, from start: Int) {
-    nodes.append(
-      JSONNode(
-        kind: kind, start: UInt32(start), end: UInt32(position), link: UInt32(nodes.count + 1)))
+    let link = UInt32(tape.nodes.count + 1)
+    tape.nodes.append(
+      JSONNode(kind: kind, start: UInt32(start), end: UInt32(position), link: link))
   }
 
   @discardableResult

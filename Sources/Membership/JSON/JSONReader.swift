@@ -2,34 +2,62 @@
 ///
 /// What breaks the grammar is thrown and ends the reading. What leaves the rest readable (a key
 /// that occurs twice, a lone surrogate, a number that does not fit) is collected in `findings`.
+/// Never recursive, so no nesting can exhaust the stack.
 struct JSONReader {
-  let bytes: [UInt8]
-  var position = 0
-  var nodes: [JSONNode] = []
+  /// What has been read so far, but for the elements of the streamed list that were taken.
+  var tape: JSONTape
+  var position: Int
   var findings: [Finding] = []
-  var keys: JSONKeys
+  var keys = JSONKeys()
+  /// How many objects have ended: tells them apart.
+  var objectsRead = 0
   /// The containers that are open, outermost first.
   private var open: [Int] = []
+  /// The key of the list in the outermost object that is not kept, and the list when it is open.
+  private let streamedKey: Key?
+  private var streamed = -1
+  /// The key in the outermost object that was read last.
+  var member: Int?
 
   /// How many containers may stand in one another.
   static let depthLimit = 64
 
-  init(_ bytes: [UInt8], keys: JSONKeys) {
-    self.bytes = bytes
-    self.keys = keys
-    nodes.reserveCapacity(bytes.count / 16)
+  /// A part of a text that is complete.
+  enum Part {
+    /// A value of the outermost object.
+    case member(Key)
+    /// An element of the streamed list; it leaves the tape when it has been taken.
+    case element
   }
 
-  /// Reads the whole text.
-  mutating func read() throws(Finding) {
+  /// Takes a part of a text, given its node.
+  typealias Take = (Part, Int, JSONTape) -> Void
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0, streaming key: Key? = nil) {
+    tape = JSONTape(bytes: bytes)
+    self.position = position
+    streamedKey = key
+  }
+
+  var bytes: UnsafeBufferPointer<UInt8> {
+    @inline(__always) get { tape.bytes }
+  }
+
+  /// Reads the whole text, handing out its parts as they end.
+  mutating func readText(_ take: Take = { _, _, _ in }) throws(Finding) {
     try checkEncoding()
     position = ByteOrderMark.length(in: bytes)
-    while true {
-      if try beginValue() { continue }
-      guard try endValues() else { break }
-    }
+    try readValue(take)
     skipSpace()
     guard position == bytes.count else { throw unexpected(.end) }
+  }
+
+  /// Reads one value, and what it holds.
+  mutating func readValue(_ take: Take = { _, _, _ in }) throws(Finding) {
+    while true {
+      if try beginValue() { continue }
+      guard try endValues(take) else { break }
+    }
   }
 
   private func checkEncoding() throws(Finding) {
@@ -61,8 +89,9 @@ struct JSONReader {
 
   private mutating func openContainer(_ kind: JSONNode.Kind) throws(Finding) -> Bool {
     guard open.count < Self.depthLimit else { throw Finding(.tooDeep, offset: position) }
-    open.append(nodes.count)
-    nodes.append(JSONNode(kind: kind, start: UInt32(position)))
+    if kind == .array, isStreamed { streamed = tape.nodes.count }
+    open.append(tape.nodes.count)
+    tape.nodes.append(JSONNode(kind: kind, start: UInt32(position)))
     position += 1
     skipSpace()
     if next == closingByte(of: kind) { return false }
@@ -70,11 +99,21 @@ struct JSONReader {
     return true
   }
 
+  /// Whether the container that is read is the outermost value.
+  var isInOutermost: Bool { open.count == 1 }
+
+  /// Whether the value to come is the list that is not kept.
+  private var isStreamed: Bool {
+    guard let streamedKey, isInOutermost, let key = tape.nodes.last else { return false }
+    return key.kind == .key && Int(key.link) == streamedKey.rawValue
+  }
+
   /// Closes every container that ends after a value. True: another value follows.
-  private mutating func endValues() throws(Finding) -> Bool {
+  private mutating func endValues(_ take: Take) throws(Finding) -> Bool {
     while let container = open.last {
+      handOut(from: container, take)
       skipSpace()
-      let kind = nodes[container].kind
+      let kind = tape.nodes[container].kind
       if next == closingByte(of: kind) {
         close(container)
       } else if next == UInt8(ascii: ",") {
@@ -85,6 +124,17 @@ struct JSONReader {
       }
     }
     return false
+  }
+
+  /// Hands out the value that has ended in a container, where that is to be.
+  private mutating func handOut(from container: Int, _ take: Take) {
+    if container == streamed {
+      guard tape.nodes.count > container + 1 else { return }
+      take(.element, container + 1, tape)
+      tape.nodes.removeLast(tape.nodes.count - container - 1)
+    } else if isInOutermost, let member, let key = Key(rawValue: Int(tape.nodes[member].link)) {
+      take(.member(key), member + 1, tape)
+    }
   }
 
   private mutating func readComma(in kind: JSONNode.Kind) throws(Finding) {
@@ -98,9 +148,10 @@ struct JSONReader {
   private mutating func close(_ container: Int) {
     open.removeLast()
     position += 1
-    nodes[container].end = UInt32(position)
-    nodes[container].link = UInt32(nodes.count)
-    if nodes[container].kind == .object { checkKeys(of: container) }
+    tape.nodes[container].end = UInt32(position)
+    tape.nodes[container].link = UInt32(tape.nodes.count)
+    if tape.nodes[container].kind == .object { checkKeys(of: container) }
+    if container == streamed { streamed = -1 }
   }
 
   private func closingByte(of kind: JSONNode.Kind) -> UInt8 {

@@ -2,7 +2,7 @@
 enum UTF8Check {
   /// The offset of the first byte that begins no well-formed sequence (Unicode table 3-7); nil when
   /// all is well. One pass.
-  static func firstFault(in bytes: [UInt8]) -> Int? {
+  static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while true {
       index = endOfASCII(from: index, in: bytes)
@@ -13,20 +13,19 @@ enum UTF8Check {
   }
 
   /// Where ASCII ends: eight bytes at a time.
-  private static func endOfASCII(from start: Int, in bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      var index = start
-      while index + 8 <= bytes.count,
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        index += 8
-      }
-      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
-      return index
+  private static func endOfASCII(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
     }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
-  private static func sequenceLength(at index: Int, in bytes: [UInt8]) -> Int? {
+  private static func sequenceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let (length, second) = shape(of: bytes[index]) else { return nil }
     guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
     for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }

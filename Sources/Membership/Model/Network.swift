@@ -12,6 +12,12 @@ public struct Network: Hashable, Sendable {
   public let note: Label?
 }
 
+extension Network {
+  /// What stands where there is no network; a checked roll has one.
+  static let unnamed = Network(
+    name: Label(entries: []), alsoKnownAs: [], asOf: nil, history: [], note: nil)
+}
+
 /// Something that happened.
 public struct HistoryEntry: Hashable, Sendable {
   /// When.

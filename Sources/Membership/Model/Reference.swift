@@ -4,15 +4,17 @@
 /// cannot fail. They belong to the roll that they came from; after a reload, find things again by
 /// their `id`. Order follows the file.
 public struct Reference<Entity>: Hashable, Comparable, Sendable {
+  private let place: UInt32
+
   /// The place in the list, from 0.
-  public let position: Int
+  public var position: Int { Int(place) }
 
   init(_ position: Int) {
-    self.position = position
+    place = UInt32(position)
   }
 
   /// Whether one stands before the other in the file.
   public static func < (left: Self, right: Self) -> Bool {
-    left.position < right.position
+    left.place < right.place
   }
 }

@@ -12,8 +12,13 @@ enum SimpleFolding {
   static func folded(_ text: some StringProtocol) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, to: &folded) }
+    fold(text.unicodeScalars, into: &folded)
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Appends scalars in lower case, without accents.
+  static func fold(_ scalars: some Sequence<Unicode.Scalar>, into text: inout [UInt8]) {
+    for scalar in scalars { append(scalar, to: &text) }
   }
 
   private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {

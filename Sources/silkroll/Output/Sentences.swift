@@ -72,7 +72,7 @@ enum Sentences {
     let people =
       counted(roll.allDelegates.count, "delegate")
       + (guests == 0 ? "" : " and " + counted(guests, "guest"))
-    let warnings = roll.warnings.isEmpty ? "no warnings" : counted(roll.warnings.count, "warning")
+    let warnings = roll.warningCount == 0 ? "no warnings" : counted(roll.warningCount, "warning")
     return "\(name): a roll of \(people), \(warnings)"
   }
 

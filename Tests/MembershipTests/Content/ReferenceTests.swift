@@ -12,7 +12,8 @@ import Testing
   private static func meeting(_ members: String) -> String {
     RollText.with(
       delegates: "[\(RollText.person(""))]",
-      #""meetings": [{"id": "m", "date": "2020", "title": "M", \#(members)}]"#)
+      #""cities": [{"id": "paris", "name": "Paris"}],"#
+        + #""meetings": [{"id": "m", "date": "2020", "title": "M", \#(members)}]"#)
   }
 
   private static let unresolved: [IssueCase] = [
@@ -64,7 +65,7 @@ import Testing
       meeting(#""place": «{"country": null}"#), .noTarget(allowed: ["country", "city"]),
       "meetings[0].place"),
     .init(
-      meeting(#""chair": «{"delegate": "ann", "city": "x"}"#),
+      meeting(#""chair": «{"delegate": "ann", "city": "paris"}"#),
       .severalTargets(["delegate", "city"]), "meetings[0].chair"),
   ]
 

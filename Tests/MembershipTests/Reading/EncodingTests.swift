@@ -33,7 +33,7 @@ import Testing
   @Test func everyScalarIsUTF8() {
     for value in stride(from: UInt32(0), to: 0x110000, by: 7) {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      #expect(UTF8Check.firstFault(in: Array(String(scalar).utf8)) == nil)
+      #expect(Array(String(scalar).utf8).withUnsafeBufferPointer(UTF8Check.firstFault) == nil)
     }
   }
 

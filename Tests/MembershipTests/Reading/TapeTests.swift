@@ -4,10 +4,25 @@ import Testing
 
 /// What the reader makes of texts that are right, and what it collects without stopping.
 @Suite struct TapeTests {
-  private func tape(_ text: String) throws -> (json: JSONDocument, findings: [Finding]) {
-    var reader = JSONReader(Array(text.utf8), keys: JSONKeys(known: Key.numbers))
-    try reader.read()
-    return (JSONDocument(bytes: reader.bytes, nodes: reader.nodes), reader.findings)
+  /// Reads a text, and asks its tape something.
+  private func read<Answer>(
+    _ text: String, _ question: (JSONTape) -> Answer
+  ) throws -> (answer: Answer, findings: [Finding]) {
+    try read(Array(text.utf8), question)
+  }
+
+  private func read<Answer>(
+    _ bytes: [UInt8], _ question: (JSONTape) -> Answer
+  ) throws -> (answer: Answer, findings: [Finding]) {
+    try bytes.withUnsafeBufferPointer { bytes in
+      var reader = JSONReader(bytes)
+      try reader.readText()
+      return (question(reader.tape), reader.findings)
+    }
+  }
+
+  private func findings(in bytes: [UInt8]) throws -> [Finding] {
+    try read(bytes) { _ in }.findings
   }
 
   @Test(arguments: [
@@ -17,8 +32,8 @@ import Testing
     (#""\uDBFF\uDFFF""#, "\u{10FFFF}"), ("\"\u{7F}\u{2028}\"", "\u{7F}\u{2028}"),
   ])
   func stringsAreUnescaped(_ text: String, _ expected: String) throws {
-    let (json, findings) = try tape(text)
-    #expect(json.string(0).unicodeScalars.elementsEqual(expected.unicodeScalars))
+    let (string, findings) = try read(text) { $0.string(0) }
+    #expect(string.unicodeScalars.elementsEqual(expected.unicodeScalars))
     #expect(findings.isEmpty)
   }
 
@@ -26,16 +41,17 @@ import Testing
     "0", "-0", "1", "-12", "0.5", "10.25", "1e5", "1E+5", "1e-5", "-0.0e0", "1e308", "1e-999",
   ])
   func numbersAreRead(_ text: String) throws {
-    let (json, findings) = try tape(" [ \(text) ] ")
-    #expect(json.digits(1) == text)
+    let (digits, findings) = try read(" [ \(text) ] ") { $0.digits(1) }
+    #expect(digits == text)
     #expect(findings.isEmpty)
   }
 
   @Test func childrenAreFound() throws {
-    let (json, _) = try tape(#"{"a": [1, {"b": 2}, []], "c": {}, "d": null}"#)
-    #expect(json.keys(0).map(json.string) == ["a", "c", "d"])
-    #expect(json.elements(2).map(json.kind) == [.number, .object, .array])
-    #expect(json.keys(0).map { json.kind($0 + 1) } == [.array, .object, .null])
+    _ = try read(#"{"a": [1, {"b": 2}, []], "c": {}, "d": null}"#) { tape in
+      #expect(tape.keys(0).map(tape.string) == ["a", "c", "d"])
+      #expect(tape.elements(2).map(tape.kind) == [.number, .object, .array])
+      #expect(tape.keys(0).map { tape.kind($0 + 1) } == [.array, .object, .null])
+    }
   }
 
   @Test(
@@ -50,10 +66,7 @@ import Testing
     ] as [(String, [String])])
   func duplicateKeysAreFound(_ text: String, _ keys: [String]) throws {
     let marked = MarkedText(text)
-    var reader = JSONReader(marked.bytes, keys: JSONKeys(known: Key.numbers))
-    try reader.read()
-    let json = JSONDocument(bytes: reader.bytes, nodes: reader.nodes)
-    let found = Issue.list(reader.findings, bytes: marked.bytes, json: json)
+    let found = Issue.list(try findings(in: marked.bytes), bytes: marked.bytes, isJSON: true)
     #expect(found.map(\.kind) == keys.map { .duplicateKey($0) })
     #expect(found.map(\.place) == marked.places)
   }
@@ -66,29 +79,32 @@ import Testing
   ])
   func readingGoesOn(_ text: String, _ kind: Issue.Kind) throws {
     let marked = MarkedText(text)
-    var reader = JSONReader(marked.bytes, keys: JSONKeys(known: Key.numbers))
-    try reader.read()
-    let found = Issue.list(reader.findings, bytes: marked.bytes, json: nil)
+    let found = Issue.list(try findings(in: marked.bytes), bytes: marked.bytes, isJSON: false)
     #expect(found.map(\.kind) == [kind])
     #expect(found.map(\.place) == marked.places)
   }
 
   @Test func longIntegersMustFit() throws {
     let nines = String(repeating: "9", count: 400)
-    #expect(try tape("[\(nines)]").findings.map(\.kind) == [.numberDoesNotFit(nines)])
+    #expect(try findings(in: Array("[\(nines)]".utf8)).map(\.kind) == [.numberDoesNotFit(nines)])
     let zeros = "0." + String(repeating: "0", count: 400) + "1"
-    #expect(try tape("[\(zeros)]").findings.isEmpty)
+    #expect(try findings(in: Array("[\(zeros)]".utf8)).isEmpty)
   }
 
   @Test func depthIsLimited() throws {
     let deepest = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
-    #expect(try tape(deepest).json.nodes.count == 64)
+    #expect(try read(deepest) { $0.nodes.count }.answer == 64)
     let found = issues(in: [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000))
     #expect(found.map(\.kind) == [.tooDeep])
     #expect(found.map(\.place) == [.init(line: 1, column: 65)])
   }
 
   @Test func everyKeyHasItsNumber() {
-    for key in Key.allCases { #expect(Key.numbers[key.name] == key.rawValue) }
+    for key in Key.allCases {
+      let letters = Array(key.name.utf8)
+      let number = letters.withUnsafeBufferPointer { KeyTable.number(of: 0..<$0.count, in: $0) }
+      #expect(number == key.rawValue)
+    }
+    #expect(Key.allCases.count == Key.count && Key.count < UInt64.bitWidth)
   }
 }

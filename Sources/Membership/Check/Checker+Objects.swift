@@ -1,0 +1,57 @@
+extension Checker {
+  /// Checks an object by its shape, and what it holds by the rules for its keys.
+  mutating func checkObject(_ node: Int, _ shape: Shape, _ tape: JSONTape) {
+    guard has(.object, node, tape) else { return }
+    checkKeys(of: node, shape, tape) { $0.check($1, $2, of: node, tape) }
+    if !shape.targets.isEmpty { checkTargets(of: node, shape, tape) }
+    if shape == .delegate { take(delegate: node, tape) }
+  }
+
+  /// Reports keys that may not be there and those that must; hands out the values of the others.
+  mutating func checkKeys(
+    of object: Int, _ shape: Shape, _ tape: JSONTape, _ take: (inout Self, Int, Rule) -> Void
+  ) {
+    var found: KeySet = []
+    var key = object + 1
+    let end = tape.next(after: object)
+    while key < end {
+      let number = Int(tape.nodes[key].link)
+      if let rule = Key(rawValue: number).flatMap(shape.rule) {
+        if tape.kind(key + 1) != .null {
+          found.insert(number)
+          take(&self, key + 1, rule)
+        }
+      } else {
+        reportUnknown(key, shape, tape)
+      }
+      key = tape.next(after: key + 1)
+    }
+    for missing in shape.required.subtracting(found) {
+      report(.missingKey(missing.name), at: object, tape)
+    }
+  }
+
+  private mutating func reportUnknown(_ key: Int, _ shape: Shape, _ tape: JSONTape) {
+    let name = tape.string(key)
+    if name.utf8.starts(with: "x-".utf8) { return }
+    let nearest = suggestions.nearest(to: name, among: shape.allowedNames)
+    report(.unknownKey(name), at: key, tape, nearest: nearest)
+  }
+
+  /// A reference to one of several kinds has one target.
+  private mutating func checkTargets(of object: Int, _ shape: Shape, _ tape: JSONTape) {
+    let present = shape.targets.filter { tape.value(of: $0, in: object) != nil }
+    if present.isEmpty {
+      report(.noTarget(allowed: shape.targets.map(\.name)), at: object, tape)
+    } else if present.count > 1 {
+      report(.severalTargets(present.map(\.name)), at: object, tape)
+    }
+  }
+
+  private mutating func take(delegate node: Int, _ tape: JSONTape) {
+    people.append(node, tables, tape)
+    let posts = tape.value(of: .posts, in: node)
+    if posts.map({ tape.kind($0) == .array && tape.next(after: $0) > $0 + 1 }) == true { return }
+    postless.append(Finding(.noPost, offset: Int(tape.nodes[node].start)))
+  }
+}

@@ -1,0 +1,95 @@
+/// Goes through a roll part by part as it is read, and collects everything that is wrong with it.
+///
+/// Parts come in the file's order, so a reference to what has not come yet waits until the end.
+struct Checker {
+  var findings = Findings()
+  var tables = Tables()
+  var people = People()
+  /// For each source, whether anything cites it.
+  var isCited: [Bool] = []
+  /// The delegates without a post, which is worth saying only of a roll without errors.
+  var postless: [Finding] = []
+  var numbers: Set<Int> = []
+  /// The lists that are none: nobody knows what is not in them.
+  var unreadable: [Issue.Entity] = []
+  var suggestions = Suggestions()
+  private var waiting: [(entity: Issue.Entity, node: JSONNode)] = []
+
+  /// Takes a part that has been read.
+  mutating func take(_ part: JSONReader.Part, _ node: Int, _ tape: JSONTape) {
+    switch part {
+    case .element:
+      checkObject(node, .delegate, tape)
+    case .member(let key):
+      guard let rule = Shape.roll.rule(for: key), tape.kind(node) != .null else { return }
+      check(node, rule, of: 0, tape)
+    }
+  }
+
+  /// Ends the check of a roll whose parts have all been taken.
+  mutating func end(_ tape: JSONTape) {
+    guard has(.object, 0, tape) else { return }
+    checkKeys(of: 0, .roll, tape) { _, _, _ in }
+    for (entity, node) in waiting { resolve(entity, node, tape, isLast: true) }
+    people.complete(tables, tape.bytes)
+  }
+
+  mutating func report(
+    _ kind: Issue.Kind, at node: Int, _ tape: JSONTape, nearest: String? = nil
+  ) {
+    let offset = Int(tape.nodes[node].start)
+    findings.add(Finding(kind, offset: offset, nearest: nearest))
+  }
+
+  /// Whether a node has a type; reported when not.
+  mutating func has(_ type: Issue.ValueType, _ node: Int, _ tape: JSONTape) -> Bool {
+    let found = Issue.ValueType(tape.kind(node))
+    if found == type { return true }
+    report(.wrongType(expected: type, found: found), at: node, tape)
+    return false
+  }
+}
+
+extension Checker {
+  /// Finds what a reference means, or has it wait.
+  mutating func resolve(
+    _ entity: Issue.Entity, _ node: JSONNode, _ tape: JSONTape, isLast: Bool = false
+  ) {
+    let place = tape.withLetters(of: node) { tables.place(of: $0, in: entity) }
+    if let place {
+      if entity == .source { cite(place) }
+    } else if isLast {
+      reportUnresolved(entity, node, tape)
+    } else {
+      waiting.append((entity, node))
+    }
+  }
+
+  private mutating func cite(_ source: Int) {
+    while isCited.count <= source { isCited.append(false) }
+    isCited[source] = true
+  }
+
+  private mutating func reportUnresolved(
+    _ entity: Issue.Entity, _ node: JSONNode, _ tape: JSONTape
+  ) {
+    if unreadable.contains(entity) { return }
+    let id = tape.text(node.inner, hasEscapes: node.hasEscapes)
+    let nearest = suggestions.nearest(to: id, of: entity, in: tables)
+    findings.add(Finding(.unresolved(id, entity), offset: Int(node.start), nearest: nearest))
+  }
+}
+
+extension Issue.ValueType {
+  init(_ kind: JSONNode.Kind) {
+    self =
+      switch kind {
+      case .object: .object
+      case .array: .array
+      case .key, .string: .string
+      case .number: .number
+      case .true, .false: .boolean
+      case .null: .null
+      }
+  }
+}

@@ -1,0 +1,57 @@
+/// What is kept of each person beside the text: 21 bytes. The rest is read again when it is asked
+/// for.
+struct People: Sendable {
+  /// Where each person's object begins, in bytes.
+  private(set) var starts: [UInt32] = []
+  /// Where the name's first quote stands.
+  private(set) var names: [UInt32] = []
+  /// The place of the country; `none` for no country.
+  private(set) var countries: [UInt32] = []
+  /// The place of the first organization of the first post.
+  private(set) var bodies: [UInt32] = []
+  private(set) var guests: [Bool] = []
+  /// Whether some reference is to what the file had not defined yet.
+  private var hasGaps = false
+
+  static let none = UInt32.max
+
+  var count: Int { starts.count }
+
+  /// Adds a person; references are looked up as far as the tables reach.
+  mutating func append(_ node: Int, _ tables: Tables, _ tape: JSONTape) {
+    let name = tape.value(of: .name, in: node)
+    starts.append(tape.nodes[node].start)
+    names.append(name.map { tape.nodes[$0].start } ?? 0)
+    countries.append(place(of: tape.value(of: .country, in: node), .country, tables, tape))
+    bodies.append(place(of: Self.body(of: node, tape), .organization, tables, tape))
+    let capacity = tape.value(of: .capacity, in: node)
+    guests.append(capacity.map { tape.string($0) == Delegate.Capacity.guest.rawValue } ?? false)
+  }
+
+  /// Looks up what was not there yet. Costs a second reading of every person, in the rare file that
+  /// has its countries or organizations behind them.
+  mutating func complete(_ tables: Tables, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard hasGaps else { return }
+    for person in 0..<count {
+      guard let tape = JSONTape(readingValueAt: Int(starts[person]), of: bytes) else { continue }
+      countries[person] = place(of: tape.value(of: .country, in: 0), .country, tables, tape)
+      bodies[person] = place(of: Self.body(of: 0, tape), .organization, tables, tape)
+    }
+  }
+
+  private mutating func place(
+    of node: Int?, _ entity: Issue.Entity, _ tables: Tables, _ tape: JSONTape
+  ) -> UInt32 {
+    guard let node, tape.kind(node) == .string else { return Self.none }
+    let place = tape.withLetters(of: tape.nodes[node]) { tables.place(of: $0, in: entity) }
+    hasGaps = hasGaps || place == nil
+    return place.map(UInt32.init) ?? Self.none
+  }
+
+  private static func body(of person: Int, _ tape: JSONTape) -> Int? {
+    guard let post = tape.firstElement(of: tape.value(of: .posts, in: person)),
+      tape.kind(post) == .object
+    else { return nil }
+    return tape.firstElement(of: tape.value(of: .organizations, in: post))
+  }
+}

@@ -1,0 +1,23 @@
+/// Looks for what somebody may have meant, within bounds: a long list is long to look through, and
+/// a file can have any number of mistakes.
+struct Suggestions {
+  /// How many candidates may still be looked at; some tenths of a second's worth at first.
+  private var left = 500_000
+  private var ids: [Issue.Entity: [String]] = [:]
+
+  /// The nearest of some words; nil when none is near, or too much has been looked for.
+  mutating func nearest(to text: String, among words: [String]) -> String? {
+    guard left >= words.count else { return nil }
+    left -= words.count
+    return Nearest.value(to: text, among: words)
+  }
+
+  /// The nearest id of a list.
+  mutating func nearest(
+    to text: String, of entity: Issue.Entity, in tables: Tables
+  ) -> String? {
+    let words = ids[entity] ?? tables.ids(of: entity)
+    ids[entity] = words
+    return nearest(to: text, among: words)
+  }
+}

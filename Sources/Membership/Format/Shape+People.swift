@@ -1,0 +1,48 @@
+extension Shape {
+  static func delegate(_ key: Key) -> Rule? {
+    switch key {
+    case .id: .identifier(.delegate)
+    case .name, .familyName, .givenName, .honorificPrefix: .name
+    case .language: .language
+    case .nameOrder: .choice(.nameOrder)
+    case .otherNames: .objects(.otherName)
+    case .country: .reference(.country)
+    case .city: .reference(.city)
+    case .region, .note: .label
+    case .capacity: .choice(.capacity)
+    case .posts: .objects(.post)
+    case .contacts: .objects(.contact)
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  static func otherName(_ key: Key) -> Rule? {
+    switch key {
+    case .name: .name
+    case .language: .language
+    case .kind: .choice(.otherNameKind)
+    case .derived: .boolean
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  static func post(_ key: Key) -> Rule? {
+    switch key {
+    case .title, .printed: .label
+    case .organizations: .references(.organization)
+    case .derived: .languages(ofLabelAt: .title)
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  static func contact(_ key: Key) -> Rule? {
+    switch key {
+    case .type: .choice(.contactKind)
+    case .value: .string
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// The format, version 1, as one table.
+extension Shape {
+  /// What may stand at a key; nil where the key may not stand.
+  func rule(for key: Key) -> Rule? {
+    switch self {
+    case .roll: Self.roll(key)
+    case .network: Self.network(key)
+    case .event: Self.event(key)
+    case .source: Self.source(key)
+    case .country: Self.country(key)
+    case .city: Self.city(key)
+    case .organization: Self.organization(key)
+    case .delegate: Self.delegate(key)
+    case .otherName: Self.otherName(key)
+    case .post: Self.post(key)
+    case .contact: Self.contact(key)
+    case .orientation: Self.orientation(key)
+    case .appointment: Self.appointment(key)
+    case .meeting: Self.meeting(key)
+    case .place: Self.place(key)
+    case .party: Self.party(key)
+    case .agendaItem: Self.agendaItem(key)
+    }
+  }
+
+  private static func roll(_ key: Key) -> Rule? {
+    switch key {
+    case .schema: .string
+    case .version: .version
+    case .network: .object(.network)
+    case .sources: .entries(.source, .source)
+    case .countries: .entries(.country, .country)
+    case .cities: .entries(.city, .city)
+    case .organizations: .entries(.organization, .organization)
+    case .delegates: .entries(.delegate, .delegate)
+    case .orientations: .entries(.orientation, .orientation)
+    case .meetings: .entries(.meeting, .meeting)
+    default: nil
+    }
+  }
+
+  private static func network(_ key: Key) -> Rule? {
+    switch key {
+    case .name: .nameLabel
+    case .alsoKnownAs: .names
+    case .asOf: .date
+    case .history: .objects(.event)
+    case .note: .label
+    default: nil
+    }
+  }
+
+  private static func event(_ key: Key) -> Rule? {
+    switch key {
+    case .date: .date
+    case .title: .label
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  private static func source(_ key: Key) -> Rule? {
+    switch key {
+    case .id: .identifier(.source)
+    case .title: .label
+    case .publisher: .text
+    case .date: .date
+    case .language: .language
+    case .url: .string
+    default: nil
+    }
+  }
+
+  private static func country(_ key: Key) -> Rule? {
+    switch key {
+    case .code: .countryCode
+    case .name: .nameLabel
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  private static func city(_ key: Key) -> Rule? {
+    switch key {
+    case .id: .identifier(.city)
+    case .name: .nameLabel
+    case .country: .reference(.country)
+    case .latitude: .degrees(90)
+    case .longitude: .degrees(180)
+    case .derived: .languages(ofLabelAt: .name)
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  private static func organization(_ key: Key) -> Rule? {
+    switch key {
+    case .id: .identifier(.organization)
+    case .name: .nameLabel
+    case .acronym: .name
+    case .derived: .languages(ofLabelAt: .name)
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension Shape {
+  static func orientation(_ key: Key) -> Rule? {
+    switch key {
+    case .id: .identifier(.orientation)
+    case .number: .uniqueNumber
+    case .title: .label
+    case .leader, .coLeader: .object(.appointment)
+    case .members: .objects(.appointment)
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  static func appointment(_ key: Key) -> Rule? {
+    switch key {
+    case .since: .date
+    case .sources: .references(.source)
+    default: party(key)
+    }
+  }
+
+  /// A delegate, a city or an organization.
+  static func party(_ key: Key) -> Rule? {
+    switch key {
+    case .delegate: .reference(.delegate)
+    case .city: .reference(.city)
+    case .organization: .reference(.organization)
+    default: nil
+    }
+  }
+
+  static func meeting(_ key: Key) -> Rule? {
+    switch key {
+    case .id: .identifier(.meeting)
+    case .date: .date
+    case .title, .note: .label
+    case .form: .choice(.form)
+    case .status: .choice(.status)
+    case .place: .object(.place)
+    case .hosts: .objects(.party)
+    case .chair: .object(.party)
+    case .agenda: .objects(.agendaItem)
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  static func place(_ key: Key) -> Rule? {
+    switch key {
+    case .country: .reference(.country)
+    case .city: .reference(.city)
+    default: nil
+    }
+  }
+
+  static func agendaItem(_ key: Key) -> Rule? {
+    switch key {
+    case .title: .label
+    case .speakers: .objects(.party)
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What a roll is made of; never changed, and a class only so that a roll is one reference.
+final class Contents: Sendable {
+  let text: [UInt8]
+  let tables: Tables
+  let people: People
+  let findings: [Finding]
+  let network: Network
+  let sources: [Source]
+  let countries: [Country]
+  let cities: [City]
+  let organizations: [Organization]
+  let orientations: [Orientation]
+  let meetings: [Meeting]
+  let index: RollIndex
+
+  /// Makes the model from a text that was found to have no error.
+  init(_ text: [UInt8], _ tape: JSONTape, _ checker: Checker, _ findings: [Finding]) {
+    self.text = text
+    tables = checker.tables
+    people = checker.people
+    self.findings = findings
+    let roll = CheckedObject(text: CheckedText(tape, tables), node: 0)
+    network = roll.object(.network).map { Network($0) } ?? .unnamed
+    sources = roll.objects(.sources).map { Source($0) }
+    countries = roll.objects(.countries).map { Country($0) }
+    cities = roll.objects(.cities).map { City($0) }
+    organizations = roll.objects(.organizations).map { Organization($0) }
+    orientations = roll.objects(.orientations).map { Orientation($0) }
+      .sorted { $0.number < $1.number }
+    meetings = roll.objects(.meetings).compactMap { Meeting($0) }
+    index = RollIndex(
+      people, countries: countries.count, organizations: organizations.count,
+      orientations, meetings)
+  }
+}
+
+extension Contents {
+  /// A person, read off the text.
+  func delegate(at position: Int) -> Delegate {
+    text.withUnsafeBufferPointer { bytes in
+      let tape = JSONTape(readingValueAt: Int(people.starts[position]), of: bytes)
+      return Delegate(
+        CheckedObject(text: CheckedText(tape ?? JSONTape(bytes: bytes), tables), node: 0))
+    }
+  }
+
+  /// A person's name, without the rest.
+  func name(at position: Int) -> String {
+    text.withUnsafeBufferPointer { NameText(at: Int(people.names[position]), in: $0).string }
+  }
+}

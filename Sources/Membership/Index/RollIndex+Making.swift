@@ -1,0 +1,71 @@
+/// Who belongs to which group.
+extension RollIndex {
+  mutating func add(_ person: Reference<Delegate>, _ people: People) {
+    let isGuest = people.guests[person.position]
+    everybody.add(person, isGuest: isGuest)
+    switch people.group(of: person.position) {
+    case .country(let country): members[country.position].add(person, isGuest: isGuest)
+    case .organization(let organization):
+      members[place(of: organization)].add(person, isGuest: isGuest)
+    case .none: homeless.add(person, isGuest: isGuest)
+    }
+  }
+
+  /// The place of an organization's group, a new one at its first member.
+  private mutating func place(of organization: Reference<Organization>) -> Int {
+    if let place = placeOfOrganization[organization.position] { return place }
+    placeOfOrganization[organization.position] = groups.count
+    groups.append(.organization(organization))
+    members.append(Members())
+    return groups.count - 1
+  }
+
+  /// Those who belong to nothing come last.
+  mutating func endGroups() {
+    guard !homeless.isEmpty else { return }
+    groups.append(.none)
+    members.append(homeless)
+  }
+}
+
+/// Who does what.
+extension RollIndex {
+  mutating func add(_ orientation: Orientation, _ reference: Reference<Orientation>) {
+    note(orientation.leader?.party) { $0.leaderships.append(.init(reference, .leader)) }
+    note(orientation.coLeader?.party) { $0.leaderships.append(.init(reference, .coLeader)) }
+    for member in orientation.members {
+      note(member.party) {
+        if $0.memberships.last != reference { $0.memberships.append(reference) }
+      }
+    }
+  }
+
+  mutating func add(_ meeting: Meeting, _ reference: Reference<Meeting>) {
+    note(meeting.chair) { $0.parts.append(.chaired(reference)) }
+    for (position, item) in meeting.agenda.enumerated() {
+      for speaker in item.speakers {
+        note(speaker) { $0.parts.append(.spoke(reference, agendaItem: position)) }
+      }
+    }
+  }
+
+  /// Notes what a party does, when it is a person.
+  private mutating func note(_ party: Party?, _ change: (inout Work) -> Void) {
+    guard case .delegate(let person) = party else { return }
+    let place = placeOfWork[person.position] ?? work.count
+    if place == work.count {
+      placeOfWork[person.position] = place
+      work.append(Work())
+    }
+    change(&work[place])
+  }
+}
+
+extension People {
+  /// What a person is listed under.
+  func group(of person: Int) -> Roll.Group {
+    if countries[person] != Self.none { return .country(Reference(Int(countries[person]))) }
+    if bodies[person] != Self.none { return .organization(Reference(Int(bodies[person]))) }
+    return .none
+  }
+}

@@ -1,0 +1,83 @@
+/// A text that has been checked, and the ids of its lists: what the model is made from.
+final class CheckedText {
+  let tape: JSONTape
+  let tables: Tables
+
+  init(_ tape: JSONTape, _ tables: Tables) {
+    (self.tape, self.tables) = (tape, tables)
+  }
+}
+
+/// An object of a roll that has been checked: what must be there is there.
+struct CheckedObject {
+  let text: CheckedText
+  let node: Int
+
+  func value(_ key: Key) -> Int? { text.tape.value(of: key, in: node) }
+
+  /// Where it begins, in bytes.
+  var offset: Int { Int(text.tape.nodes[node].start) }
+
+  /// Where the value at a key begins.
+  func offset(_ key: Key) -> Int { value(key).map { Int(text.tape.nodes[$0].start) } ?? offset }
+
+  /// The string at a key.
+  func string(_ key: Key) -> String? { value(key).map(text.tape.string) }
+
+  /// The string at a key that must be there.
+  func required(_ key: Key) -> String { string(key) ?? "" }
+
+  func label(_ key: Key) -> Label? { value(key).map { Label($0, text.tape) } }
+
+  func requiredLabel(_ key: Key) -> Label { label(key) ?? Label(entries: []) }
+
+  func date(_ key: Key) -> PartialDate? { string(key).flatMap { PartialDate($0) } }
+
+  func number(_ key: Key) -> Double? { value(key).flatMap { Double(text.tape.digits($0)) } }
+
+  func choice<Choice: RawRepresentable<String>>(_ key: Key) -> Choice? {
+    string(key).flatMap { Choice(rawValue: $0) }
+  }
+
+  func strings(_ key: Key) -> [String] { elements(key).map(text.tape.string) }
+
+  func object(_ key: Key) -> CheckedObject? {
+    value(key).map { CheckedObject(text: text, node: $0) }
+  }
+
+  func objects(_ key: Key) -> [CheckedObject] {
+    elements(key).map { CheckedObject(text: text, node: $0) }
+  }
+
+  /// What the id at a key names.
+  func reference<Entity>(_ key: Key, _ entity: Issue.Entity) -> Reference<Entity>? {
+    value(key).flatMap { reference($0, entity) }
+  }
+
+  func references<Entity>(_ key: Key, _ entity: Issue.Entity) -> [Reference<Entity>] {
+    elements(key).compactMap { reference($0, entity) }
+  }
+
+  var sources: [Reference<Source>] { references(.sources, .source) }
+
+  private func reference<Entity>(_ node: Int, _ entity: Issue.Entity) -> Reference<Entity>? {
+    text.tape.withLetters(of: text.tape.nodes[node]) { text.tables.place(of: $0, in: entity) }
+      .map(Reference.init)
+  }
+
+  private func elements(_ key: Key) -> [Int] {
+    value(key).map { Array(text.tape.elements($0)) } ?? []
+  }
+}
+
+extension Label {
+  init(_ node: Int, _ tape: JSONTape) {
+    if tape.kind(node) == .object {
+      entries = tape.keys(node).map {
+        Entry(language: tape.string($0), text: tape.string($0 + 1))
+      }
+    } else {
+      entries = [Entry(language: nil, text: tape.string(node))]
+    }
+  }
+}
