@@ -1,6 +1,6 @@
 extension Issue {
-  /// Findings with their places, in file order. Costs a pass over the bytes.
-  /// - Parameter isJSON: Whether the bytes are a JSON text, so that values in it have paths.
+  /// Findings with their places, in file order. Costs a pass over the bytes. Values have paths where
+  /// the bytes are JSON.
   static func list(_ findings: [Finding], bytes: [UInt8], isJSON: Bool) -> [Issue] {
     var lines = LineFinder(bytes)
     var paths = isJSON ? PathFinder(bytes) : nil
