@@ -40,9 +40,12 @@ extension Roll {
   public struct Delegates: RandomAccessCollection, Sendable {
     let contents: Contents
 
+    /// 0.
     public var startIndex: Int { 0 }
+    /// How many people there are.
     public var endIndex: Int { contents.people.count }
 
+    /// The person at a place.
     public subscript(position: Int) -> Delegate { contents.delegate(at: position) }
   }
 }
