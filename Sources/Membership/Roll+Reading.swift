@@ -31,11 +31,17 @@ extension Roll {
     } catch {
       throw .malformed(Issue.list(reader.findings + [error], bytes: bytes, isJSON: false))
     }
-    checker.end(reader.tape)
+    let contents = reader.withTape { checker.contents($0, bytes) }
+    if let contents, reader.findings.isEmpty { return contents }
     let findings = reader.findings + checker.findings.all
-    if checker.findings.hasErrors || !reader.findings.isEmpty {
-      throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))
-    }
-    return Contents(bytes, reader.tape, checker, findings + checker.advice(reader.tape))
+    throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))
+  }
+}
+
+extension Checker {
+  /// Ends the check; what the roll is made of, unless something is wrong with it.
+  fileprivate mutating func contents(_ tape: JSONTape, _ text: [UInt8]) -> Contents? {
+    end(tape)
+    return findings.hasErrors ? nil : Contents(text, tape, self)
   }
 }

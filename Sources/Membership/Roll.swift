@@ -22,14 +22,12 @@ public struct Roll: Sendable {
   /// Meetings, in the file's order.
   public var meetings: [Meeting] { contents.meetings }
   /// What is worth mending in the file though it opens, in the file's order. Costs a pass over the
-  /// text when there is anything.
+  /// text and the names each time.
   public var warnings: [Issue] {
-    let findings = contents.findings
-    return findings.isEmpty ? [] : Issue.list(findings, bytes: contents.text, isJSON: true)
+    let text = contents.text
+    let sameNames = text.withUnsafeBufferPointer(contents.people.sameNames)
+    return Issue.list(contents.findings + sameNames, bytes: text, isJSON: true)
   }
-
-  /// How many warnings there are. Constant.
-  public var warningCount: Int { contents.findings.count }
 }
 
 extension Roll {

@@ -4,7 +4,7 @@ extension Checker {
   func advice(_ tape: JSONTape) -> [Finding] {
     let roll = CheckedObject(text: CheckedText(tape, tables), node: 0)
     return roll.objects(.orientations).compactMap(adviceOnLeaders) + postless
-      + people.sameNames(tape.bytes) + adviceOnSources(roll)
+      + adviceOnSources(roll)
   }
 
   private func adviceOnLeaders(_ orientation: CheckedObject) -> Finding? {

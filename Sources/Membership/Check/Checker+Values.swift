@@ -2,8 +2,8 @@ extension Checker {
   /// A string for people to read, which should be composed; a name should not hide anything, too.
   mutating func checkText(_ node: Int, isName: Bool, _ tape: JSONTape) {
     guard has(.string, node, tape) else { return }
-    let isPlain = tape.nodes[node].isASCII && !tape.nodes[node].hasEscapes
-    if isPlain, !isName || !tape.holds(0x7F, node) { return }
+    let letters = tape.letters(of: tape.nodes[node])
+    if !tape.nodes[node].hasEscapes, HarmlessText.isAll(letters) { return }
     let text = tape.string(node)
     if !Normalization.isComposed(text) { report(.notNormalized(text), at: node, tape) }
     guard isName, let scalar = HiddenCharacters.first(in: text) else { return }

@@ -55,8 +55,7 @@ extension Checker {
   mutating func resolve(
     _ entity: Issue.Entity, _ node: JSONNode, _ tape: JSONTape, isLast: Bool = false
   ) {
-    let place = tape.withLetters(of: node) { tables.place(of: $0, in: entity) }
-    if let place {
+    if let place = tables.place(of: node, tape, in: entity) {
       if entity == .source { cite(place) }
     } else if isLast {
       reportUnresolved(entity, node, tape)
@@ -74,7 +73,7 @@ extension Checker {
     _ entity: Issue.Entity, _ node: JSONNode, _ tape: JSONTape
   ) {
     if unreadable.contains(entity) { return }
-    let id = tape.text(node.inner, hasEscapes: node.hasEscapes)
+    let id = tape.withLetters(of: node) { String(decoding: $0, as: UTF8.self) }
     let nearest = suggestions.nearest(to: id, of: entity, in: tables)
     findings.add(Finding(.unresolved(id, entity), offset: Int(node.start), nearest: nearest))
   }

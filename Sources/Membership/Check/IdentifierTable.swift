@@ -5,8 +5,15 @@ struct IdentifierTable: Sendable {
   private var letters: [UInt8] = []
   /// Where each id ends in `letters`, and the next begins.
   private var ends: [UInt32] = []
-  /// Places counted from 1; 0: nothing. A power of two of them, at most half of them taken.
-  private var slots = [UInt32](repeating: 0, count: 16)
+  /// A power of two of them, at most half of them taken.
+  private var slots = [Slot](repeating: Slot(), count: 16)
+
+  /// A place, and enough of its id's hash to pass over nearly all others.
+  private struct Slot {
+    var hash: UInt32 = 0
+    /// Counted from 1; 0: nothing.
+    var place: UInt32 = 0
+  }
 
   private static let seed = UInt64(bitPattern: Int64(Hasher().finalize()))
 
@@ -15,17 +22,18 @@ struct IdentifierTable: Sendable {
 
   /// The place of an id; nil when it is not there.
   func place(of id: UnsafeBufferPointer<UInt8>) -> Int? {
-    let place = slots[slot(of: id)]
+    let place = slots[slot(of: id, Self.hash(id))].place
     return place == 0 ? nil : Int(place) - 1
   }
 
   /// Adds an id at the next place; false, and nothing is added, when it is there already.
   mutating func insert(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
-    let slot = slot(of: id)
-    guard slots[slot] == 0 else { return false }
+    let hash = Self.hash(id)
+    let slot = slot(of: id, hash)
+    guard slots[slot].place == 0 else { return false }
     letters.append(contentsOf: id)
     ends.append(UInt32(letters.count))
-    slots[slot] = UInt32(count)
+    slots[slot] = Slot(hash: hash, place: UInt32(count))
     if count * 2 > slots.count { grow() }
     return true
   }
@@ -38,21 +46,20 @@ struct IdentifierTable: Sendable {
 
 extension IdentifierTable {
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    letters.withUnsafeBufferPointer { letters in
-      for place in 0..<count {
-        let id = UnsafeBufferPointer(rebasing: letters[range(of: place)])
-        var slot = Self.hash(id) & (slots.count - 1)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = UInt32(place + 1)
-      }
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    for entry in slots where entry.place != 0 {
+      var slot = Int(entry.hash) & (larger.count - 1)
+      while larger[slot].place != 0 { slot = (slot + 1) & (larger.count - 1) }
+      larger[slot] = entry
     }
+    slots = larger
   }
 
   /// Where an id is, or would be.
-  private func slot(of id: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = Self.hash(id) & (slots.count - 1)
-    while slots[slot] != 0, !isSame(Int(slots[slot]) - 1, id) {
+  private func slot(of id: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot].place != 0 {
+      if slots[slot].hash == hash, isSame(Int(slots[slot].place) - 1, id) { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -70,7 +77,7 @@ extension IdentifierTable {
   }
 
   /// Eight bytes at a time are multiplied into the seed, and both halves of the product kept.
-  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = seed ^ UInt64(id.count)
     var start = 0
     while start < id.count {
@@ -80,6 +87,6 @@ extension IdentifierTable {
       hash = product.high ^ product.low
       start += 8
     }
-    return Int(truncatingIfNeeded: hash)
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

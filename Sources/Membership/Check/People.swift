@@ -33,9 +33,10 @@ struct People: Sendable {
   mutating func complete(_ tables: Tables, _ bytes: UnsafeBufferPointer<UInt8>) {
     guard hasGaps else { return }
     for person in 0..<count {
-      guard let tape = JSONTape(readingValueAt: Int(starts[person]), of: bytes) else { continue }
-      countries[person] = place(of: tape.value(of: .country, in: 0), .country, tables, tape)
-      bodies[person] = place(of: Self.body(of: 0, tape), .organization, tables, tape)
+      JSONReader.withValue(at: Int(starts[person]), of: bytes) { tape in
+        countries[person] = place(of: tape.value(of: .country, in: 0), .country, tables, tape)
+        bodies[person] = place(of: Self.body(of: 0, tape), .organization, tables, tape)
+      }
     }
   }
 
@@ -43,7 +44,7 @@ struct People: Sendable {
     of node: Int?, _ entity: Issue.Entity, _ tables: Tables, _ tape: JSONTape
   ) -> UInt32 {
     guard let node, tape.kind(node) == .string else { return Self.none }
-    let place = tape.withLetters(of: tape.nodes[node]) { tables.place(of: $0, in: entity) }
+    let place = tables.place(of: tape.nodes[node], tape, in: entity)
     hasGaps = hasGaps || place == nil
     return place.map(UInt32.init) ?? Self.none
   }

@@ -3,6 +3,7 @@ final class Contents: Sendable {
   let text: [UInt8]
   let tables: Tables
   let people: People
+  /// What is worth mending, but for names that are like one another.
   let findings: [Finding]
   let network: Network
   let sources: [Source]
@@ -14,11 +15,11 @@ final class Contents: Sendable {
   let index: RollIndex
 
   /// Makes the model from a text that was found to have no error.
-  init(_ text: [UInt8], _ tape: JSONTape, _ checker: Checker, _ findings: [Finding]) {
+  init(_ text: [UInt8], _ tape: JSONTape, _ checker: Checker) {
     self.text = text
     tables = checker.tables
     people = checker.people
-    self.findings = findings
+    findings = checker.findings.all + checker.advice(tape)
     let roll = CheckedObject(text: CheckedText(tape, tables), node: 0)
     network = roll.object(.network).map { Network($0) } ?? .unnamed
     sources = roll.objects(.sources).map { Source($0) }
@@ -38,9 +39,9 @@ extension Contents {
   /// A person, read off the text.
   func delegate(at position: Int) -> Delegate {
     text.withUnsafeBufferPointer { bytes in
-      let tape = JSONTape(readingValueAt: Int(people.starts[position]), of: bytes)
-      return Delegate(
-        CheckedObject(text: CheckedText(tape ?? JSONTape(bytes: bytes), tables), node: 0))
+      JSONReader.withValue(at: Int(people.starts[position]), of: bytes) { tape in
+        Delegate(CheckedObject(text: CheckedText(tape, tables), node: 0))
+      }
     }
   }
 

@@ -2,6 +2,7 @@ extension Issue {
   /// Findings with their places, in file order. Costs a pass over the bytes. Values have paths where
   /// the bytes are JSON.
   static func list(_ findings: [Finding], bytes: [UInt8], isJSON: Bool) -> [Issue] {
+    if findings.isEmpty { return [] }
     var lines = LineFinder(bytes)
     var paths = isJSON ? PathFinder(bytes) : nil
     return sorted(findings).map { finding in

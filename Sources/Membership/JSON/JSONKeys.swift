@@ -4,14 +4,19 @@
 /// when they are written with different escapes or differ only in normalisation: Swift's strings
 /// compare by canonical equivalence.
 struct JSONKeys {
+  private let table = KeyTable.shared
   private var others: [String: Int] = [:]
   /// For each key that the format does not know, the object that last held it.
   private var holders: [Int] = []
 
   /// The number of a key. Costs a look into a table for the format's keys, a string for others.
   mutating func number(of key: JSONNode, in tape: JSONTape) -> Int {
-    if let number = KeyTable.number(of: key.inner, in: tape.bytes) { return number }
-    let text = tape.text(key.inner, hasEscapes: key.hasEscapes)
+    if let number = table.number(of: tape.letters(of: key)) { return number }
+    return slowNumber(of: key, in: tape)
+  }
+
+  private mutating func slowNumber(of key: JSONNode, in tape: JSONTape) -> Int {
+    let text = tape.withLetters(of: key) { String(decoding: $0, as: UTF8.self) }
     if key.hasEscapes || !key.isASCII, let known = Key.allCases.first(where: { $0.name == text }) {
       return known.rawValue
     }

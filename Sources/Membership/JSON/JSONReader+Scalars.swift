@@ -44,8 +44,8 @@ extension JSONReader {
   }
 
   private mutating func append(_ kind: JSONNode.Kind, from start: Int) {
-    let link = UInt32(tape.nodes.count + 1)
-    tape.nodes.append(
+    let link = UInt32(nodes.count + 1)
+    nodes.append(
       JSONNode(kind: kind, start: UInt32(start), end: UInt32(position), link: link))
   }
 

@@ -14,8 +14,8 @@ extension JSONReader {
     position += 1
     node.isASCII = seen < 0x80
     node.end = UInt32(position)
-    node.link = UInt32(tape.nodes.count + 1)
-    tape.nodes.append(node)
+    node.link = UInt32(nodes.count + 1)
+    nodes.append(node)
   }
 
   /// Goes on to the next quote, backslash or control character: eight bytes at a time.

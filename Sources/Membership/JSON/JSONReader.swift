@@ -3,9 +3,10 @@
 /// What breaks the grammar is thrown and ends the reading. What leaves the rest readable (a key
 /// that occurs twice, a lone surrogate, a number that does not fit) is collected in `findings`.
 /// Never recursive, so no nesting can exhaust the stack.
-struct JSONReader {
+struct JSONReader: ~Copyable {
+  let bytes: UnsafeBufferPointer<UInt8>
   /// What has been read so far, but for the elements of the streamed list that were taken.
-  var tape: JSONTape
+  var nodes: JSONNodes
   var position: Int
   var findings: [Finding] = []
   var keys = JSONKeys()
@@ -33,14 +34,33 @@ struct JSONReader {
   /// Takes a part of a text, given its node.
   typealias Take = (Part, Int, JSONTape) -> Void
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0, streaming key: Key? = nil) {
-    tape = JSONTape(bytes: bytes)
+  /// Makes room for some nodes at once.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0, streaming key: Key? = nil,
+    room: Int = 4096
+  ) {
+    self.bytes = bytes
+    nodes = JSONNodes(capacity: room)
     self.position = position
     streamedKey = key
   }
 
-  var bytes: UnsafeBufferPointer<UInt8> {
-    @inline(__always) get { tape.bytes }
+  /// Lends what has been read.
+  borrowing func withTape<Result>(_ body: (JSONTape) -> Result) -> Result {
+    body(tape)
+  }
+
+  /// The same inside the reader, until more is read.
+  var tape: JSONTape { JSONTape(bytes: bytes, nodes: nodes.view) }
+
+  /// Reads one value of a text that is known to be well formed, and lends its tape: the value is
+  /// node 0.
+  static func withValue<Result>(
+    at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, _ body: (JSONTape) -> Result
+  ) -> Result {
+    var reader = JSONReader(bytes, at: offset, room: 64)
+    try? reader.readValue()
+    return reader.withTape(body)
   }
 
   /// Reads the whole text, handing out its parts as they end.
@@ -89,9 +109,9 @@ struct JSONReader {
 
   private mutating func openContainer(_ kind: JSONNode.Kind) throws(Finding) -> Bool {
     guard open.count < Self.depthLimit else { throw Finding(.tooDeep, offset: position) }
-    if kind == .array, isStreamed { streamed = tape.nodes.count }
-    open.append(tape.nodes.count)
-    tape.nodes.append(JSONNode(kind: kind, start: UInt32(position)))
+    if kind == .array, isStreamed { streamed = nodes.count }
+    open.append(nodes.count)
+    nodes.append(JSONNode(kind: kind, start: UInt32(position)))
     position += 1
     skipSpace()
     if next == closingByte(of: kind) { return false }
@@ -104,8 +124,9 @@ struct JSONReader {
 
   /// Whether the value to come is the list that is not kept.
   private var isStreamed: Bool {
-    guard let streamedKey, isInOutermost, let key = tape.nodes.last else { return false }
-    return key.kind == .key && Int(key.link) == streamedKey.rawValue
+    guard let streamedKey, isInOutermost, nodes.count > 0 else { return false }
+    let last = nodes[nodes.count - 1]
+    return last.kind == .key && Int(last.link) == streamedKey.rawValue
   }
 
   /// Closes every container that ends after a value. True: another value follows.
@@ -113,7 +134,7 @@ struct JSONReader {
     while let container = open.last {
       handOut(from: container, take)
       skipSpace()
-      let kind = tape.nodes[container].kind
+      let kind = nodes[container].kind
       if next == closingByte(of: kind) {
         close(container)
       } else if next == UInt8(ascii: ",") {
@@ -129,10 +150,10 @@ struct JSONReader {
   /// Hands out the value that has ended in a container, where that is to be.
   private mutating func handOut(from container: Int, _ take: Take) {
     if container == streamed {
-      guard tape.nodes.count > container + 1 else { return }
+      guard nodes.count > container + 1 else { return }
       take(.element, container + 1, tape)
-      tape.nodes.removeLast(tape.nodes.count - container - 1)
-    } else if isInOutermost, let member, let key = Key(rawValue: Int(tape.nodes[member].link)) {
+      nodes.truncate(to: container + 1)
+    } else if isInOutermost, let member, let key = Key(rawValue: Int(nodes[member].link)) {
       take(.member(key), member + 1, tape)
     }
   }
@@ -148,9 +169,9 @@ struct JSONReader {
   private mutating func close(_ container: Int) {
     open.removeLast()
     position += 1
-    tape.nodes[container].end = UInt32(position)
-    tape.nodes[container].link = UInt32(tape.nodes.count)
-    if tape.nodes[container].kind == .object { checkKeys(of: container) }
+    nodes[container].end = UInt32(position)
+    nodes[container].link = UInt32(nodes.count)
+    if nodes[container].kind == .object { checkKeys(of: container) }
     if container == streamed { streamed = -1 }
   }
 

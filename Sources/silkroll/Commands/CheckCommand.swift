@@ -31,6 +31,6 @@ struct CheckCommand: ParsableCommand {
     let warnings = roll.warnings.map { $0.description(file: source.name) }
     // Nobody is to take a list that could not be written for an empty one.
     guard Output.complain(warnings) else { throw CommandFailure(lines: [], status: .inputOutput) }
-    Output.print(line: Sentences.checked(roll, source.name))
+    Output.print(line: Sentences.checked(roll, warnings: warnings.count, source.name))
   }
 }

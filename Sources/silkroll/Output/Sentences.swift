@@ -67,13 +67,13 @@ enum Sentences {
     return "\(place): no key is called <\(error.name)>; \(remedy)"
   }
 
-  static func checked(_ roll: Roll, _ name: String) -> String {
+  static func checked(_ roll: Roll, warnings: Int, _ name: String) -> String {
     let guests = roll.allGuests.count
     let people =
       counted(roll.allDelegates.count, "delegate")
       + (guests == 0 ? "" : " and " + counted(guests, "guest"))
-    let warnings = roll.warningCount == 0 ? "no warnings" : counted(roll.warningCount, "warning")
-    return "\(name): a roll of \(people), \(warnings)"
+    let advice = warnings == 0 ? "no warnings" : counted(warnings, "warning")
+    return "\(name): a roll of \(people), \(advice)"
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

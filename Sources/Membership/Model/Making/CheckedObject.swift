@@ -61,8 +61,7 @@ struct CheckedObject {
   var sources: [Reference<Source>] { references(.sources, .source) }
 
   private func reference<Entity>(_ node: Int, _ entity: Issue.Entity) -> Reference<Entity>? {
-    text.tape.withLetters(of: text.tape.nodes[node]) { text.tables.place(of: $0, in: entity) }
-      .map(Reference.init)
+    text.tables.place(of: text.tape.nodes[node], text.tape, in: entity).map(Reference.init)
   }
 
   private func elements(_ key: Key) -> [Int] {
