@@ -78,7 +78,7 @@ struct Listing: Hashable, Sendable {
       if match.tier.heading != heading { rows.append(.heading(match.tier.heading ?? "")) }
       heading = match.tier.heading
       rows.append(.found(match))
-      let isGuest = roll.delegates[match.delegate.position].capacity == .guest
+      let isGuest = roll.isGuest(match.delegate)
       (guests, delegates) = isGuest ? (guests + 1, delegates) : (guests, delegates + 1)
     }
   }

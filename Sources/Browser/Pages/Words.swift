@@ -5,7 +5,9 @@ extension PartialDate {
   /// As people read it: `20 Nov 2020`, `Nov 2020`, `2020`.
   var spelledOut: String {
     guard let month else { return String(year) }
-    let names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(separator: " ")
+    let names = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
     let start = day.map { "\($0) " } ?? ""
     return "\(start)\(names[month - 1]) \(year)"
   }
@@ -30,8 +32,13 @@ extension Int {
 
 extension Delegate {
   /// The name, or what stands for one that holds nothing visible.
-  var shownName: String {
-    TextFilter.isBlank(name) ? "(no visible name)" : name
+  var shownName: String { name.orPlaceholder }
+}
+
+extension String {
+  /// The text as a name, or what stands for one that holds nothing visible.
+  fileprivate var orPlaceholder: String {
+    TextFilter.isBlank(self) ? "(no visible name)" : self
   }
 }
 
@@ -45,15 +52,13 @@ extension Roll {
     }
   }
 
-  // `delegates[position]` looks into the list where `self[person]` copies all of a person.
-
   func name(of person: Reference<Delegate>) -> String {
-    delegates[person.position].shownName
+    writtenName(of: person).orPlaceholder
   }
 
   /// A person's first post in a few words; empty: none.
   func brief(_ person: Reference<Delegate>) -> String {
-    delegates[person.position].posts.first.map(brief) ?? ""
+    firstPost(of: person).map(brief) ?? ""
   }
 
   func name(of party: Party) -> String {

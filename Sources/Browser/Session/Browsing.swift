@@ -49,6 +49,7 @@ struct Browsing: Sendable {
 
   /// A page in the details, and the rectangle that its text fills.
   struct Reading: Sendable {
+    let subject: Subject
     let page: Page
     let area: Rect
   }
@@ -56,7 +57,13 @@ struct Browsing: Sendable {
   /// Lays out what there is to read at this place.
   func read(_ layout: Layout) -> Reading? {
     guard let area = layout.panes[.details].map(layout.text(of:)) else { return nil }
-    return Reading(page: roll.page(about: subject, width: area.width), area: area)
+    return Reading(subject: subject, page: page(about: subject, width: area.width), area: area)
+  }
+
+  /// The page, laid out anew only where it is another than before: of a large country it is long.
+  private func page(about subject: Subject, width: Int) -> Page {
+    if let reading, reading.subject == subject, reading.area.width == width { return reading.page }
+    return roll.page(about: subject, width: width)
   }
 
   /// Brings everything that follows from the state up to date: the listing, a selection that is

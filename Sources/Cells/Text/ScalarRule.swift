@@ -25,6 +25,15 @@ enum ScalarRule: Hashable, Sendable {
     }
   }
 
+  /// The columns that it takes of its own.
+  var columns: Int {
+    switch self {
+    case .spacing(let width): Int(width)
+    case .standIn: 1
+    case .mark, .joiner, .nothing: 0
+    }
+  }
+
   /// What Unicode forbids: controls and separators of lines, private use, and what is not assigned,
   /// noncharacters included. For the marks and format characters that draw nothing, nothing is
   /// sent; a format character without a width is no mark either, it would sit in a cell, unseen.

@@ -23,6 +23,7 @@ package enum TextFilter {
   /// The columns that the text takes. Printable ASCII, the common case, is only counted.
   package static func columns(of text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    if text.isOrdinary { return text.unicodeScalars.reduce(0) { $0 + ScalarRule($1).columns } }
     return glyphs(of: text).reduce(0) { $0 + Int($1.width) }
   }
 
@@ -35,8 +36,12 @@ package enum TextFilter {
       room -= columns(of: part)
       return room >= 0
     }
+    func fits(_ ordinary: Unicode.Scalar) -> Bool {
+      room -= ScalarRule(ordinary).columns
+      return room >= 0
+    }
     if !text.isOrdinary { return text.prefix { fits(String($0)) } }
-    return text[..<text.unicodeScalars.prefix { fits(String($0)) }.endIndex]
+    return text[..<text.unicodeScalars.prefix { fits($0) }.endIndex]
   }
 
   /// The text as it may be written to a stream; the same scalars that a frame would hold.

@@ -1,8 +1,8 @@
 /// Warnings that need the whole roll; they are looked for when it has no error, for what an error
 /// hides would make them nonsense.
 extension Checker {
-  func advice(_ tape: JSONTape) -> [Finding] {
-    let roll = CheckedObject(text: CheckedText(tape, tables), node: 0)
+  func advice(_ tape: JSONTape, _ ids: Identifiers) -> [Finding] {
+    let roll = CheckedObject(text: CheckedText(tape, ids), node: 0)
     return roll.objects(.orientations).compactMap(adviceOnLeaders) + postless
       + adviceOnSources(roll)
   }

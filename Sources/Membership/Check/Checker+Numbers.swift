@@ -7,7 +7,8 @@ extension Checker {
   /// An orientation's number; of two that are the same the later is reported.
   mutating func checkNumber(_ node: Int, _ tape: JSONTape) {
     guard let number = integer(node, tape) else { return }
-    if !numbers.insert(number).inserted { report(.duplicateNumber(number), at: node, tape) }
+    let isNew = withUnsafeBytes(of: number) { numbers.insert($0.bindMemory(to: UInt8.self)) }
+    if !isNew { report(.duplicateNumber(number), at: node, tape) }
   }
 
   mutating func checkDegrees(_ node: Int, _ limit: Double, _ tape: JSONTape) {

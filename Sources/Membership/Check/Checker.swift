@@ -9,7 +9,8 @@ struct Checker {
   var isCited: [Bool] = []
   /// The delegates without a post, which is worth saying only of a roll without errors.
   var postless: [Finding] = []
-  var numbers: Set<Int> = []
+  /// The numbers of the orientations, as bytes.
+  var numbers = IdentifierTable()
   /// The lists that are none: nobody knows what is not in them.
   var unreadable: [Issue.Entity] = []
   var suggestions = Suggestions()

@@ -1,4 +1,4 @@
-/// What is kept of each person beside the text: 21 bytes. The rest is read again when it is asked
+/// What is kept of each person beside the text: 25 bytes. The rest is read again when it is asked
 /// for.
 struct People: Sendable {
   /// Where each person's object begins, in bytes.
@@ -9,6 +9,8 @@ struct People: Sendable {
   private(set) var countries: [UInt32] = []
   /// The place of the first organization of the first post.
   private(set) var bodies: [UInt32] = []
+  /// Where the first post begins; 0 for none.
+  private(set) var posts: [UInt32] = []
   private(set) var guests: [Bool] = []
   /// Whether some reference is to what the file had not defined yet.
   private var hasGaps = false
@@ -22,6 +24,8 @@ struct People: Sendable {
     let name = tape.value(of: .name, in: node)
     starts.append(tape.nodes[node].start)
     names.append(name.map { tape.nodes[$0].start } ?? 0)
+    let post = tape.firstElement(of: tape.value(of: .posts, in: node))
+    posts.append(post.map { tape.nodes[$0].start } ?? 0)
     countries.append(place(of: tape.value(of: .country, in: node), .country, tables, tape))
     bodies.append(place(of: Self.body(of: node, tape), .organization, tables, tape))
     let capacity = tape.value(of: .capacity, in: node)

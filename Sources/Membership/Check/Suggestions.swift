@@ -3,7 +3,9 @@
 struct Suggestions {
   /// How many candidates may still be looked at; some tenths of a second's worth at first.
   private var left = 500_000
-  private var ids: [Issue.Entity: [String]] = [:]
+  /// The ids of the list that was looked through last.
+  private var ids: [String] = []
+  private var entity: Issue.Entity?
 
   /// The nearest of some words; nil when none is near, or too much has been looked for.
   mutating func nearest(to text: String, among words: [String]) -> String? {
@@ -16,8 +18,7 @@ struct Suggestions {
   mutating func nearest(
     to text: String, of entity: Issue.Entity, in tables: Tables
   ) -> String? {
-    let words = ids[entity] ?? tables.ids(of: entity)
-    ids[entity] = words
-    return nearest(to: text, among: words)
+    if self.entity != entity { (self.entity, ids) = (entity, tables.ids(of: entity)) }
+    return nearest(to: text, among: ids)
   }
 }

@@ -1,7 +1,7 @@
 /// What a roll is made of; never changed, and a class only so that a roll is one reference.
 final class Contents: Sendable {
   let text: [UInt8]
-  let tables: Tables
+  let ids: Identifiers
   let people: People
   /// What is worth mending, but for names that are like one another.
   let findings: [Finding]
@@ -17,10 +17,10 @@ final class Contents: Sendable {
   /// Makes the model from a text that was found to have no error.
   init(_ text: [UInt8], _ tape: JSONTape, _ checker: Checker) {
     self.text = text
-    tables = checker.tables
+    ids = Identifiers(checker.tables)
     people = checker.people
-    findings = checker.findings.all + checker.advice(tape)
-    let roll = CheckedObject(text: CheckedText(tape, tables), node: 0)
+    findings = checker.findings.all + checker.advice(tape, ids)
+    let roll = CheckedObject(text: CheckedText(tape, ids), node: 0)
     network = roll.object(.network).map { Network($0) } ?? .unnamed
     sources = roll.objects(.sources).map { Source($0) }
     countries = roll.objects(.countries).map { Country($0) }
@@ -38,9 +38,21 @@ final class Contents: Sendable {
 extension Contents {
   /// A person, read off the text.
   func delegate(at position: Int) -> Delegate {
+    withObject(at: people.starts[position]) { Delegate($0) }
+  }
+
+  /// A person's first post, without the rest.
+  func firstPost(at position: Int) -> Post? {
+    let offset = people.posts[position]
+    return offset == 0 ? nil : withObject(at: offset) { Post($0) }
+  }
+
+  private func withObject<Result>(
+    at offset: UInt32, _ body: (CheckedObject) -> Result
+  ) -> Result {
     text.withUnsafeBufferPointer { bytes in
-      JSONReader.withValue(at: Int(people.starts[position]), of: bytes) { tape in
-        Delegate(CheckedObject(text: CheckedText(tape, tables), node: 0))
+      JSONReader.withValue(at: Int(offset), of: bytes) { tape in
+        body(CheckedObject(text: CheckedText(tape, ids), node: 0))
       }
     }
   }

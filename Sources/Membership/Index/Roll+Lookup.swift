@@ -16,9 +16,14 @@ extension Roll {
   /// The person that a reference of this roll names. Reads the person off the text: some 2 µs.
   public subscript(reference: Reference<Delegate>) -> Delegate { delegates[reference.position] }
 
-  /// The name of a person, without the rest.
-  public func name(of delegate: Reference<Delegate>) -> String {
+  /// The name of a person, without the rest: a tenth of what the whole person costs.
+  public func writtenName(of delegate: Reference<Delegate>) -> String {
     contents.name(at: delegate.position)
+  }
+
+  /// What a person is first of all; nil when the roll names no post.
+  public func firstPost(of delegate: Reference<Delegate>) -> Post? {
+    contents.firstPost(at: delegate.position)
   }
 
   /// Whether a person is a guest. Constant.
@@ -63,6 +68,6 @@ extension Roll {
   }
 
   private func find<Entity>(_ id: String, _ entity: Issue.Entity) -> Reference<Entity>? {
-    contents.tables.place(of: id, in: entity).map(Reference.init)
+    contents.ids.tables.place(of: id, in: entity).map(Reference.init)
   }
 }

@@ -52,12 +52,11 @@ extension RollIndex {
   /// Notes what a party does, when it is a person.
   private mutating func note(_ party: Party?, _ change: (inout Work) -> Void) {
     guard case .delegate(let person) = party else { return }
-    let place = placeOfWork[person.position] ?? work.count
-    if place == work.count {
-      placeOfWork[person.position] = place
+    if placesOfWork[person.position] == 0 {
+      placesOfWork[person.position] = UInt32(work.count)
       work.append(Work())
     }
-    change(&work[place])
+    change(&work[Int(placesOfWork[person.position])])
   }
 }
 

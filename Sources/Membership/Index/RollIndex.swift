@@ -8,9 +8,9 @@ struct RollIndex: Sendable {
   var homeless = Members()
   /// For each organization, where its group is in `groups`.
   var placeOfOrganization: [Int?]
-  /// What people do, of those who do anything; and where each is in it.
-  var work: [Work] = []
-  var placeOfWork: [Int: Int] = [:]
+  /// What people do, of those who do anything, after one who does nothing; and who is where in it.
+  var work = [Work()]
+  var placesOfWork: [UInt32]
 
   /// The people of a group.
   struct Members: Sendable {
@@ -36,6 +36,7 @@ struct RollIndex: Sendable {
     _ people: People, countries: Int, organizations: Int, _ orientations: [Orientation],
     _ meetings: [Meeting]
   ) {
+    placesOfWork = Array(repeating: 0, count: people.count)
     placeOfOrganization = Array(repeating: nil, count: organizations)
     groups = (0..<countries).map { .country(Reference($0)) }
     members = Array(repeating: Members(), count: countries)
@@ -60,6 +61,6 @@ struct RollIndex: Sendable {
   }
 
   func work(of delegate: Reference<Delegate>) -> Work {
-    placeOfWork[delegate.position].map { work[$0] } ?? Work()
+    work[Int(placesOfWork[delegate.position])]
   }
 }

@@ -6,8 +6,12 @@ enum Normalization {
   /// Whether text is in NFC. What only holds scalars that compose with nothing is seen at once.
   static func isComposed(_ text: String) -> Bool {
     if text.unicodeScalars.allSatisfy(isInert) { return true }
-    let composed = text.precomposedStringWithCanonicalMapping
-    return composed.unicodeScalars.elementsEqual(text.unicodeScalars)
+    return composed(text).unicodeScalars.elementsEqual(text.unicodeScalars)
+  }
+
+  /// The same text in NFC.
+  static func composed(_ text: String) -> String {
+    text.precomposedStringWithCanonicalMapping
   }
 
   /// Whether a scalar is in NFC whatever stands beside it. Only blocks that are so throughout, or

@@ -1,10 +1,19 @@
+/// The ids of a roll's lists, which no longer change.
+final class Identifiers: Sendable {
+  let tables: Tables
+
+  init(_ tables: Tables) {
+    self.tables = tables
+  }
+}
+
 /// A text that has been checked, and the ids of its lists: what the model is made from.
 final class CheckedText {
   let tape: JSONTape
-  let tables: Tables
+  let ids: Identifiers
 
-  init(_ tape: JSONTape, _ tables: Tables) {
-    (self.tape, self.tables) = (tape, tables)
+  init(_ tape: JSONTape, _ ids: Identifiers) {
+    (self.tape, self.ids) = (tape, ids)
   }
 }
 
@@ -61,7 +70,7 @@ struct CheckedObject {
   var sources: [Reference<Source>] { references(.sources, .source) }
 
   private func reference<Entity>(_ node: Int, _ entity: Issue.Entity) -> Reference<Entity>? {
-    text.tables.place(of: text.tape.nodes[node], text.tape, in: entity).map(Reference.init)
+    text.ids.tables.place(of: text.tape.nodes[node], text.tape, in: entity).map(Reference.init)
   }
 
   private func elements(_ key: Key) -> [Int] {
