@@ -5,11 +5,17 @@ extension Roll {
   ///
   /// Costs one pass over the bytes, and keeps them. Warnings do not stop it; they are in
   /// `warnings`.
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - progress: Told from time to time how far it is, with what there is so far. A roll of a few
+  ///     hundred people is read before there is anything to tell.
   /// - Throws: `malformed` when the bytes are no JSON text, else `invalid` with every issue that
   ///   there is.
-  public init(json bytes: [UInt8]) throws(RollError) {
+  public init(
+    json bytes: [UInt8], progress: (Progress) -> Void = { _ in }
+  ) throws(RollError) {
     contents = try bytes.withUnsafeBufferPointer { (text) throws(RollError) in
-      try Self.read(text, bytes)
+      try Self.read(text, bytes, progress)
     }
   }
 
@@ -22,12 +28,17 @@ extension Roll {
   }
 
   private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]
+    _ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8], _ progress: (Progress) -> Void
   ) throws(RollError) -> Contents {
     var reader = JSONReader(text, streaming: .delegates)
     var checker = Checker()
+    var milestones = Milestones()
     do {
-      try reader.readText { checker.take($0, $1, $2) }
+      try reader.readText { part, node, tape in
+        checker.take(part, node, tape)
+        guard milestones.pass(checker.people.count) else { return }
+        progress(milestones.progress(checker, Int(tape.nodes[node].end), tape, bytes))
+      }
     } catch {
       throw .malformed(Issue.list(reader.findings + [error], bytes: bytes, isJSON: false))
     }

@@ -3,7 +3,7 @@ import Membership
 
 /// Browsing one roll: where one is, what is listed, what is searched for.
 struct Browsing: Sendable {
-  let roll: Roll
+  private(set) var roll: Roll
   var place: Place
   var history = History<Place>()
   var search: Search?
@@ -17,12 +17,21 @@ struct Browsing: Sendable {
   var scrolls = ByPane(Scroll())
   /// What there is to read, and where; nil: nothing. Follows from the rest and the screen's size.
   private(set) var reading: Reading?
+  /// Whether the roll is another than the listing was made of.
+  private var isStale = false
 
   init(_ roll: Roll) {
     self.roll = roll
     place = Place()
     request = Listing.Request(sort: .roll)
     listing = Listing(roll, request, found: nil)
+  }
+
+  /// The same view of the same roll, of which more has been read: all places stay what they were.
+  func grown(to roll: Roll) -> Browsing {
+    var grown = self
+    (grown.roll, grown.reading, grown.isStale) = (roll, nil, true)
+    return grown
   }
 
   /// The countries pane's rows: everybody, then each group.
@@ -82,8 +91,8 @@ struct Browsing: Sendable {
     let wanted = Listing.Request(
       narrowing: place.narrowing, group: place.group, sort: sort,
       search: matches == nil ? nil : search?.answered)
-    guard wanted != request else { return }
-    request = wanted
+    guard wanted != request || isStale else { return }
+    (request, isStale) = (wanted, false)
     listing = Listing(roll, wanted, found: matches)
   }
 

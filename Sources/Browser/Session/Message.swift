@@ -5,6 +5,8 @@ package import Membership
 package enum Message: Sendable {
   case key(Key)
   case resized(Size)
+  /// The roll is being read, and so much of it is there.
+  case reading(LoadProgress)
   /// The roll was read.
   case loaded(Roll)
   /// The roll could not be read.

@@ -27,6 +27,10 @@ package struct Session: Sendable {
   /// Whether the failure fills the screen; it need not when an older roll is there.
   private(set) var showsFailure = false
   private(set) var isLoading = true
+  /// How far the roll has been read; nil: it is not being read, or nobody knows.
+  private(set) var progress: LoadProgress?
+  /// Whether the roll that is browsed is only what has been read so far.
+  private var isPartial = false
   private(set) var help: Help?
   private(set) var failureCursor = PageCursor()
 
@@ -43,6 +47,7 @@ package struct Session: Sendable {
     switch message {
     case .key(let key): return press(key)
     case .resized(let size): self.size = size
+    case .reading(let progress): return take(progress)
     case .loaded(let roll): return open(roll)
     case .failed(let failure): fail(failure)
     case .found(let matches, let generation): browsing?.take(matches, generation: generation)
@@ -50,6 +55,9 @@ package struct Session: Sendable {
     }
     return nil
   }
+
+  /// Whether what has been read so far of a roll would be shown.
+  package var isBrowsingParts: Bool { browsing == nil || isPartial }
 
   /// The roll that is browsed; nil: none is read yet.
   package var roll: Roll? { browsing?.roll }
@@ -114,14 +122,28 @@ extension Session {
     return .load
   }
 
-  private mutating func open(_ roll: Roll) -> Effect? {
-    (isLoading, failure, showsFailure) = (false, nil, false)
-    browsing = browsing?.moved(to: roll) ?? Browsing(roll)
+  /// Shows what has been read so far, unless there is an older roll to look at meanwhile.
+  private mutating func take(_ progress: LoadProgress) -> Effect? {
+    self.progress = progress
+    guard let roll = progress.roll, isBrowsingParts else { return nil }
+    browsing = browsing?.grown(to: roll) ?? Browsing(roll)
+    isPartial = true
     return browsing?.searchAgain()
   }
 
+  private mutating func open(_ roll: Roll) -> Effect? {
+    (isLoading, failure, showsFailure) = (false, nil, false)
+    let before = isPartial ? browsing?.grown(to: roll) : browsing?.moved(to: roll)
+    browsing = before ?? Browsing(roll)
+    (isPartial, progress) = (false, nil)
+    return browsing?.searchAgain()
+  }
+
+  /// Of a roll that turns out to be wrong nothing stays on the screen.
   private mutating func fail(_ failure: LoadFailure) {
     (isLoading, self.failure, showsFailure) = (false, failure, true)
+    if isPartial { browsing = nil }
+    (isPartial, progress) = (false, nil)
     failureCursor = PageCursor()
   }
 

@@ -25,7 +25,9 @@ extension Session {
     } else if showsFailure {
       draw("The roll cannot be read", failurePage, failureCursor, into: &frame, in: layout.body)
     } else if browsing == nil {
-      EmptyView(lines: ["Reading \(originName) …", "q quits"]).draw(into: &frame, in: layout.body)
+      let progress = progress.map(\.description) ?? ""
+      EmptyView(lines: ["Reading \(originName) …", progress, "q quits"].filter { !$0.isEmpty })
+        .draw(into: &frame, in: layout.body)
     }
   }
 

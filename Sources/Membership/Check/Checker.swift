@@ -14,6 +14,7 @@ struct Checker {
   /// The lists that are none: nobody knows what is not in them.
   var unreadable: [Issue.Entity] = []
   var suggestions = Suggestions()
+  private var hasNetwork = false
   private var waiting: [(entity: Issue.Entity, node: JSONNode)] = []
 
   /// Takes a part that has been read.
@@ -22,6 +23,7 @@ struct Checker {
     case .element:
       checkObject(node, .delegate, tape)
     case .member(let key):
+      if key == .network { hasNetwork = true }
       guard let rule = Shape.roll.rule(for: key), tape.kind(node) != .null else { return }
       check(node, rule, of: 0, tape)
     }
@@ -34,6 +36,10 @@ struct Checker {
     for (entity, node) in waiting { resolve(entity, node, tape, isLast: true) }
     people.complete(tables, tape.bytes)
   }
+
+  /// Whether what has come so far is right, and needs nothing that is still to come but by
+  /// orientations and meetings.
+  var isSound: Bool { !findings.hasErrors && !people.hasGaps && hasNetwork }
 
   mutating func report(
     _ kind: Issue.Kind, at node: Int, _ tape: JSONTape, nearest: String? = nil

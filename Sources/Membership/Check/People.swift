@@ -13,7 +13,7 @@ struct People: Sendable {
   private(set) var posts: [UInt32] = []
   private(set) var guests: [Bool] = []
   /// Whether some reference is to what the file had not defined yet.
-  private var hasGaps = false
+  private(set) var hasGaps = false
 
   static let none = UInt32.max
 

@@ -14,21 +14,22 @@ final class Contents: Sendable {
   let meetings: [Meeting]
   let index: RollIndex
 
-  /// Makes the model from a text that was found to have no error.
-  init(_ text: [UInt8], _ tape: JSONTape, _ checker: Checker) {
+  /// Makes the model from a text that was found to have no error. Orientations and meetings may
+  /// name people who are still to come, so only a whole roll has them.
+  init(_ text: [UInt8], _ tape: JSONTape, _ checker: Checker, isWhole: Bool = true) {
     self.text = text
     ids = Identifiers(checker.tables)
     people = checker.people
-    findings = checker.findings.all + checker.advice(tape, ids)
+    findings = isWhole ? checker.findings.all + checker.advice(tape, ids) : []
     let roll = CheckedObject(text: CheckedText(tape, ids), node: 0)
     network = roll.object(.network).map { Network($0) } ?? .unnamed
     sources = roll.objects(.sources).map { Source($0) }
     countries = roll.objects(.countries).map { Country($0) }
     cities = roll.objects(.cities).map { City($0) }
     organizations = roll.objects(.organizations).map { Organization($0) }
-    orientations = roll.objects(.orientations).map { Orientation($0) }
+    orientations = (isWhole ? roll.objects(.orientations) : []).map { Orientation($0) }
       .sorted { $0.number < $1.number }
-    meetings = roll.objects(.meetings).compactMap { Meeting($0) }
+    meetings = (isWhole ? roll.objects(.meetings) : []).compactMap { Meeting($0) }
     index = RollIndex(
       people, countries: countries.count, organizations: organizations.count,
       orientations, meetings)

@@ -119,6 +119,13 @@ struct JSONReader: ~Copyable {
     return true
   }
 
+  /// Ends the streamed list and the outermost object for now, so that the tape holds what was read
+  /// before the list as if the text ended here.
+  private mutating func endSoFar(at node: Int) {
+    nodes[streamed].link = UInt32(node)
+    nodes[open[0]].link = UInt32(node)
+  }
+
   /// Whether the container that is read is the outermost value.
   var isInOutermost: Bool { open.count == 1 }
 
@@ -151,6 +158,7 @@ struct JSONReader: ~Copyable {
   private mutating func handOut(from container: Int, _ take: Take) {
     if container == streamed {
       guard nodes.count > container + 1 else { return }
+      endSoFar(at: container + 1)
       take(.element, container + 1, tape)
       nodes.truncate(to: container + 1)
     } else if isInOutermost, let member, let key = Key(rawValue: Int(nodes[member].link)) {

@@ -50,7 +50,7 @@ struct SnapshotCommand: ParsableCommand {
     let source = RollSource(source.data)
     let glyphs = drawing.ascii ? Glyphs.ascii : .unicode
     var rehearsal = Rehearsal(
-      size: size, origin: source.origin, glyphs: glyphs, read: source.message)
+      size: size, origin: source.origin, glyphs: glyphs, read: { source.message() })
     rehearsal.press(keys)
     let session = rehearsal.session
     Output.print(styles ? session.frame.styles : session.frame.text)

@@ -21,14 +21,17 @@ enum ByteFile {
     return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
-  /// All bytes of a file; `-` is standard input.
-  static func read(_ path: String) throws(LoadFailure.FileProblem) -> [UInt8] {
+  /// All bytes of a file; `-` is standard input. `progress` hears how many there are so far, and how
+  /// many there will be where that is known.
+  static func read(
+    _ path: String, progress: (Int, Int?) -> Void = { _, _ in }
+  ) throws(LoadFailure.FileProblem) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : patientlyOpen(path)
     guard descriptor >= 0 else { throw LoadFailure.FileProblem(errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw LoadFailure.FileProblem(errno) }
-    return try read(descriptor, status)
+    return try read(descriptor, status, progress)
   }
 
   /// A signal may end the wait for somebody to write to a FIFO.
@@ -41,27 +44,29 @@ enum ByteFile {
   }
 
   private static func read(
-    _ descriptor: Int32, _ status: stat
+    _ descriptor: Int32, _ status: stat, _ progress: (Int, Int?) -> Void
   ) throws(LoadFailure.FileProblem) -> [UInt8] {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw .directory
     case S_IFCHR where isatty(descriptor) == 0, S_IFBLK:
-      return try read(descriptor, upTo: deviceLimit, orElse: .endless, expecting: 0)
+      return try read(descriptor, upTo: deviceLimit, orElse: .endless, expecting: 0, progress)
     default:
       let size = Int(status.st_size)
       guard size <= limit else { throw .tooLarge(limit: limit) }
-      return try read(descriptor, upTo: limit, orElse: .tooLarge(limit: limit), expecting: size)
+      let problem = LoadFailure.FileProblem.tooLarge(limit: limit)
+      return try read(descriptor, upTo: limit, orElse: problem, expecting: size, progress)
     }
   }
 
   /// Reads to the end, in one read where the size is known, else in growing pieces.
   private static func read(
     _ descriptor: Int32, upTo limit: Int, orElse problem: LoadFailure.FileProblem,
-    expecting size: Int
+    expecting size: Int, _ progress: (Int, Int?) -> Void
   ) throws(LoadFailure.FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = size + 1
     while true {
+      progress(bytes.count, size > 0 ? size : nil)
       let piece = try piece(upTo: max(room, 1 << 16), from: descriptor)
       if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }

@@ -28,10 +28,16 @@ struct RollSource: Hashable, Sendable {
   var usesStandardInput: Bool { file == "-" }
 
   /// Reads and checks the roll. Blocks for as long as the file does.
-  func read() -> Result<Roll, LoadFailure> {
+  func read(progress: (LoadProgress) -> Void = { _ in }) -> Result<Roll, LoadFailure> {
     do {
       guard let file else { return .success(try Roll.bundled()) }
-      return .success(try Roll(json: ByteFile.read(file)))
+      let bytes = try bytes(of: file, progress)
+      let roll = try Roll(json: bytes) { part in
+        progress(
+          LoadProgress(
+            bytes: part.bytes, total: bytes.count, people: part.people, roll: part.roll))
+      }
+      return .success(roll)
     } catch let error as RollError {
       return .failure(LoadFailure(file: name, problem: .content(error.issues)))
     } catch let problem as LoadFailure.FileProblem {
@@ -41,9 +47,23 @@ struct RollSource: Hashable, Sendable {
     }
   }
 
+  /// Pieces of a pipe are small: only so many bytes more are news.
+  private static let newsworthy = 1 << 22
+
+  private func bytes(
+    of file: String, _ progress: (LoadProgress) -> Void
+  ) throws(LoadFailure.FileProblem) -> [UInt8] {
+    var told = 0
+    return try ByteFile.read(file) { bytes, total in
+      guard bytes - told >= Self.newsworthy else { return }
+      told = bytes
+      progress(LoadProgress(bytes: bytes, total: total))
+    }
+  }
+
   /// The same as a session takes it.
-  func message() -> Message {
-    switch read() {
+  func message(progress: (LoadProgress) -> Void = { _ in }) -> Message {
+    switch read(progress: progress) {
     case .success(let roll): .loaded(roll)
     case .failure(let failure): .failed(failure)
     }

@@ -75,6 +75,9 @@ struct BrowserProgram {
     case .message(.loaded(let roll)):
       index(roll)
       receive(.loaded(roll))
+    case .message(.reading(let progress)):
+      if session.isBrowsingParts, let roll = progress.roll { _ = finder.turn(to: roll) }
+      receive(.reading(progress))
     case .message(let message): receive(message)
     case .indexed(let index, let number): if finder.take(index, of: number) { receive(.indexed) }
     }
@@ -102,7 +105,10 @@ struct BrowserProgram {
 
   private func load() {
     let (source, mailbox) = (source, mailbox)
-    Background.run { mailbox.post(.message(source.message())) }
+    Background.run {
+      let message = source.message { mailbox.post(.message(.reading($0))) }
+      mailbox.post(.message(message))
+    }
   }
 
   /// Finds people: here where that takes less than a frame, else beside, so that typing never waits.

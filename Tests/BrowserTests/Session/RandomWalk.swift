@@ -103,6 +103,7 @@ struct RandomWalk {
     switch message {
     case .key(let key): "the key \(key)"
     case .resized(let size): "the size \(size)"
+    case .reading(let progress): "\(progress.people) people were read"
     case .loaded(let roll): "\(roll.network.name.text()) was read"
     case .failed: "a failure"
     case .found(let matches, let generation): "\(matches.count) found for \(generation)"

@@ -1,0 +1,37 @@
+extension Roll {
+  /// How far the reading of a roll has come.
+  public struct Progress: Sendable {
+    /// The bytes of the text that have been read.
+    public let bytes: Int
+    /// The people among them.
+    public let people: Int
+    /// A roll of these people, without orientations and meetings, now and then: after the first
+    /// thousand, and whenever four times as many have been read. Places in it are those of the whole
+    /// roll. What is wrong further on is not known yet.
+    public let roll: Roll?
+  }
+}
+
+/// Decides when there is something to tell of a reading.
+struct Milestones {
+  private var next = 1 << 14
+  private var nextRoll = 1000
+
+  /// Whether so many people are worth a report.
+  mutating func pass(_ people: Int) -> Bool {
+    guard people >= min(next, nextRoll) else { return false }
+    next = people + (1 << 14)
+    return true
+  }
+
+  /// The report; with the people so far where it is time for that, and nothing is wrong with them.
+  mutating func progress(
+    _ checker: Checker, _ bytes: Int, _ tape: JSONTape, _ text: [UInt8]
+  ) -> Roll.Progress {
+    let people = checker.people.count
+    guard people >= nextRoll else { return Roll.Progress(bytes: bytes, people: people, roll: nil) }
+    nextRoll = people * 4
+    let contents = checker.isSound ? Contents(text, tape, checker, isWhole: false) : nil
+    return Roll.Progress(bytes: bytes, people: people, roll: contents.map(Roll.init))
+  }
+}
