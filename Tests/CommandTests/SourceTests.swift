@@ -75,7 +75,8 @@ import Testing
     let run = try Run("check", "/dev/null")
     #expect(run.ending == .badContent)
     #expect(
-      run.errors == "/dev/null:1:1: error: the text ends too early; put a value here\n")
+      run.errors
+        == "/dev/null:1:1: error: the text is empty; write a roll in it, or name another file\n")
   }
 
   @Test func `more than 2 GB is not read`() throws {
