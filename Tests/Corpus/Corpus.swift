@@ -1,21 +1,25 @@
 import Foundation
 
-/// Files that show what the reader must cope with, each named for what it shows, and what must be
-/// said of them: `Rolls/expected.txt` has a file's name on one line and its issues, indented, on the
-/// next.
+/// A file of the corpus.
 public struct CorpusFile: Sendable, CustomStringConvertible {
   /// Its folder and its name.
   public let name: String
   /// As `line:column: severity: path: message`, what is not printable ASCII as `\u{…}`; none: valid.
   public let issues: [String]
 
+  /// Where it is.
   public var path: String { Corpus.folder + "/Rolls/" + name }
+
+  /// Its name.
   public var description: String { name }
 
   /// All its bytes.
   public func bytes() throws -> [UInt8] { try Corpus.bytes(path) }
 }
 
+/// Files that show what the reader must cope with, each named for what it shows, and what must be
+/// said of them: `Rolls/expected.txt` has a file's name on one line and its issues, indented, on the
+/// next.
 public enum Corpus {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
