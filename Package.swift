@@ -39,6 +39,7 @@ let package = Package(
     .testTarget(name: "BrowserTests", dependencies: ["Browser"]),
     .testTarget(name: "CommandTests", dependencies: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty"]),
+    .testTarget(name: "FaultTests", dependencies: ["CPty"], exclude: ["Interposer"]),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(name: "Corpus", path: "Tests/Corpus", exclude: ["Fuzz", "Rolls"]),
   ],
