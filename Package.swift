@@ -39,8 +39,11 @@ let package = Package(
     .testTarget(name: "BrowserTests", dependencies: ["Browser"]),
     .testTarget(name: "CommandTests", dependencies: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty"]),
+    .testTarget(name: "ReplayTests", dependencies: ["Corpus", "Properties"]),
     .testTarget(name: "FaultTests", dependencies: ["CPty"], exclude: ["Interposer"]),
     .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "Properties", dependencies: ["Cells", "CWidth", "Membership"], path: "Tests/Properties"),
     .target(name: "Corpus", path: "Tests/Corpus", exclude: ["Fuzz", "Rolls"]),
   ],
   cLanguageStandard: .gnu2x
