@@ -30,6 +30,9 @@ struct Subject: Sendable, CustomTestStringConvertible {
     let comment: Comment = "\(name), \(fault): \(outcome.status ?? -1), \(outcome.errors)"
     #expect(outcome.isOver, "hangs: \(comment)")
     #expect(outcome.isRestored, comment)
+    if fault.call == "close-output", !fault.effect.isPassing, !outcome.calls.isEmpty {
+      #expect(outcome.status == 74, comment)
+    }
     if isBrowser {
       expectOrder(outcome, fault, comment)
     } else {

@@ -93,9 +93,11 @@ FAILING(int, dup2, (int old, int descriptor), (old, descriptor))
 FAILING(int, pipe, (int ends[2]), (ends))
 FAILING(int, tcgetattr, (int descriptor, struct termios *modes), (descriptor, modes))
 
-/// What fails has closed the descriptor all the same, as on Linux.
+/// What fails has closed the descriptor all the same, as on Linux. Closing the output is another
+/// call than the rest: that it fails may say that what was written is lost.
 int close(int descriptor) {
-  int has_failed = fails("close"), before = errno;
+  const char *call = descriptor == STDOUT_FILENO ? "close-output" : "close";
+  int has_failed = fails(call), before = errno;
   int result = REAL(close)(descriptor);
   if (!has_failed) return result;
   errno = before;
