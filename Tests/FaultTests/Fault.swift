@@ -38,6 +38,8 @@ struct Fault: Sendable, CustomStringConvertible {
     ("dup2", [.error(EIO), .error(EINTR)]),
     ("pipe", [.error(EMFILE)]),
     ("tcgetattr", [.error(EIO)]),
+    ("tcsetattr", [.error(EINTR)]),
+    ("pthread_create", [.error(EAGAIN)]),
   ]
 
   var description: String { "\(call) \(nth): \(effect)" }

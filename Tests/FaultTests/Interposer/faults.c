@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -92,6 +93,17 @@ FAILING(int, dup, (int descriptor), (descriptor))
 FAILING(int, dup2, (int old, int descriptor), (old, descriptor))
 FAILING(int, pipe, (int ends[2]), (ends))
 FAILING(int, tcgetattr, (int descriptor, struct termios *modes), (descriptor, modes))
+
+FAILING(int, tcsetattr, (int descriptor, int when, const struct termios *modes),
+        (descriptor, when, modes))
+
+/// Says what is wrong by its result.
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*body)(void *),
+                   void *argument) {
+  int error = 0;
+  if (is_struck("pthread_create", &error)) return error;
+  return REAL(pthread_create)(thread, attributes, body, argument);
+}
 
 /// What fails has closed the descriptor all the same, as on Linux. Closing the output is another
 /// call than the rest: that it fails may say that what was written is lost.
