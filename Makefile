@@ -20,10 +20,13 @@ endif
 BINARY = .build/release/silkroll
 SOURCES = Package.swift Sources Tests
 # The shipped flags must not be mixed with those of tests that run optimised.
+# No library can be preloaded before a sanitizer's, and XCTest, which is not used, leaks.
+SANITIZED = --disable-xctest --skip FaultTests
+FUZZ_SECONDS ?= 60
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run build test check format lint strict test-optimised search-quality install uninstall clean help \
+.PHONY: run build test check format lint strict test-optimised search-quality fuzz sanitize install uninstall clean help \
 	needs-build needs-test
 
 run: build ## Install what is missing, build, open the browser
@@ -43,7 +46,19 @@ strict: needs-build
 	WARNINGS_AS_ERRORS=1 $(SWIFT) build --build-tests
 
 test-optimised: needs-test
-	$(SWIFT) test $(OPTIMISED) --skip TerminalTests --skip CommandTests
+	$(SWIFT) test $(OPTIMISED) --skip TerminalTests --skip CommandTests --skip FaultTests
+
+fuzz: needs-build ## Fuzz reader, text filter and key decoder, FUZZ_SECONDS=60 each
+	@Tests/Fuzz/build.sh .build/fuzz
+	@Tests/Fuzz/run.sh .build/fuzz $(FUZZ_SECONDS)
+
+sanitize: needs-test ## Run the tests under AddressSanitizer and ThreadSanitizer
+	@# What a process holds when it ends is no leak: the system takes it back.
+	ASAN_OPTIONS=detect_leaks=0 \
+	  $(SWIFT) test --sanitize=address --scratch-path .build/address $(SANITIZED)
+	@# ThreadSanitizer has a thread of its own, its own time, and takes some signals for itself.
+	$(SWIFT) test --sanitize=thread --scratch-path .build/thread $(SANITIZED) \
+	  --skip TerminalTests/Thrift --skip TerminalTests/WaysOut
 
 search-quality: build ## Try the search on real names (SILKROLL_NAMES=FOLDER)
 	@command -v python3 >/dev/null || { echo "make search-quality needs python3"; exit 1; }

@@ -33,12 +33,18 @@ let package = Package(
       ]),
     .target(name: "CWidth"),
     .target(name: "CResources"),
-    .testTarget(name: "MembershipTests", dependencies: ["Membership"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MembershipTests", dependencies: ["Corpus", "Membership"], exclude: ["Fixtures"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser"]),
-    .testTarget(name: "CommandTests", dependencies: []),
+    .testTarget(name: "CommandTests", dependencies: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty"]),
+    .testTarget(name: "ReplayTests", dependencies: ["Corpus", "Properties"]),
+    .testTarget(name: "FaultTests", dependencies: ["CPty"], exclude: ["Interposer"]),
     .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "Properties", dependencies: ["Cells", "CWidth", "Membership"], path: "Tests/Properties"),
+    .target(name: "Corpus", path: "Tests/Corpus", exclude: ["Fuzz", "Rolls"]),
   ],
   cLanguageStandard: .gnu2x
 )

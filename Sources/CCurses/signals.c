@@ -15,11 +15,17 @@ enum { noted_count = sizeof noted / sizeof *noted };
 static int ends[2] = {-1, -1};   // of the pipe: one byte a signal, its number
 static atomic_bool waiting[64];  // by number: a note of it is in the pipe
 
+/// Puts a byte into the pipe, which is never full: it can only be kept out for a moment.
+static int put(unsigned char byte) {
+  for (int attempt = 0; attempt < 4; attempt++)
+    if (write(ends[1], &byte, 1) == 1) return 1;
+  return 0;
+}
+
 /// The handler. The pipe never fills, as no signal has more than one note in it.
 void notes_add(int number) {
   int before = errno;
-  unsigned char byte = (unsigned char)number;
-  if (!atomic_exchange(&waiting[number], 1) && write(ends[1], &byte, 1) < 0)
+  if (!atomic_exchange(&waiting[number], 1) && !put((unsigned char)number))
     atomic_store(&waiting[number], 0);
   errno = before;
 }

@@ -1,6 +1,7 @@
 #define NCURSES_WIDECHAR 1
 #include "terminal.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <ncurses.h>
 #include <signal.h>
@@ -38,17 +39,32 @@ static void wait_for_foreground(void) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
+/// Makes the terminal standard output again; 0 where that is not possible: then there is none left.
+static int come_back(int terminal, const struct termios *modes) {
+  while (dup2(terminal, STDOUT_FILENO) < 0) {
+    if (errno == EINTR || errno == EBUSY) continue;
+    int error = errno;
+    tcsetattr(terminal, TCSADRAIN, modes);
+    errno = error;
+    return 0;
+  }
+  return 1;
+}
+
 /// Until it has come back from `endwin` once, ncurses 6.4 flushes at every move of its cursor: some
-/// two hundred writes for a first frame. So it leaves once, into nothing.
-static void leave_once(void) {
-  int terminal = dup(STDOUT_FILENO);
+/// two hundred writes for a first frame. So it leaves once, into nothing. 0: it cannot come back.
+static int leave_once(const struct termios *modes) {
+  int is_back = 1, terminal = dup(STDOUT_FILENO);
   int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (terminal >= 0 && nothing >= 0 && dup2(nothing, STDOUT_FILENO) >= 0) {
     endwin();
-    dup2(terminal, STDOUT_FILENO);
+    is_back = come_back(terminal, modes);
   }
+  int error = errno;
   if (nothing >= 0) close(nothing);
   if (terminal >= 0) close(terminal);
+  errno = error;
+  return is_back;
 }
 
 /// From here on a crash gives the terminal back, too.
@@ -76,16 +92,17 @@ static void shorten(const char *capability, const char *beginning) {
   memmove(string, string + length, strlen(string + length) + 1);
 }
 
-static void configure(const struct termios *modes) {
+static int configure(const struct termios *modes) {
   shorten("sgr0", "\033(B");
   shorten("sgr", "%?%p9%t\033(0%e\033(B%;");
   raw();
   noecho();
   typeahead(-1);  // or keys that wait would hold drawing up
-  leave_once();
+  if (!leave_once(modes)) return terminal_is_refused;
   modes_prepare();
   rescue_prepare(modes);
   take();
+  return 0;
 }
 
 int terminal_open(void) {
@@ -94,12 +111,9 @@ int terminal_open(void) {
   int notes = notes_begin();  // before ncurses, which then leaves signals alone
   int fault = notes < 0 || tcgetattr(STDOUT_FILENO, &modes) ? terminal_is_refused : 0;
   if (!fault) fault = start_curses(&modes);
-  if (fault) {
-    notes_end();
-    return fault;
-  }
-  configure(&modes);
-  return notes;
+  if (!fault) fault = configure(&modes);
+  if (fault) notes_end();
+  return fault ? fault : notes;
 }
 
 void terminal_leave(void) {

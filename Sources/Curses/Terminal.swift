@@ -37,9 +37,11 @@ package final class Terminal {
 
   /// Opens the terminal that the process belongs to, for reading keys.
   package static func openInput() throws(TerminalError) -> Int32 {
-    let descriptor = open("/dev/tty", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .noControllingTerminal }
-    return descriptor
+    while true {
+      let descriptor = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+      if descriptor >= 0 { return descriptor }
+      guard errno == EINTR else { throw .noControllingTerminal }
+    }
   }
 
   private static func error(_ fault: Int32) -> TerminalError {

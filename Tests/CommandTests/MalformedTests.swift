@@ -3,7 +3,7 @@ import Testing
 /// Bytes that are no JSON text, or not quite: a line, a column, a sentence, and exit code 65.
 @Suite struct MalformedTests {
   @Test(arguments: [
-    ("", "1:1: error: the text ends too early; put a value here"),
+    ("", "1:1: error: the text is empty; write a roll in it, or name another file"),
     ("{", "1:2: error: the text ends too early; put a key in double quotes here"),
     ("{\n  \"version\": 1,\n}", "2:15: error: nothing follows this comma; remove it"),
     ("{\"version\" 1}", "1:12: error: unexpected '1'; put a colon after the key"),

@@ -71,11 +71,44 @@ import Testing
         + "name a file, a pipe, or - for standard input\n")
   }
 
+  @Test(arguments: [
+    ("yes", "1:1: error: unexpected 'y'; put a value here"),
+    ("yes '{'", "2:1: error: unexpected '{'; put a key in double quotes here"),
+    ("yes [", "65:1: error: nesting is deeper than 64; flatten it"),
+    (
+      "yes '{\"version\": 1}'",
+      "2:1: error: unexpected '{'; remove all that follows the first value"
+    ),
+    (
+      "tr '\\0' '\\377' </dev/zero",
+      "1:1: error: byte 0xFF is not UTF-8 here; save the file as UTF-8"
+    ),
+  ])
+  func `a pipe without an end is not read to it`(_ writer: String, _ said: String) throws {
+    let run = try Run.shell(writer + #" | "$silkroll" check -"#)
+    #expect(run.ending == .badContent)
+    #expect(run.errors == "standard input:\(said)\n")
+  }
+
+  /// Whatever stands where the beginning ends that is judged, the rest is read.
+  @Test func `a long roll comes through a pipe whole`() throws {
+    let scratch = try Scratch()
+    for shift in 0..<48 {
+      let key = #""x-絲\u4e00\ud83d\ude00\n": [true, -1.25e+10, {"a": null}]"#
+      let room = String(repeating: " ", count: (1 << 16) - 80 + shift)
+      let file = try scratch.file(
+        "long.json", Fixture.smallest.dropLast() + "," + room + key + room + "}")
+      let run = try Run.shell(#"cat "$1" | "$silkroll" check -"#, [file])
+      #expect(run.output == "standard input: a roll of 0 delegates, no warnings\n", "\(shift)")
+    }
+  }
+
   @Test func `an empty device is an empty roll`() throws {
     let run = try Run("check", "/dev/null")
     #expect(run.ending == .badContent)
     #expect(
-      run.errors == "/dev/null:1:1: error: the text ends too early; put a value here\n")
+      run.errors
+        == "/dev/null:1:1: error: the text is empty; write a roll in it, or name another file\n")
   }
 
   @Test func `more than 2 GB is not read`() throws {

@@ -10,8 +10,9 @@ import Browser
 enum ByteFile {
   /// 2 GB: more is no roll, and would not fit beside itself in memory.
   static let limit = 2_000_000_000
-  /// What a device may give: a keyboard's or a test's worth. `/dev/zero` would never end.
-  private static let deviceLimit = 1 << 16
+  /// What a device may give: a keyboard's or a test's worth. `/dev/zero` would never end; nor is it
+  /// judged by its beginning.
+  private static let deviceLimit = Beginning.length - 1
 
   /// Whether what is read is gone then: standard input, a pipe, a device.
   static func isStream(_ path: String) -> Bool {
@@ -58,20 +59,24 @@ enum ByteFile {
     }
   }
 
-  /// Reads to the end, in one read where the size is known, else in growing pieces.
+  /// Reads to the end, in one read where the size is known, else in small pieces; no further where
+  /// the beginning tells that this is no roll.
   private static func read(
     _ descriptor: Int32, upTo limit: Int, orElse problem: LoadFailure.FileProblem,
     expecting size: Int, _ progress: (Int, Int?) -> Void
   ) throws(LoadFailure.FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var room = size + 1
+    var isJudged = size > 0
     while true {
       progress(bytes.count, size > 0 ? size : nil)
-      let piece = try piece(upTo: max(room, 1 << 16), from: descriptor)
+      let room = max(size + 1 - bytes.count, Beginning.length)
+      let piece = try piece(upTo: room, from: descriptor)
       if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       if bytes.count > limit { throw problem }
-      room = max(1, bytes.capacity - bytes.count)
+      guard !isJudged, bytes.count >= Beginning.length else { continue }
+      if Beginning.isHopeless(bytes) { return bytes }
+      isJudged = true
     }
   }
 

@@ -63,9 +63,11 @@ enum Output {
   }
 
   /// Ends the program, successfully only if standard output took everything: closing it is when a
-  /// network's file system says that it did not.
+  /// network's file system says that it did not. A signal that came meanwhile says nothing.
   static func finish(_ status: ExitStatus) -> Never {
-    if close(STDOUT_FILENO) != 0 { fail(Sentences.cannotWrite(errno), .inputOutput) }
+    if close(STDOUT_FILENO) != 0, errno != EINTR {
+      fail(Sentences.cannotWrite(errno), .inputOutput)
+    }
     exit(status.rawValue)
   }
 

@@ -19,6 +19,9 @@ enum Binary {
       "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
       "TERM": "xterm-256color",
     ]
-    return usual.merging(changes) { $1 }
+    let sanitizers = ProcessInfo.processInfo.environment.filter {
+      $0.key.hasSuffix("SAN_OPTIONS")
+    }
+    return usual.merging(sanitizers) { $1 }.merging(changes) { $1 }
   }
 }

@@ -1,61 +1,78 @@
+import Membership
 import Testing
-
-@testable import Membership
 
 /// Damaged files end in an error or in a roll, never in a trap.
 @Suite struct DamageTests {
-  private let good = Array(FullRoll.text.utf8)
+  /// All is tried where the tests are optimised; elsewhere, where reading takes twenty times as
+  /// long, a part.
+  private static let share = {
+    #if DEBUG
+      20
+    #else
+      1
+    #endif
+  }()
 
-  private func outcome(_ bytes: [UInt8]) -> [Issue] {
-    do {
-      return try Roll(json: bytes).warnings
-    } catch {
-      #expect(error.issues.contains { $0.severity == .error })
-      return error.issues
+  @Test func `the roll is whole, and of the size that is asked for`() throws {
+    #expect(try Roll(json: LongRoll.bytes).warnings.isEmpty)
+    #expect((19_000...22_000).contains(LongRoll.bytes.count))
+  }
+
+  /// Without its end it is no JSON, so that there is an error each time.
+  @Test(arguments: 0..<4)
+  func `cut at every byte`(_ part: Int) {
+    let end = LongRoll.bytes.count - 1
+    for count in stride(from: part, to: end, by: 4 * Self.share) {
+      let found = issues(in: Array(LongRoll.bytes.prefix(count)))
+      #expect(found.contains { $0.severity == .error }, "cut at \(count)")
+      expectSense(of: found, "cut at \(count)")
     }
   }
 
-  @Test func cutAtEveryByte() {
-    for count in 0..<good.count - 1 {
-      #expect(!outcome(Array(good.prefix(count))).isEmpty, "cut at \(count)")
-    }
-  }
-
-  @Test func bitsFlipped() {
-    var random = Random(state: 20_201_120)
-    for _ in 0..<4000 {
-      var bytes = good
+  @Test(arguments: 0..<4)
+  func `one bit flipped at 20,000 places`(_ part: Int) {
+    var random = SplitMix(state: UInt64(part))
+    for _ in 0..<5000 / Self.share {
+      var bytes = LongRoll.bytes
       let place = Int(random.next() % UInt64(bytes.count))
-      bytes[place] ^= 1 << UInt8(random.next() % 8)
-      for issue in outcome(bytes) {
-        #expect(issue.line >= 1 && issue.column >= 1 && !issue.message.isEmpty)
-      }
+      let bit = UInt8(random.next() % 8)
+      bytes[place] ^= 1 << bit
+      expectSense(of: issues(in: bytes), "bit \(bit) of byte \(place)")
     }
   }
 
-  @Test func bytesReplaced() {
-    let nasty = Array("{}[]\",:\\\u{0}\u{1}09-eun".utf8)
-    var random = Random(state: 44)
-    for _ in 0..<4000 {
-      var bytes = good
+  @Test(arguments: 0..<4)
+  func `bytes replaced`(_ part: Int) {
+    let nasty = Array("{}[]\",:\\\u{0}\u{1}09-eun".utf8) + [0x80, 0xC3, 0xF4, 0xFF]
+    var random = SplitMix(state: 44 + UInt64(part))
+    for _ in 0..<1000 / Self.share {
+      var bytes = LongRoll.bytes
       for _ in 0..<1 + Int(random.next() % 3) {
         bytes[Int(random.next() % UInt64(bytes.count))] =
           nasty[Int(random.next() % UInt64(nasty.count))]
       }
-      _ = outcome(bytes)
+      expectSense(of: issues(in: bytes), "\(bytes.count)")
     }
   }
 
-  /// SplitMix64: the same places each time.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
+  /// Each issue has a place within the file, and words.
+  private func expectSense(of found: [Issue], _ damage: Comment) {
+    let isSensible = found.allSatisfy { issue in
+      issue.line >= 1 && issue.column >= 1 && !issue.message.isEmpty
     }
+    #expect(isSensible, damage)
+  }
+}
+
+/// The same places each time.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,0 +1,26 @@
+import Corpus
+import Testing
+
+/// The corpus, as its user is told of it.
+@Suite struct CorpusTests {
+  /// Every file would be no more telling: what is said is made elsewhere, and tested there.
+  private static let sample = (try? Corpus.files().enumerated().filter { $0.offset % 8 == 0 }) ?? []
+
+  @Test(arguments: sample.map(\.element))
+  func `check says the same`(_ file: CorpusFile) throws {
+    let run = try Run("check", file.path)
+    let hasErrors = file.issues.contains { $0.contains(": error: ") }
+    #expect(run.ending == (hasErrors ? .badContent : .success))
+    #expect(run.output.isEmpty == hasErrors)
+    let said = run.errorLines.map { $0.dropFirst(file.path.utf8.count + 1) }
+    #expect(said.count == file.issues.count)
+    for (said, expected) in zip(said, file.issues) { expect(said, expected) }
+  }
+
+  /// What nobody sees is not printed; then the place and the severity tell.
+  private func expect(_ said: Substring, _ expected: String) {
+    if !expected.contains("\\u{") { return #expect(said == expected) }
+    let place = expected.split(separator: " ").prefix(2).joined(separator: " ")
+    #expect(said.hasPrefix(place))
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+/// Whatever opens, reads and writes: each call fails once, and the program either does all the same
+/// what it was asked, or says that it did not.
+@Suite(.enabled(if: Interposer.library != nil, "nothing can be preloaded here, or there is no cc"))
+struct FaultTests {
+  /// What is tried. Whatever reads or writes from now on joins with a line.
+  private static let table: [Subject] = [
+    .init("a file to a file", #"silkroll check "$roll" >"$out" 2>"$err""#),
+    .init("a pipe to a pipe", #"cat "$roll" | silkroll check - 2>"$err" | cat >"$out""#),
+    .init("a redirection to a file", #"silkroll check - <"$roll" >"$out" 2>"$err""#),
+    .init(
+      "a terminal to the terminal", #"silkroll check - 2>"$err""#, keys: smallest + "\u{4}",
+      after: "ready"),
+    .init("a FIFO", #"silkroll board --data <(cat "$roll") >"$out" 2>"$err""#),
+    .init("issues", #"echo '{"x": 1' | silkroll check - >"$out" 2>"$err""#),
+    .init("a screen", #"silkroll snapshot --styles --data "$roll" 2>"$err" | cat >"$out""#),
+    .init("a search", #"silkroll search --data "$roll" --json fauxnom 2>"$err" | cat >"$out""#),
+    .init("a search on the terminal", #"silkroll search --data "$roll" fauxnom 2>"$err""#),
+    .init("queries", #"printf 'zoe\nemile\n' | silkroll match --data "$roll" >"$out" 2>"$err""#),
+    .init("help", #"silkroll --help >"$out" 2>"$err""#),
+    .init("the browser", #"silkroll 2>"$err""#, keys: "q", after: "Lépingle", isBrowser: true),
+    .init(
+      "the browser on a file", #"silkroll --data "$roll" 2>"$err""#, keys: "q", after: "League",
+      isBrowser: true),
+    .init(
+      "the browser on a pipe", #"cat "$roll" | silkroll --data - 2>"$err""#, keys: "q",
+      after: "League",
+      isBrowser: true),
+  ]
+
+  private static let smallest =
+    "{\"version\":1,\n\"network\":{\"name\":\"N\"},\n\"delegates\":[]}\n"
+
+  @Test(arguments: table)
+  func `each call fails once`(_ subject: Subject) throws {
+    let whole = try subject.run(nil)
+    // Without this, nobody would notice that the library is never loaded.
+    #expect(whole.calls.contains("write"))
+    for (call, effects) in Fault.table where whole.calls.contains(call) {
+      for effect in effects {
+        var nth = 1
+        while try subject.suffers(Fault(call: call, nth: nth, effect: effect), whole) { nth += 1 }
+      }
+    }
+  }
+}
