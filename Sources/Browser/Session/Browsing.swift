@@ -49,6 +49,7 @@ struct Browsing: Sendable {
 
   /// A page in the details, and the rectangle that its text fills.
   struct Reading: Sendable {
+    let subject: Subject
     let page: Page
     let area: Rect
   }
@@ -56,7 +57,10 @@ struct Browsing: Sendable {
   /// Lays out what there is to read at this place.
   func read(_ layout: Layout) -> Reading? {
     guard let area = layout.panes[.details].map(layout.text(of:)) else { return nil }
-    return Reading(page: roll.page(about: subject, width: area.width), area: area)
+    // Laid out anew only where it is another: keys come faster than pages can be made.
+    if let reading, reading.subject == subject, reading.area == area { return reading }
+    let page = roll.page(about: subject, width: area.width)
+    return Reading(subject: subject, page: page, area: area)
   }
 
   /// Brings everything that follows from the state up to date: the listing, a selection that is
