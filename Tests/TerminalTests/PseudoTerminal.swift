@@ -102,10 +102,8 @@ extension PseudoTerminal {
     let wanted = Data(text.utf8)
     try Deadline.wait(for: text.debugDescription, found: { self.text.debugDescription }) {
       read(milliseconds: 20)
-      guard let range = Data(output).range(of: wanted, in: mark..<output.count) else {
-        return false
-      }
-      mark = range.upperBound
+      guard let range = Data(output[mark...]).range(of: wanted) else { return false }
+      mark += range.upperBound
       return true
     }
   }

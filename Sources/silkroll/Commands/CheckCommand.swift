@@ -28,9 +28,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let source = RollSource(file ?? source.data)
     let roll = try source.open()
-    let warnings = roll.warnings.map { $0.description(file: source.name) }
-    // Nobody is to take a list that could not be written for an empty one.
-    guard Output.complain(warnings) else { throw CommandFailure(lines: [], status: .inputOutput) }
+    Output.remark(roll.warnings.map { $0.description(file: source.name) })
     Output.print(line: Sentences.checked(roll, source.name))
   }
 }
