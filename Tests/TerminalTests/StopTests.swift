@@ -110,12 +110,13 @@ extension TerminalTests {
       #expect(PrivateModes(after: terminal.text).areUsual)
     }
 
-    @Test func continuesAfterForce() throws {
+    @Test(arguments: [(100, 30), (70, 20)])
+    func continuesAfterForce(width: Int32, height: Int32) throws {
       let terminal = try PseudoTerminal(width: 100, height: 30)
       try terminal.wait(for: "36 delegates")
       terminal.send(SIGSTOP)
       #expect(try terminal.waitForStop() == SIGSTOP)
-      terminal.resize(70, 20)
+      terminal.resize(width, height)
       terminal.send(SIGCONT)
       try terminal.wait(for: "\u{1B}[2J")
       try terminal.wait(for: "36 delegates")

@@ -15,15 +15,16 @@ struct HelpSource: PageSource {
     var listed: Context = []
     let words = HelpWords(sought)
     for (title, context) in sections {
-      let bindings = Keymap.bindings.filter {
-        $0.contexts.contains(context) && $0.contexts.isDisjoint(with: listed)
-          && available.contains($0.command) && words.areAll(in: $0)
+      let places = Keymap.bindings.indices.filter {
+        let binding = Keymap.bindings[$0]
+        return binding.contexts.contains(context) && binding.contexts.isDisjoint(with: listed)
+          && available.contains(binding.command) && words.areAll(inBindingAt: $0)
       }
       listed.insert(context)
-      guard !bindings.isEmpty else { continue }
+      guard !places.isEmpty else { continue }
       if !page.rows.isEmpty { page.rows.append(Page.Row(line: "")) }
       page.rows.append(Page.Row(line: Line(title, Style(.strong))))
-      page.rows += bindings.flatMap(rows)
+      page.rows += places.flatMap { rows(Keymap.bindings[$0]) }
     }
     if page.rows.isEmpty {
       page.rows = [Page.Row(line: Line("No key has this. Esc clears.", .faint))]
@@ -55,17 +56,19 @@ extension Binding {
 /// What is sought in the help: words that a binding has in its sentence or its keys, whatever their
 /// case.
 private struct HelpWords {
-  private let words: [[Unicode.Scalar]]
+  private let words: [[UInt8]]
 
   init(_ sought: String) {
-    words = sought.lowercased().unicodeScalars.split(separator: " ").map(Array.init)
+    words = Array(sought.lowercased().utf8).split(separator: UInt8(ascii: " ")).map(Array.init)
   }
 
-  func areAll(in binding: Binding) -> Bool {
-    guard !words.isEmpty else { return true }
-    let text = Array((binding.title + " " + binding.label).lowercased().unicodeScalars)
-    return words.allSatisfy { word in
-      text.indices.contains { text[$0...].starts(with: word) }
-    }
+  func areAll(inBindingAt place: Int) -> Bool {
+    let text = Self.texts[place]
+    return words.allSatisfy { word in text.indices.contains { text[$0...].starts(with: word) } }
+  }
+
+  /// Of each binding; a cat types in the help, too.
+  private static let texts = Keymap.bindings.map {
+    Array(($0.title + " " + $0.label).lowercased().utf8)
   }
 }
