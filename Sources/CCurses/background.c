@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include "notes.h"
+#include "rescue.h"
 
 struct work {
   void (*body)(void *);
@@ -12,11 +13,16 @@ struct work {
 };
 
 /// Blocks no signals, whatever its maker blocks: the kernel needs somebody to give them to.
+///
+/// A stack overflows at its other end, so that its beginning serves for the rescue then.
 static void *run(void *argument) {
+  char rescue[rescue_stack_size];
+  rescue_use_stack(rescue);
   struct work work = *(struct work *)argument;
   notes_unblock();
   free(argument);
   work.body(work.context);
+  rescue_leave_stack();
   return NULL;
 }
 

@@ -34,14 +34,23 @@ static void rescue(int number) {
   raise(number);  // the default action now: the parent sees the true cause
 }
 
-/// The stack may be what has overflowed, so the handler has its own (on the main thread).
+void rescue_use_stack(void *stack) {
+  stack_t alternate = {.ss_sp = stack, .ss_size = rescue_stack_size};
+  sigaltstack(&alternate, NULL);
+}
+
+void rescue_leave_stack(void) {
+  stack_t none = {.ss_flags = SS_DISABLE};
+  sigaltstack(&none, NULL);
+}
+
+/// The stack may be what has overflowed, so the handler has its own.
 static void watch_for_crashes(void) {
-  static char stack[16384];
-  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  static char stack[rescue_stack_size];
   struct sigaction action = {.sa_handler = rescue};
   action.sa_flags = SA_ONSTACK | SA_NODEFER | (int)SA_RESETHAND;
   sigemptyset(&action.sa_mask);
-  sigaltstack(&alternate, NULL);
+  rescue_use_stack(stack);
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
     sigaction(crashes[i], &action, NULL);
 }

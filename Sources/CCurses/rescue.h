@@ -11,6 +11,12 @@ int rescue_add(int byte);
 /// Waits for a crash, to write those bytes and set these modes: from `rescue_arm(1)` on.
 void rescue_prepare(const struct termios *modes);
 
+/// Gives the calling thread a stack to be rescued on, should its own overflow. The memory must
+/// outlive the thread's work; `rescue_stack_size` bytes.
+void rescue_use_stack(void *stack);
+void rescue_leave_stack(void);
+enum { rescue_stack_size = 32768 };
+
 /// Says whether there is a terminal to give back.
 void rescue_arm(int armed);
 

@@ -89,8 +89,9 @@ static void raise_default(int number) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
+int signals_may_stop(void) { return getsid(0) != getpid() && !is_set(SIGTSTP, SIG_IGN); }
+
 void signals_stop(void) {
-  if (is_set(SIGTSTP, SIG_IGN)) return;
   set(SIGTSTP, SIG_IGN);  // the others of the group first
   kill(0, SIGTSTP);
   set(SIGTSTP, SIG_IGN);  // where threads block it, ours is still pending: discards it

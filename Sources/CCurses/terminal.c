@@ -92,7 +92,14 @@ static void shorten(const char *capability, const char *beginning) {
   memmove(string, string + length, strlen(string + length) + 1);
 }
 
+/// Colours are used as they are, so there is no palette to reset: it may be the user's own.
+static void keep_palette(void) {
+  const char *reset = terminal_string("oc");
+  if (reset) shorten("oc", reset);
+}
+
 static int configure(const struct termios *modes) {
+  keep_palette();
   shorten("sgr0", "\033(B");
   shorten("sgr", "%?%p9%t\033(0%e\033(B%;");
   raw();

@@ -27,8 +27,12 @@ struct Listener {
   mutating func wait() -> [TerminalEvent] {
     events = []
     var sources = [source(signals), source(input)]
-    let count = poll(&sources, 2, decoder.isWaiting ? 50 : -1)
-    if count < 0, errno != EINTR { events.append(.hungUp) }
+    var count: Int32
+    // A signal that ends the wait has left its note.
+    repeat {
+      count = poll(&sources, 2, decoder.isWaiting ? 50 : -1)
+    } while count < 0 && errno == EINTR
+    if count < 0 { events.append(.hungUp) }
     if count == 0 { add(decoder.timeout()) }
     if count > 0, sources[0].revents != 0 { takeSignals() }
     if count > 0, sources[1].revents != 0 { readKeys() }
@@ -53,18 +57,31 @@ struct Listener {
     }
   }
 
-  /// A window that is dragged changes its size all the time: a frame is drawn for every 15 ms.
   private mutating func takeSignals() {
+    guard takeNotes() else { return }
+    awaitRest()
+    events.append(.resized)
+  }
+
+  /// Takes what is noted; whether the size is among it.
+  private mutating func takeNotes() -> Bool {
     var isResized = false
     while case let signal = signals_next(), signal != 0 {
       switch signal {
       case SIGTSTP: events.append(.asksToStop)
-      case SIGWINCH, SIGCONT:
-        if !isResized { poll(nil, 0, 15) }
-        isResized = true
+      case SIGWINCH, SIGCONT: isResized = true
       default: events.append(.killed(by: signal))
       }
     }
-    if isResized { events.append(.resized) }
+    return isResized
+  }
+
+  /// A window that is dragged changes its size all the time: a frame is drawn when it has kept one
+  /// for 15 ms, and every 100 ms.
+  private mutating func awaitRest() {
+    let end = ContinuousClock.now + .milliseconds(100)
+    var sources = [source(signals)]
+    // The signal itself ends the wait, with -1.
+    while ContinuousClock.now < end, poll(&sources, 1, 15) != 0, takeNotes() {}
   }
 }

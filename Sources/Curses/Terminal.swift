@@ -89,7 +89,11 @@ extension Terminal {
   /// Gives the terminal back and stops the process group, as `^Z` does elsewhere. Returns when it
   /// is in front again, or at once where there is no shell to bring it there; the size may be
   /// another then, and `show` sends everything.
+  ///
+  /// Where there is certainly no shell the terminal is kept: given back for a moment, it would take
+  /// a `^S` that was typed ahead for itself, and wait for ever for a `^Q`.
   package func suspend() {
+    guard signals_may_stop() != 0 else { return redraw() }
     leave()
     signals_stop()
     terminal_enter()

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,6 +18,7 @@ static int open_master(void) {
   int master = posix_openpt(O_RDWR | O_NOCTTY);
   if (master < 0) return -1;
   fcntl(master, F_SETFD, FD_CLOEXEC);
+  fcntl(master, F_SETFL, O_RDWR | O_NONBLOCK);
   if (!grantpt(master) && !unlockpt(master)) return master;
   close(master);
   return -1;
@@ -69,16 +71,9 @@ long pty_read(const struct pty *pty, void *bytes, long most, int milliseconds) {
   return count > 0 ? count : -1;
 }
 
-int pty_write(const struct pty *pty, const void *bytes, long count) {
-  const char *rest = bytes;
-  while (count > 0) {
-    long written = write(pty->master, rest, (size_t)count);
-    if (written < 0 && errno != EINTR) return 0;
-    if (written < 0) continue;
-    rest += written;
-    count -= written;
-  }
-  return 1;
+long pty_write(const struct pty *pty, const void *bytes, long count) {
+  long written = write(pty->master, bytes, (size_t)count);
+  return written >= 0 ? written : errno == EINTR || errno == EAGAIN ? 0 : -1;
 }
 
 int pty_resize(const struct pty *pty, int width, int height) {
@@ -94,9 +89,13 @@ int pty_is_restored(const struct pty *pty) {
          now.c_lflag == before->c_lflag && !memcmp(now.c_cc, before->c_cc, sizeof now.c_cc);
 }
 
+static double seconds(struct timeval time) { return (double)time.tv_sec + time.tv_usec / 1e6; }
+
 enum pty_state pty_poll(struct pty *pty, int *value) {
   int status;
-  if (waitpid(pty->child, &status, WNOHANG | WUNTRACED) <= 0) return pty_running;
+  struct rusage usage;
+  if (wait4(pty->child, &status, WNOHANG | WUNTRACED, &usage) <= 0) return pty_running;
+  pty->cpu = seconds(usage.ru_utime) + seconds(usage.ru_stime);
   if (WIFSTOPPED(status)) {
     *value = WSTOPSIG(status);
     return pty_stopped;

@@ -4,12 +4,16 @@ import Testing
 /// Standard streams that are closed, full, or gone.
 @Suite struct DescriptorTests {
   private static let closings = [
-    "<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-",
+    "", "<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-",
   ]
 
   @Test(arguments: closings)
   func `closed streams`(_ closing: String) throws {
-    for command in ["check", "board", "snapshot", "search lepin", "--version", "--help"] {
+    let commands = [
+      "check", "board", "snapshot", "search lepin", "search lepin --json", "--version", "--help",
+      "help check", "--generate-completion-script=bash",
+    ]
+    for command in commands {
       let run = try Run.shell("\"$silkroll\" \(command) \(closing)")
       let hasOutput = !closing.contains(" >&-") && !closing.hasPrefix(">&-")
       #expect(run.ending == (hasOutput ? .success : .inputOutput), "\(command) \(closing)")
@@ -17,6 +21,28 @@ import Testing
       #expect(run.errors == said, "\(command) \(closing)")
     }
   }
+
+  /// What reads standard input says that there is none.
+  @Test(arguments: closings.filter { $0.hasPrefix("<&-") })
+  func `closed streams of what reads standard input`(_ closing: String) throws {
+    let isSilent = closing.contains("2>&-")
+    for (command, complaint) in Self.readers {
+      let run = try Run.shell("\"$silkroll\" \(command) \(closing)")
+      #expect(run.ending == .inputOutput, "\(command) \(closing)")
+      #expect(run.output.isEmpty && run.errors == (isSilent ? "" : complaint))
+    }
+  }
+
+  private static let readers = [
+    ("match", "silkroll: standard input is closed; pass it one query a line\n"),
+    (
+      "check -", "silkroll: standard input: it is closed; pass a roll to it, or name a file\n"
+    ),
+    (
+      "board --data -",
+      "silkroll: standard input: it is closed; pass a roll to it, or name a file\n"
+    ),
+  ]
 
   @Test(arguments: closings)
   func `closed streams of the browser`(_ closing: String) throws {

@@ -87,6 +87,28 @@ import Testing
     #expect(try Run.shell(#""$silkroll" check "$1" 2>/dev/full"#, [file]).ending == .inputOutput)
   }
 
+  @Test(
+    .enabled(if: access("/dev/full", W_OK) == 0, "there is no /dev/full here"),
+    arguments: [
+      ("search is:nothing lepin", 74), ("match <<<colour:red", 74), ("search xyzzyq", 1),
+      ("check /no/such.json", 66), ("board --data /no/such.json", 66), ("match --data /", 66),
+      ("check - <<<[", 65), ("frobnicate", 64), ("--frobnicate", 64), ("", 69),
+    ])
+  func `a message that cannot be written changes no exit code for the better`(
+    _ command: String, _ code: Int32
+  ) throws {
+    let run = try Run.shell("\"$silkroll\" \(command) 2>/dev/full")
+    #expect(run.ending == .exited(code))
+  }
+
+  @Test(.enabled(if: access("/dev/full", W_OK) == 0, "there is no /dev/full here"))
+  func `74: the output and the message cannot be written`() throws {
+    for command in ["check", "board", "snapshot", "search lepin", "match <<<lepin", "--help"] {
+      let run = try Run.shell("\"$silkroll\" \(command) >/dev/full 2>&1")
+      #expect(run.ending == .inputOutput, "\(command)")
+    }
+  }
+
   private static let full: Substring =
     "silkroll: the output is incomplete: No space left on device"
 }

@@ -29,6 +29,15 @@ import Testing
     #expect(help.hasSuffix("\n") && !help.hasSuffix("\n\n"))
   }
 
+  @Test(arguments: ["0", "-5", "1", "99999999999999999999", "9223372036854775807", "wide"])
+  func `help does not believe COLUMNS and LINES`(_ lie: String) throws {
+    for words in [["--help"], ["search", "--help"], ["--no-such-option"]] {
+      let told = try Run(words, environment: ["COLUMNS": lie, "LINES": lie])
+      let usual = try Run(words)
+      #expect(told.output == usual.output && told.errors == usual.errors)
+    }
+  }
+
   @Test func `one version, wherever it is asked for`() throws {
     #expect(try Run("--version").output == "silkroll 0.1.0\n")
     #expect(try Run("board", "--version").output == "silkroll 0.1.0\n")

@@ -43,14 +43,78 @@ import Testing
   @Test func `80x24 is the usual size, and shows two panes`() throws {
     let run = try Run("snapshot", "--size", "80x24")
     #expect(try Run("snapshot").output == run.output)
-    expect(run, height: 24, "1 Countries", "4 Details", "36 delegates", "張國強", "Chairman")
+    #expect(
+      run.output == """
+         silkroll  International Network of Silk Cities and Metropoles     36 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Delegates ────────────────────╮╭─ 4 Details ──────────────────────────────╮
+        │▸ 張國強                          ││ 張國強                                   │
+        │  李啟正                          ││ in Latin    Zhang Guoqiang  (nanmuxuan,  │
+        │  卞幸兒                          ││             isu)                         │
+        │  劉雙雙                          ││                                          │
+        │  Renata Amano                    ││ Chairman                                 │
+        │  Shigueru Taniguti               ││   International Silk Union               │
+        │  Luciana Casagrande Pereira      ││   國際絲綢聯盟主席                       │
+        │  Elietti de Souza Vilela         ││   chairman of International Silk         │
+        │  向峰                            ││   Union(ISU)                             │
+        │  何文明                          ││                                          │
+        │  李偉                            ││ Country     none stated                  │
+        │  張平                            ││ Meeting     spoke: Keynote speech: silk  │
+        │  萬江                            ││             as a carrier of exchanges    │
+        │  Helene Dromain                  ││             and cooperation between      │
+        │  Nathalie Perrin Gilbert         ││             cities                       │
+        │  Sonia Zdorovtzoff               ││ Leads       no orientation named         │
+        │  Xavier Lépingle                 ││                                          │
+        │  Cédric Brochier                 ││ Sources     nanmuxuan                    │
+        │  Christophe Meunier              ││             isu                          │
+        ╰──────────────────────── 1 of 36 ─╯╰───────────────── source: nanmuxuan, isu ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+
+        """)
   }
 
   @Test func `120x36 shows everything`() throws {
     let run = try Run("snapshot", "--size", "120x36")
-    expect(
-      run, height: 36, "1 Countries", "2 Delegates", "3 Orientations", "4 Details", "1 guest",
-      "Xavier Lépingle", "張國強", "5 Production of quality")
+    #expect(
+      run.output == """
+         silkroll  International Network of Silk Cities and Metropoles · 20 Nov 2020       8 countries · 36 delegates · 1 guest
+        ╭─ 1 Countries ──────────────╮╭─ 2 Delegates ────────────────────────────────╮╭─ 4 Details ────────────────────────────╮
+        │▸ All                36 ████││▸ 張國強                    Chairman, ISU     ││ 張國強                                 │
+        │  Brazil              4 ▍   ││  李啟正                    Secretary-General…││ in Latin    Zhang Guoqiang             │
+        │  China               5 ▌   ││  卞幸兒                    Vice Secretary-Ge…││             (nanmuxuan, isu)           │
+        │  France             10 █   ││  劉雙雙                    Secretary, ISU    ││                                        │
+        │  Georgia             1 ▏   ││  Renata Amano              Vice Chairman, ISU││ Chairman                               │
+        │  Italy               5 ▌   ││  Shigueru Taniguti         Chief Executive, …││   International Silk Union             │
+        │  Japan               2 ▏   ││  Luciana Casagrande Pere…  Director of Cultu…││   國際絲綢聯盟主席                     │
+        │  Spain               1 ▏   ││  Elietti de Souza Vilela   Head of Culture, …││   chairman of International Silk       │
+        │  Uzbekistan          4 ▍   ││  向峰                      Director, Commerc…││   Union(ISU)                           │
+        │• International Silk… 4 ▍   ││  何文明                    Deputy Bureau Chi…││                                        │
+        │                            ││  李偉                      Vice Secretary-Ge…││ Country     none stated                │
+        │                            ││  張平                      Staff Member, Coc…││ Meeting     spoke: Keynote speech:     │
+        │                            ││  萬江                      Staff Member, Coc…││             silk as a carrier of       │
+        │                            ││  Helene Dromain            Vice President, L…││             exchanges and cooperation  │
+        │                            ││  Nathalie Perrin Gilbert   Vice President, L…││             between cities             │
+        ╰────────────────── 1 of 10 ─╯│  Sonia Zdorovtzoff         Deputy Mayor, Cit…││ Leads       no orientation named       │
+        ╭─ 3 Orientations ───────────╮│  Xavier Lépingle           Vice Chairman, ISU││                                        │
+        │  1 Silk, a driver of       ││  Cédric Brochier           Treasurer, Inters…││ Sources     nanmuxuan                  │
+        │    influence and           ││  Christophe Meunier        Head of the Exter…││             isu                        │
+        │    attractiveness as a     ││  Pierric Chalvin           Director General,…││                                        │
+        │    tourist and cultural de…││  Anne Cecile Caschera      Secretary-General…││                                        │
+        │  2 Silk, a driver of       ││  Céline Pardon             Representative, L…││                                        │
+        │    innovation              ││  Valérie De Rosa           Head of the Inter…││                                        │
+        │  3 Silk at the heart of the││  Ilia Eloshvili            Deputy Mayor, Cit…││                                        │
+        │    transfer of know-how and││  Stefano Vitali            Vice Chairman, ISU││                                        │
+        │    professional skills     ││  Guido Tettamanti          Vice Secretary-Ge…││                                        │
+        │  4 Silk as a key textile   ││  Livia Cioffi              Council Member fo…││                                        │
+        │    material of             ││  Maria Antonietta Marcia…  Representative, C…││                                        │
+        │    sustainability and      ││  Anna Pastore              Director, Italian…││                                        │
+        │    circular economy        ││  Okamoto                   Executive Directo…││                                        │
+        │  5 Production of quality   ││  Shimada Asako             Representative, I…││                                        │
+        │    silk                    ││  Vicente Haba              Head of Tourism a…││                                        │
+        ╰─────────────────── 1 of 5 ─╯╰──────────────────────────────────── 1 of 36 ─╯╰─────────────── source: nanmuxuan, isu ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+
+        """)
   }
 
   @Test func `styles are letters, cell by cell`() throws {

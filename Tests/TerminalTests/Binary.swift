@@ -3,7 +3,12 @@ import Foundation
 /// The program under test: what `SILKROLL_BINARY` names (the Makefile names what is shipped), else
 /// the one that was built beside these tests.
 enum Binary {
-  static let path = ProcessInfo.processInfo.environment["SILKROLL_BINARY"] ?? besideTests
+  static let path = named ?? besideTests
+
+  /// Whether it is what the Makefile names.
+  static let isShipped = named != nil
+
+  private static let named = ProcessInfo.processInfo.environment["SILKROLL_BINARY"]
 
   /// The test bundle is among the arguments of whatever runs it.
   private static var besideTests: String {

@@ -10,31 +10,124 @@ extension TerminalTests {
       "\u{1B}P1q\u{1B}\\", "\u{1B}[1;2;3;4;5;6;7;8;9;10;11;12;13;14;15q",
     ])
     func noKeys(bytes: String) throws {
-      let terminal = try PseudoTerminal()
-      try terminal.wait(for: "silkroll")
+      let terminal = try start()
       terminal.type(bytes)
-      terminal.type("\u{3}")
-      #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
+      try interrupt(terminal)
+    }
+
+    /// What a terminal tells of itself, of its window, its mouse, its colours; asked or not.
+    @Test(arguments: [
+      "\u{1B}[?64;1;2;6;9;15;18;21;22c", "\u{1B}[>41;354;0c", "\u{1B}[24;80R", "\u{1B}[?1;2$y",
+      "\u{1B}[I\u{1B}[O", "\u{1B}[<0;10;20M\u{1B}[<0;10;20m", "\u{1B}[M qq", "\u{1B}[8;24;80t",
+      "\u{1B}]11;rgb:0000/qqqq/0000\u{1B}\\", "\u{1B}]52;c;cXFx\u{7}", "\u{1B}P1+r716b=71\u{1B}\\",
+      "\u{1B}P!|7E565445\u{1B}\\", "\u{1B}_Gi=31;OK q\u{1B}\\", "\u{1B}[?0u", "\u{9B}24;80R",
+    ])
+    func repliesThatNobodyAskedFor(reply: String) throws {
+      let terminal = try start()
+      terminal.type(reply + reply)
+      try expect("1 of 36", in: terminal)
+      try interrupt(terminal)
+    }
+
+    @Test(arguments: [
+      "\u{1B}OB", "\u{1B}[B", "\u{1B}[1;5B", "\u{1B}[200~q\u{1B}[201~j", "\u{1B}]0;q\u{7}j",
+    ])
+    func sequencesThatComeByteByByte(keys: String) throws {
+      let terminal = try start()
+      for byte in keys.utf8 {
+        terminal.type([byte])
+        terminal.read(milliseconds: 1)
+      }
+      try expect("2 of 36", in: terminal)
+      try interrupt(terminal)
+    }
+
+    @Test func aLoneEscape() throws {
+      let terminal = try start()
+      terminal.type("/lepin")
+      try terminal.wait(for: "1 of 36")
+      terminal.type("\u{1B}")
+      terminal.waitForSilence()
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.isRestored)
+    }
+
+    /// Into the search box a paste goes as text: controls, line ends and the ends of pastes too.
+    @Test(arguments: [
+      ("lep\nin", "“lep in”"), ("\u{1B}[A\u{3}\u{1A}lepin\u{7F}", "lepin"),
+      ("\tlepin\r\n", "lepin"),
+      ("\u{1B}[201lepin", "[201lepin"), ("\u{1B}[200~lepin", "[200~lepin"),
+      ("\u{9B}1mlepin\0", "lepin"),
+    ])
+    func pastesAreText(pasted: String, shown: String) throws {
+      let terminal = try start()
+      terminal.type("/\u{1B}[200~\(pasted)\u{1B}[201~")
+      try expect(shown, in: terminal)
+      try interrupt(terminal)
+    }
+
+    @Test(arguments: ["", "/"])
+    func anEndInsideAPaste(before: String) throws {
+      let terminal = try start()
+      terminal.type("\(before)\u{1B}[200~lepin\u{1B}[201~q\rq\u{1B}[201~")
+      try expect(before.isEmpty ? "1 of 36" : "“lepin”", in: terminal)
+      try interrupt(terminal)
+    }
+
+    @Test(arguments: ["", "/"])
+    func aMegabytePasted(before: String) throws {
+      let terminal = try start()
+      let pasted = repeatElement("lepin\r\n\u{3}q\u{1B}", count: 100_000).joined()
+      terminal.type("\(before)\u{1B}[200~\(pasted)\u{1B}[201~")
+      try expect(before.isEmpty ? "1 of 36" : "Only the beginning", in: terminal)
+      #expect(terminal.output.count < 100_000)
+      try interrupt(terminal)
+    }
+
+    /// A paste whose end never comes: after a silence `^C` is one again.
+    @Test func aPasteWithoutAnEnd() throws {
+      let terminal = try start()
+      terminal.type("\u{1B}[200~qqq\u{3}")
+      terminal.waitForSilence()
+      try interrupt(terminal)
     }
 
     /// No shell to stop for, as here, where the program leads its session: `^Z` only redraws.
     @Test func controlZWithoutShell() throws {
-      let terminal = try PseudoTerminal()
-      try terminal.wait(for: "silkroll")
+      let terminal = try start()
       terminal.type("\u{1A}")
-      try terminal.wait(for: "\u{1B}[?1049l")
-      try terminal.wait(for: "\u{1B}[?1049h")
-      try terminal.wait(for: "silkroll")
+      try terminal.wait(for: "36 delegates")
+      #expect(!terminal.text.contains("\u{1B}[?1049l"))
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.isRestored)
     }
 
     @Test func controlLRedraws() throws {
-      let terminal = try PseudoTerminal()
-      try terminal.wait(for: "silkroll")
+      let terminal = try start()
       terminal.type("\u{C}")
-      try terminal.wait(for: "silkroll")
+      try terminal.wait(for: "36 delegates")
+    }
+
+    private func start() throws -> PseudoTerminal {
+      let terminal = try PseudoTerminal(width: 120, height: 36)
+      try terminal.wait(for: "36 delegates")
+      return terminal
+    }
+
+    /// Draws everything anew, and waits for the words in it.
+    private func expect(_ words: String, in terminal: PseudoTerminal) throws {
+      terminal.waitForSilence()
+      terminal.type("\u{C}")
+      try terminal.wait(for: "\u{1B}[2J")
+      try terminal.wait(for: words)
+    }
+
+    private func interrupt(_ terminal: PseudoTerminal) throws {
+      terminal.type("\u{3}")
+      #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
+      #expect(terminal.isRestored)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension TerminalTests {
@@ -30,19 +31,66 @@ extension TerminalTests {
       try quit(terminal)
     }
 
-    /// A frame is drawn for a burst, not for every change in it.
-    @Test func storm() throws {
+    /// Two thousand sizes in some five seconds: a frame is drawn for a burst, not for every change.
+    /// What is left is what a start at the last size shows.
+    @Test(.enabled(if: Tmux.isInstalled)) func storm() throws {
       var generator = SystemRandomNumberGenerator()
       let terminal = try PseudoTerminal()
-      try terminal.wait(for: "silkroll")
-      for _ in 0..<300 {
+      try terminal.wait(for: "36 delegates")
+      for _ in 0..<2000 {
         terminal.resize(
-          .random(in: 0...200, using: &generator), .random(in: 0...60, using: &generator))
+          .random(in: 0...1000, using: &generator), .random(in: 0...1000, using: &generator))
+        terminal.read(milliseconds: 2)
       }
-      terminal.resize(79, 23)
-      try terminal.wait(for: "silkroll")
+      let (width, height) = (
+        Int32.random(in: 80...200, using: &generator), Int32.random(in: 20...60, using: &generator)
+      )
+      terminal.resize(width, height)
+      terminal.waitForSilence()
+      #expect(terminal.output.count < 2_000_000)
+      let fresh = try PseudoTerminal(width: width, height: height)
+      try fresh.wait(for: "36 delegates")
+      fresh.waitForSilence()
+      #expect(try picture(of: terminal, width, height) == picture(of: fresh, width, height))
       try quit(terminal)
-      #expect(terminal.output.count < 100_000)
+    }
+
+    /// What an emulator shows after the last time that the screen was cleared.
+    private func picture(of terminal: PseudoTerminal, _ width: Int32, _ height: Int32) throws
+      -> String
+    {
+      let clear = Data("\u{1B}[H\u{1B}[2J".utf8)
+      let start = Data(terminal.output).range(of: clear, options: .backwards)?.lowerBound ?? 0
+      return try Tmux.picture(
+        of: terminal.output[start...], width: Int(width), height: Int(height)
+      ) { $0.contains("36 delegates") && $0.contains("quit") }
+    }
+
+    /// What the environment says of the size is old, or a lie: the kernel is asked.
+    @Test(arguments: ["1", "0", "-1", "5", "1000", "99999999999999999999", "wide"])
+    func linesAndColumnsLie(lie: String) throws {
+      let told = try PseudoTerminal(environment: ["LINES": lie, "COLUMNS": lie])
+      let usual = try PseudoTerminal()
+      for terminal in [told, usual] {
+        try terminal.wait(for: "36 delegates")
+        terminal.waitForSilence()
+        terminal.resize(110, 20)
+        try terminal.wait(for: "36 delegates")
+        terminal.waitForSilence()
+      }
+      #expect(told.text == usual.text)
+      try quit(told)
+    }
+
+    /// For those who know no size, it is the usual one.
+    @Test func noSizeAtAll() throws {
+      let unknown = try PseudoTerminal(width: 0, height: 0, environment: ["COLUMNS": "7"])
+      let usual = try PseudoTerminal(width: 80, height: 24)
+      for terminal in [unknown, usual] {
+        try terminal.wait(for: "36 delegates")
+        terminal.waitForSilence()
+      }
+      #expect(unknown.text == usual.text)
     }
 
     private func quit(_ terminal: PseudoTerminal) throws {

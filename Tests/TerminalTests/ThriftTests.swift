@@ -31,12 +31,9 @@ extension TerminalTests {
         try terminal.wait(for: "36 delegates")
         terminal.type("/")
         try terminal.wait(for: "type a name")  // its background work has begun
-        try Deadline.wait(for: "one thread", found: { "\(terminal.threads)" }) {
-          terminal.threads.count == 1
-        }
-        terminal.waitForSilence()
+        try terminal.waitForIdleness()
         let before = try terminal.wakeUps()
-        sleep(2)
+        #expect(!terminal.read(milliseconds: 2000))  // and nothing is drawn meanwhile
         #expect(try terminal.wakeUps() == before)
         terminal.type("\u{3}")
         #expect(try terminal.waitForEnd() == .killed(by: SIGINT))

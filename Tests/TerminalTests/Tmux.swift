@@ -16,6 +16,19 @@ final class Tmux {
 
   deinit { _ = try? run(["kill-server"]) }
 
+  /// What the bytes, in a terminal of that size, leave on the screen: text and styles.
+  static func picture(
+    of bytes: some Collection<UInt8>, width: Int, height: Int,
+    once isComplete: (String) -> Bool
+  ) throws -> String {
+    let file = NSTemporaryDirectory() + "silkroll-\(UUID().uuidString)"
+    defer { unlink(file) }
+    try Data(bytes).write(to: URL(filePath: file))
+    let tmux = try Tmux("stty raw; cat '\(file)'; exec sleep 60", width: width, height: height)
+    try tmux.wait(for: "the picture", until: isComplete)
+    return try tmux.run(["capture-pane", "-p", "-e"])
+  }
+
   /// The screen as text, rows without the blanks at their ends.
   func screen() throws -> String { try run(["capture-pane", "-p"]) }
 

@@ -11,7 +11,11 @@ struct Overdue: Error, CustomStringConvertible {
 
 /// A moment after which it is no use waiting. Generous: it only matters when a test fails.
 struct Deadline {
-  private let end = ContinuousClock.now + .seconds(10)
+  private let end: ContinuousClock.Instant
+
+  init(seconds: Int = 10) {
+    end = ContinuousClock.now + .seconds(seconds)
+  }
 
   var isOver: Bool { ContinuousClock.now >= end }
 

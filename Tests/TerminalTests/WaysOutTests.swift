@@ -30,14 +30,14 @@ extension TerminalTests {
       #expect(terminal.isRestored)
     }
 
-    /// Nobody is left to restore anything for; what counts is that it goes, and soon.
-    @Test func hangingUp() throws {
-      let terminal = try PseudoTerminal()
+    /// Whatever is asked of Swift's own account of a crash, it must not wait for a key.
+    @Test(arguments: ["enable=yes,interactive=yes", "enable=tty,color=yes,timeout=none", "yes"])
+    func crashesWithTheBacktracer(settings: String) throws {
+      let terminal = try PseudoTerminal(environment: ["SWIFT_BACKTRACE": settings])
       try terminal.wait(for: "silkroll")
-      let start = ContinuousClock.now
-      terminal.hangUp()
-      _ = try terminal.waitForEnd()
-      #expect(ContinuousClock.now - start < .seconds(1))
+      terminal.send(SIGILL)
+      #expect(try terminal.waitForEnd() == .killed(by: SIGILL))
+      #expect(terminal.isRestored)
     }
 
     private func expectEnding(_ ending: Ending, after act: (PseudoTerminal) -> Void) throws {

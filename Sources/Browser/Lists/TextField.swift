@@ -6,6 +6,9 @@ package struct TextField: Hashable, Sendable {
   private(set) var before = ""
   private(set) var after = ""
 
+  /// More than any name, and than a query reads; of what is longer the beginning is kept.
+  static let limit = 1000
+
   package var text: String { before + after }
   package var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
@@ -15,7 +18,8 @@ package struct TextField: Hashable, Sendable {
 
   /// Inserts at the caret. Line ends and controls become blanks: a paste is one line of text.
   mutating func insert(_ text: String) {
-    for scalar in text.unicodeScalars {
+    let room = Self.limit - before.unicodeScalars.count - after.unicodeScalars.count
+    for scalar in text.unicodeScalars.prefix(max(0, room)) {
       let isControl = scalar.properties.generalCategory == .control
       before.unicodeScalars.append(isControl ? " " : scalar)
     }

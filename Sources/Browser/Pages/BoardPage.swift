@@ -17,7 +17,7 @@ extension PageWriter {
   private mutating func block(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
     gap()
-    let title = Line("\(orientation.number)  \(orientation.title.text())", Style(.strong))
+    let title = Line("\(orientation.number)  \(orientation.title.visibleName)", Style(.strong))
     write(title, hanging: 3, to: .orientation(reference))
     places(in: orientation, indent: 3)
     let sources = orientation.sources + (orientation.leader?.sources ?? [])

@@ -1,5 +1,13 @@
 import Cells
 
+/// What the page about a failure is made of.
+struct FailureSource: PageSource {
+  let failure: LoadFailure
+  let width: Int
+
+  var page: Page { Page(about: failure, width: width) }
+}
+
 extension Page {
   /// The issues of a file that are shown: a screen is made anew with each key, and a file can have
   /// hundreds of thousands.

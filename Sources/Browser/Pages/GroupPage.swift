@@ -22,7 +22,7 @@ extension PageWriter {
   /// An organization, with all who hold a post there, whatever their country.
   mutating func organization(_ reference: Reference<Organization>) {
     let organization = roll[reference]
-    heading(organization.name.text())
+    heading(organization.name)
     names(organization.name, code: organization.acronym)
     derivation(organization.derivedLanguages)
     people(of: .organization(reference))
@@ -31,11 +31,11 @@ extension PageWriter {
 
   mutating func city(_ reference: Reference<City>) {
     let city = roll[reference]
-    heading(city.name.text())
+    heading(city.name)
     names(city.name, code: nil)
     derivation(city.derivedLanguages)
     if let country = city.country {
-      field("Country", link: roll[country].name.text(), to: .group(.country(country)))
+      field("Country", link: roll[country].name.visibleName, to: .group(.country(country)))
     }
     people(of: .city(reference))
     sources(city.sources)
@@ -62,12 +62,12 @@ extension PageWriter {
 
   private mutating func places(of people: [Reference<Delegate>]) {
     for city in people.compactMap({ roll[$0].city }).unique {
-      field("City", link: roll[city].name.text(), to: .city(city))
+      field("City", link: roll[city].name.visibleName, to: .city(city))
     }
     for region in people.compactMap({ roll[$0].region?.text() }).unique { field("Region", region) }
     let organizations = people.flatMap { roll[$0].posts.flatMap(\.organizations) }.unique
     for (index, organization) in organizations.enumerated() {
-      let name = Line(roll[organization].name.text(), Style(.link))
+      let name = Line(roll[organization].name.visibleName, Style(.link))
       field(index == 0 ? "Posts at" : "", name, to: .organization(organization))
     }
   }
@@ -75,7 +75,7 @@ extension PageWriter {
   private mutating func orientations(ledFrom people: [Reference<Delegate>]) {
     let led = people.flatMap { roll.orientations(ledBy: $0).map(\.orientation) }.unique
     for orientation in led {
-      let title = "\(roll[orientation].number) \(roll[orientation].title.text())"
+      let title = "\(roll[orientation].number) \(roll[orientation].title.visibleName)"
       field("Leads", link: title, to: .orientation(orientation))
     }
     if led.isEmpty { field("Leads", "no orientation named", .faint) }

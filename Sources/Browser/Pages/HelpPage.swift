@@ -1,21 +1,30 @@
 import Cells
 
-extension Help {
-  /// The keymap by where its keys hold, beginning with where one came from, without those rows that
-  /// lack what is typed.
-  func page(from base: Context, width: Int, isAvailable: (Command) -> Bool) -> Page {
+/// The keymap by where its keys hold, beginning with where one came from, without those rows that
+/// lack what is typed.
+struct HelpSource: PageSource {
+  /// What is typed.
+  let sought: String
+  /// Where one came from.
+  let base: Context
+  let width: Int
+  let available: Set<Command>
+
+  var page: Page {
     var page = Page()
     var listed: Context = []
-    for (title, context) in Self.sections(from: base) {
-      let bindings = Keymap.bindings.filter {
-        $0.contexts.contains(context) && $0.contexts.isDisjoint(with: listed)
-          && isAvailable($0.command) && matches($0)
+    let words = HelpWords(sought)
+    for (title, context) in sections {
+      let places = Keymap.bindings.indices.filter {
+        let binding = Keymap.bindings[$0]
+        return binding.contexts.contains(context) && binding.contexts.isDisjoint(with: listed)
+          && available.contains(binding.command) && words.areAll(inBindingAt: $0)
       }
       listed.insert(context)
-      guard !bindings.isEmpty else { continue }
+      guard !places.isEmpty else { continue }
       if !page.rows.isEmpty { page.rows.append(Page.Row(line: "")) }
       page.rows.append(Page.Row(line: Line(title, Style(.strong))))
-      page.rows += bindings.flatMap { rows($0, width: width) }
+      page.rows += places.flatMap { rows(Keymap.bindings[$0]) }
     }
     if page.rows.isEmpty {
       page.rows = [Page.Row(line: Line("No key has this. Esc clears.", .faint))]
@@ -23,16 +32,11 @@ extension Help {
     return page
   }
 
-  private static func sections(from base: Context) -> [(String, Context)] {
+  private var sections: [(String, Context)] {
     [("Keys", base), ("While typing a search", .typing), ("In this help", .help)]
   }
 
-  private func matches(_ binding: Binding) -> Bool {
-    let haystack = (binding.title + " " + binding.label).lowercased()
-    return field.text.lowercased().split(separator: " ").allSatisfy { haystack.contains($0) }
-  }
-
-  private func rows(_ binding: Binding, width: Int) -> [Page.Row] {
+  private func rows(_ binding: Binding) -> [Page.Row] {
     let column = min(22, width / 2)
     let keys = Line(binding.label, Style(.key)).clipped(to: column - 1).padded(to: column)
     return Line(binding.title).wrapped(to: max(1, width - column - 1)).enumerated().map {
@@ -46,5 +50,25 @@ extension Binding {
   /// Its keys as people write them: `j ↓`.
   package var label: String {
     keys.map(\.description).joined(separator: " ")
+  }
+}
+
+/// What is sought in the help: words that a binding has in its sentence or its keys, whatever their
+/// case.
+private struct HelpWords {
+  private let words: [[UInt8]]
+
+  init(_ sought: String) {
+    words = Array(sought.lowercased().utf8).split(separator: UInt8(ascii: " ")).map(Array.init)
+  }
+
+  func areAll(inBindingAt place: Int) -> Bool {
+    let text = Self.texts[place]
+    return words.allSatisfy { word in text.indices.contains { text[$0...].starts(with: word) } }
+  }
+
+  /// Of each binding; a cat types in the help, too.
+  private static let texts = Keymap.bindings.map {
+    Array(($0.title + " " + $0.label).lowercased().utf8)
   }
 }

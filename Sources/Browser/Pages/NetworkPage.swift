@@ -5,7 +5,7 @@ extension PageWriter {
   /// The network at a glance: what one sees before anything is chosen.
   mutating func network() {
     let network = roll.network
-    heading(network.name.text())
+    heading(network.name)
     naming(network)
     gap()
     if let day = network.asOf { field("As of", day.spelledOut) }
@@ -58,7 +58,7 @@ extension PageWriter {
     gap()
     write("Agenda", .faint)
     for (index, item) in agenda.enumerated() {
-      write(Line("\(index + 1)  \(item.title.text())"), indent: index < 9 ? 1 : 0, hanging: 3)
+      write(Line("\(index + 1)  \(item.title.visibleName)"), indent: index < 9 ? 1 : 0, hanging: 3)
       for speaker in item.speakers {
         link(roll.name(of: speaker), to: Subject(speaker), indent: 4)
       }
@@ -84,13 +84,13 @@ extension PageWriter {
 
   private func headline(of meeting: Meeting) -> String {
     let planned = meeting.status == .planned ? "planned: " : ""
-    return "\(meeting.date.spelledOut)  \(planned)\(meeting.title.text())"
+    return "\(meeting.date.spelledOut)  \(planned)\(meeting.title.visibleName)"
   }
 
   private func name(of place: Meeting.Place) -> String {
     switch place {
-    case .country(let country): roll[country].name.text()
-    case .city(let city): roll[city].name.text()
+    case .country(let country): roll[country].name.visibleName
+    case .city(let city): roll[city].name.visibleName
     }
   }
 

@@ -6,7 +6,7 @@ extension PageWriter {
   mutating func orientation(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
     write(
-      Line("\(orientation.number)  \(orientation.title.text())", Style(.strong)), hanging: 3)
+      Line("\(orientation.number)  \(orientation.title.visibleName)", Style(.strong)), hanging: 3)
     for other in orientation.title.entries where other.text != orientation.title.text() {
       field(other.language ?? "", other.text, .faint)
     }

@@ -6,6 +6,9 @@ struct PageWriter {
   let roll: Roll
   let width: Int
   private(set) var page = Page()
+  /// What is written so far but not shown as itself, and how much of it is named.
+  private var hidden: [HiddenScalar] = []
+  private var named = 0
 
   /// Columns before a field's value.
   private static let labels = 12
@@ -17,7 +20,12 @@ struct PageWriter {
 
   /// A title, then whatever the page goes on with.
   mutating func heading(_ text: String, to target: Subject? = nil) {
-    write(Line(text, Style(.strong)), to: target)
+    read(text)
+    write(Line(text.visibleName, Style(.strong)), to: target)
+  }
+
+  mutating func heading(_ label: Label) {
+    heading(label.text())
   }
 
   mutating func gap() {
@@ -28,6 +36,7 @@ struct PageWriter {
   mutating func write(
     _ line: Line, indent: Int = 0, hanging: Int = 0, to target: Subject? = nil
   ) {
+    readLines(of: line)
     let room = max(1, width - indent)
     for (index, row) in line.wrapped(to: room, indent: hanging).enumerated() {
       let indented = Line(String(repeating: " ", count: indent)) + row
@@ -46,6 +55,7 @@ struct PageWriter {
 
   /// A label and its value beside it, or below it where the page is narrow.
   mutating func field(_ label: String, _ value: Line, to target: Subject? = nil, indent: Int = 0) {
+    readLines(of: value)
     guard width >= Self.labels * 2 + indent else {
       write(label, .faint, indent: indent)
       return write(value, indent: indent + 1, to: target)
@@ -66,6 +76,24 @@ struct PageWriter {
     field(label, Line(text, Style(.link)), to: target)
   }
 
+  /// Remembers what of a text the terminal does not get.
+  mutating func read(_ text: String) {
+    for scalar in TextFilter.hidden(in: text) where !hidden.contains(scalar) {
+      hidden.append(scalar)
+    }
+  }
+
+  /// The same for a text in which line feeds begin new lines, as they do in a page.
+  private mutating func readLines(of line: Line) {
+    for part in line.text.unicodeScalars.split(separator: "\n") { read(String(part)) }
+  }
+
+  /// Names what is written but not shown, each once.
+  mutating func nameHidden() {
+    for scalar in hidden[named...] { field("contains", "\(scalar)", .warning) }
+    named = hidden.count
+  }
+
   /// The sources, as links, and in the page's border.
   mutating func sources(_ sources: [Reference<Source>]) {
     let unique = sources.reduce(into: [Reference<Source>]()) { list, source in
@@ -83,7 +111,7 @@ struct PageWriter {
   /// A source: what it is, and where it can be read.
   mutating func source(_ reference: Reference<Source>) {
     let source = roll[reference]
-    heading(source.title?.text() ?? source.id)
+    heading(source.title?.visibleName ?? source.id)
     gap()
     field("Id", source.id, .faint)
     if let publisher = source.publisher { field("Publisher", publisher) }

@@ -5,7 +5,7 @@ extension PageWriter {
   /// Everything known of a person.
   mutating func person(_ reference: Reference<Delegate>) {
     let person = roll[reference]
-    heading(person.shownName)
+    heading(person.name)
     names(of: person)
     for post in person.posts { self.post(post) }
     gap()
@@ -21,18 +21,18 @@ extension PageWriter {
   private mutating func names(of person: Delegate) {
     if let prefix = person.honorificPrefix { field("addressed", "\(prefix) …", .faint) }
     for other in person.otherNames {
-      field(other.label, Line(other.name) + Line("  (\(other.origin(in: roll)))", Style(.faint)))
+      let origin = Line("  (\(other.origin(in: roll)))", Style(.faint))
+      read(other.name)
+      field(other.label, Line(other.name.visibleName) + origin)
     }
-    for name in [person.name] + person.otherNames.map(\.name) {
-      for hidden in TextFilter.hidden(in: name) { field("contains", "\(hidden)", .warning) }
-    }
+    nameHidden()
   }
 
   private mutating func post(_ post: Post) {
     gap()
     write(post.title.text(), .strong)
     for organization in post.organizations {
-      link(roll[organization].name.text(), to: .organization(organization), indent: 2)
+      link(roll[organization].name.visibleName, to: .organization(organization), indent: 2)
     }
     for printed in post.printed?.entries ?? [] { write(printed.text, .faint, indent: 2) }
     if post.derivedLanguages.contains("en") {
@@ -42,11 +42,11 @@ extension PageWriter {
 
   private mutating func places(of person: Delegate) {
     if let country = person.country {
-      field("Country", link: roll[country].name.text(), to: .group(.country(country)))
+      field("Country", link: roll[country].name.visibleName, to: .group(.country(country)))
     } else {
       field("Country", "none stated", .faint)
     }
-    if let city = person.city { field("City", link: roll[city].name.text(), to: .city(city)) }
+    if let city = person.city { field("City", link: roll[city].name.visibleName, to: .city(city)) }
     if let region = person.region { field("Region", region.text()) }
     if person.capacity == .guest { field("Capacity", "guest, not a delegate") }
   }
@@ -56,7 +56,7 @@ extension PageWriter {
       let words =
         switch part {
         case .chaired(let meeting): "presided, \(roll[meeting].date.spelledOut)"
-        case .spoke(let meeting, let item): "spoke: \(roll[meeting].agenda[item].title.text())"
+        case .spoke(let meeting, let item): "spoke: \(roll[meeting].agenda[item].title.visibleName)"
         }
       field("Meeting", link: words, to: .meeting)
     }
@@ -74,7 +74,7 @@ extension PageWriter {
   }
 
   private func title(_ orientation: Reference<Orientation>) -> String {
-    "\(roll[orientation].number) \(roll[orientation].title.text())"
+    "\(roll[orientation].number) \(roll[orientation].title.visibleName)"
   }
 }
 

@@ -15,6 +15,7 @@ extension Roll {
     case .board: writer.board()
     case .meeting: writer.meetings()
     }
+    writer.nameHidden()
     return writer.page
   }
 }

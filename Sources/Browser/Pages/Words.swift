@@ -30,30 +30,30 @@ extension Int {
   }
 }
 
-extension Delegate {
-  /// The name, or what stands for one that holds nothing visible.
-  var shownName: String { name.orPlaceholder }
-}
-
 extension String {
-  /// The text as a name, or what stands for one that holds nothing visible.
-  fileprivate var orPlaceholder: String {
+  /// The name, or what stands for one of which nothing would be seen.
+  package var visibleName: String {
     TextFilter.isBlank(self) ? "(no visible name)" : self
   }
+}
+
+extension Label {
+  /// The name in English, or what stands for one of which nothing would be seen.
+  package var visibleName: String { text().visibleName }
 }
 
 extension Roll {
   /// What a group is called: its country's or organization's name.
   func name(of group: Group) -> String {
     switch group {
-    case .country(let country): self[country].name.text()
-    case .organization(let organization): self[organization].name.text()
+    case .country(let country): self[country].name.visibleName
+    case .organization(let organization): self[organization].name.visibleName
     case .none: "No country"
     }
   }
 
   func name(of person: Reference<Delegate>) -> String {
-    writtenName(of: person).orPlaceholder
+    writtenName(of: person).visibleName
   }
 
   /// A person's first post in a few words; empty: none.
@@ -64,16 +64,16 @@ extension Roll {
   func name(of party: Party) -> String {
     switch party {
     case .delegate(let delegate): name(of: delegate)
-    case .city(let city): self[city].name.text()
-    case .organization(let organization): self[organization].name.text()
+    case .city(let city): self[city].name.visibleName
+    case .organization(let organization): self[organization].name.visibleName
     }
   }
 
   func name(of narrowing: Place.Narrowing) -> String {
     switch narrowing {
     case .orientation(let orientation): "orientation \(self[orientation].number)"
-    case .organization(let body): "posts at \(self[body].acronym ?? self[body].name.text())"
-    case .city(let city): self[city].name.text()
+    case .organization(let body): "posts at \(self[body].acronym ?? self[body].name.visibleName)"
+    case .city(let city): self[city].name.visibleName
     }
   }
 

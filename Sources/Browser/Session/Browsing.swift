@@ -66,13 +66,10 @@ struct Browsing: Sendable {
   /// Lays out what there is to read at this place.
   func read(_ layout: Layout) -> Reading? {
     guard let area = layout.panes[.details].map(layout.text(of:)) else { return nil }
-    return Reading(subject: subject, page: page(about: subject, width: area.width), area: area)
-  }
-
-  /// The page, laid out anew only where it is another than before: of a large country it is long.
-  private func page(about subject: Subject, width: Int) -> Page {
-    if let reading, reading.subject == subject, reading.area.width == width { return reading.page }
-    return roll.page(about: subject, width: width)
+    // Laid out anew only where it is another: keys come faster than pages can be made.
+    if let reading, reading.subject == subject, reading.area == area { return reading }
+    let page = roll.page(about: subject, width: area.width)
+    return Reading(subject: subject, page: page, area: area)
   }
 
   /// Brings everything that follows from the state up to date: the listing, a selection that is

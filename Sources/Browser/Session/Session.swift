@@ -33,6 +33,8 @@ package struct Session: Sendable {
   private var isPartial = false
   private(set) var help: Help?
   private(set) var failureCursor = PageCursor()
+  private var helpLayout = KeptPage<HelpSource>()
+  private var failureLayout = KeptPage<FailureSource>()
 
   /// A session that waits for its roll.
   package init(size: Size, origin: Origin = .bundled, glyphs: Glyphs = .unicode) {
@@ -43,6 +45,7 @@ package struct Session: Sendable {
 
   /// Takes what happened; returns what is to be done about it.
   package mutating func receive(_ message: Message) -> Effect? {
+    if case .key(let key) = message, !isMeaningful(key) { return nil }
     defer { settle() }
     switch message {
     case .key(let key): return press(key)
@@ -62,6 +65,9 @@ package struct Session: Sendable {
   /// The roll that is browsed; nil: none is read yet.
   package var roll: Roll? { browsing?.roll }
 
+  /// Whether what is typed or pasted goes into a box.
+  package var isTyping: Bool { context == .typing }
+
   var context: Context {
     if let help { return help.isTyping ? .typing : .help }
     if showsFailure { return .failure }
@@ -79,15 +85,15 @@ package struct Session: Sendable {
     }
   }
 
+  /// Whether the key does anything here: most of those that a cat presses do not, and cost nothing.
+  private func isMeaningful(_ key: Key) -> Bool {
+    if let command = Keymap.command(for: key, in: context) { return isAvailable(command) }
+    return isTyping && key.typed != nil
+  }
+
   private mutating func press(_ key: Key) -> Effect? {
-    let command = Keymap.command(for: key, in: context)
-    if let command { return isAvailable(command) ? perform(command) : nil }
-    guard context == .typing else { return nil }
-    switch key {
-    case .text(let scalar): return type(String(scalar))
-    case .paste(let text): return type(text)
-    default: return nil
-    }
+    if let command = Keymap.command(for: key, in: context) { return perform(command) }
+    return key.typed.flatMap { type($0) }
   }
 
   private mutating func type(_ text: String) -> Effect? {
@@ -160,6 +166,7 @@ extension Session {
 
   private mutating func settle() {
     browsing?.settle(size)
+    layOutPages()
     let (page, height) = (helpPage, overlay.height)
     help?.cursor.settle(in: page, height: height)
     failureCursor.settle(in: failurePage, height: height)
@@ -170,14 +177,25 @@ extension Session {
     let layout = Layout(size, .page)
     return layout.text(of: showsFailure ? layout.body : layout.sidebar)
   }
+}
 
-  var helpPage: Page {
-    guard let help else { return Page() }
-    let base: Context = showsFailure ? .failure : browsing == nil ? .loading : .browsing
-    return help.page(from: base, width: overlay.width, isAvailable: isAvailable)
+/// The pages over everything else.
+extension Session {
+  var helpPage: Page { helpLayout.page }
+  var failurePage: Page { failureLayout.page }
+
+  private mutating func layOutPages() {
+    let width = overlay.width
+    failureLayout.update(failure.map { FailureSource(failure: $0, width: width) })
+    helpLayout.update(
+      help.map {
+        HelpSource(
+          sought: $0.field.text, base: helpBase, width: width,
+          available: Set(Command.allCases.filter(isAvailable)))
+      })
   }
 
-  var failurePage: Page {
-    failure.map { Page(about: $0, width: overlay.width) } ?? Page()
+  private var helpBase: Context {
+    showsFailure ? .failure : browsing == nil ? .loading : .browsing
   }
 }

@@ -11,3 +11,15 @@ enum Byte {
   static let pasteStart = Array("\u{1B}[200~".utf8)
   static let pasteEnd = Array("\u{1B}[201~".utf8)
 }
+
+extension ArraySlice<UInt8> {
+  /// Where the bytes first stand.
+  func firstRange(of bytes: [UInt8]) -> Range<Int>? {
+    indices.first { self[$0...].starts(with: bytes) }.map { $0..<$0 + bytes.count }
+  }
+
+  /// Where the bytes stand the last time.
+  func lastRange(of bytes: [UInt8]) -> Range<Int>? {
+    indices.last { self[$0...].starts(with: bytes) }.map { $0..<$0 + bytes.count }
+  }
+}

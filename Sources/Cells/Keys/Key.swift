@@ -14,6 +14,15 @@ package enum Key: Hashable, Sendable {
 }
 
 extension Key {
+  /// What the key puts into a text that is being written; nil: nothing.
+  package var typed: String? {
+    switch self {
+    case .text(let scalar): String(scalar)
+    case .paste(let text): text
+    default: nil
+    }
+  }
+
   /// The key that a control byte means. A terminal cannot tell `^M` from Enter, `^I` from Tab,
   /// `^[` from Escape, nor `^H` from Backspace; `^J` counts as Enter, as scripts send it.
   /// The byte is below 32, or 127.

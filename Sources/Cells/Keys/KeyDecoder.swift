@@ -60,10 +60,21 @@ package struct KeyDecoder: Sendable {
   /// The keys that the bytes complete.
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
     var keys: [Key] = []
-    for byte in bytes {
-      if let key = take(byte) { keys.append(key) }
+    var rest = Array(bytes)[...]
+    while let byte = rest.popFirst() {
+      guard let key = take(byte) else { continue }
+      keys.append(key)
+      if case .paste = key { rest = Self.afterPaste(rest) }
     }
     return keys
+  }
+
+  /// What was typed after a paste. Where another end comes at once, the first one stood in what was
+  /// pasted, and so did everything up to the second.
+  private static func afterPaste(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let start = rest.firstRange(of: Byte.pasteStart)?.lowerBound ?? rest.endIndex
+    guard let end = rest[..<start].lastRange(of: Byte.pasteEnd) else { return rest }
+    return rest[end.upperBound...]
   }
 
   /// Tells that no byte came for 50 ms: a lone ESC is the Escape key, half a sequence is swallowed.

@@ -72,6 +72,7 @@ package enum TextFilter {
   ///
   /// Joiners within words and what belongs to an emoji are no news and not named.
   package static func hidden(in text: String) -> [HiddenScalar] {
+    if text.isOrdinary { return [] }
     var reader = TextReader()
     reader.read(text)
     var seen: Set<Unicode.Scalar> = []

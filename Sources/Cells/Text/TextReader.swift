@@ -24,6 +24,7 @@ struct TextReader {
   }
 
   private mutating func read(_ cluster: Character) {
+    if isFlagWithTags(cluster) { return begin("🏴") }
     var scalars = cluster.unicodeScalars.makeIterator()
     if let first = scalars.next() { begin(first) }
     while let scalar = scalars.next() {
@@ -34,7 +35,8 @@ struct TextReader {
   private mutating func begin(_ scalar: Unicode.Scalar) {
     clusterStart = glyphs.count
     first = scalar
-    take(scalar)
+    // A skin tone without a hand would colour whatever comes to stand before it.
+    if (0x1F3FB...0x1F3FF).contains(scalar.value) { putStandIn(for: scalar) } else { take(scalar) }
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
@@ -51,8 +53,13 @@ struct TextReader {
   }
 
   /// A mark never leaves its cluster: one without a base stands on a `·`, not on what is before.
+  /// Half a syllable of Hangul would not stand there: text that is filtered again would get another.
   private mutating func putMark(_ mark: Unicode.Scalar) {
-    if glyphs.count == clusterStart { glyphs.append(.standIn) }
+    let base = glyphs.count > clusterStart ? glyphs[glyphs.count - 1].base : nil
+    if base == nil || base == Glyph.standIn.base, !mark.properties.isGraphemeExtend {
+      return putStandIn(for: mark)
+    }
+    if base == nil { glyphs.append(.standIn) }
     glyphs[glyphs.count - 1].add(mark)
   }
 
@@ -85,15 +92,27 @@ extension TextReader {
   }
 }
 
-/// No cell holds a family, a skin tone or a flag: of an emoji sequence its first scalar is shown.
+/// No cell holds a family or a skin tone: of an emoji sequence its first scalar is shown. The two
+/// letters of a flag are a column each, which is all that a flag takes.
 extension TextReader {
   /// Whether the scalar belongs to the emoji that began the cluster, and adds nothing to it.
   private func isFolded(_ scalar: Unicode.Scalar) -> Bool {
     guard first.value > 0x7F, first.properties.isEmoji else { return false }
     return switch scalar.value {
     case 0x200D, 0xFE0E, 0xFE0F: true  // joins two emoji; text or picture
-    case 0xE0020...0xE007F: first == "🏴"  // the region of a flag, such as Scotland's
+    case 0x1F1E6...0x1F1FF: false
     default: scalar.properties.isEmoji
     }
+  }
+
+  /// Whether tags make the cluster a flag. Other tags are a message that nobody sees.
+  private func isFlagWithTags(_ cluster: Character) -> Bool {
+    guard cluster.unicodeScalars.first == "🏴" else { return false }
+    return Self.regions.contains(cluster.unicodeScalars.dropFirst().map(\.value))
+  }
+
+  /// England, Scotland and Wales, the only regions that have one; a cancelling tag ends each.
+  private static let regions = ["gbeng", "gbsct", "gbwls"].map { region in
+    region.unicodeScalars.map { 0xE0000 + $0.value } + [0xE007F]
   }
 }

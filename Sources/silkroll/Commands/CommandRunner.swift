@@ -1,6 +1,12 @@
 import ArgumentParser
 import Browser
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Runs the command that words ask for; everything that is said goes through ``Output``.
 enum CommandRunner {
   static let commands: [any ParsableCommand.Type] = [
@@ -15,6 +21,7 @@ enum CommandRunner {
 
   /// Returns only where the browser is asked for.
   static func run(_ words: [String]) -> BrowseOptions {
+    measureHelp()
     do {
       var command = try RootCommand.parseAsRoot(words)
       try command.run()
@@ -26,6 +33,12 @@ enum CommandRunner {
     } catch {
       leave(with: error)
     }
+  }
+
+  /// The parser lays its help out for what `COLUMNS` says, and loses it all where that is 0. The
+  /// kernel knows the width; narrower than this nothing can be read.
+  private static func measureHelp() {
+    setenv("COLUMNS", String(max(40, Output.columns ?? 80)), 1)
   }
 
   /// Help and version are answers; whatever else the parser says is a usage error.

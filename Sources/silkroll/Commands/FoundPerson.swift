@@ -1,4 +1,4 @@
-import Cells
+import Browser
 import Membership
 
 /// Somebody who answers to a query, in the words that commands print.
@@ -16,13 +16,9 @@ struct FoundPerson {
 
   var isSimilar: Bool { match.tier == .similar }
 
-  private var shownName: String {
-    TextFilter.isBlank(person.name) ? "(no visible name)" : person.name
-  }
-
   private var firstPost: String {
     guard let post = person.posts.first else { return "" }
-    let bodies = post.organizations.map { roll[$0].acronym ?? roll[$0].name.text() }
+    let bodies = post.organizations.map { roll[$0].acronym ?? roll[$0].name.visibleName }
     return ([post.title.text()] + bodies).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
@@ -39,7 +35,9 @@ struct FoundPerson {
 
 extension FoundPerson {
   /// For a table: name, country, first post, why.
-  var cells: [String] { [shownName, country?.name.text() ?? "", firstPost, why] }
+  var cells: [String] {
+    [person.name.visibleName, country?.name.visibleName ?? "", firstPost, why]
+  }
 
   /// Which of them may be cut where there is no room.
   static let postCell = 2
@@ -50,7 +48,8 @@ extension FoundPerson {
   /// Name, tier and reason in one.
   var brief: String {
     let tier = match.tier.name
-    return "\(shownName) (" + (why.isEmpty || why == tier ? tier : "\(tier): \(why)") + ")"
+    return "\(person.name.visibleName) (" + (why.isEmpty || why == tier ? tier : "\(tier): \(why)")
+      + ")"
   }
 
   var json: JSONValue { .object(members) }

@@ -53,7 +53,7 @@ struct MatchCommand: ParsableCommand {
     while let text = try next(&reader) {
       let query = Query(text)
       line += 1
-      Output.complain(Sentences.notes(of: query, line: line))
+      Output.remark(Sentences.notes(of: query, line: line))
       let people = find(query)
       write(people, for: text)
       if !people.isEmpty { found += 1 }

@@ -50,7 +50,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let roll = try RollSource(source.data).open()
     let query = parsed
-    Output.complain(Sentences.notes(of: query))
+    Output.remark(Sentences.notes(of: query))
     let matches = SearchIndex(roll, folding: .full).matches(query).prefix(limit?.count ?? .max)
     write(matches.map { FoundPerson($0, in: roll) })
     if matches.isEmpty {

@@ -46,9 +46,14 @@ enum Output {
     fail(Sentences.cannotWrite(error), .inputOutput)
   }
 
-  /// Writes lines to standard error; false where that is not possible: there is nowhere to say so.
-  @discardableResult
-  static func complain(_ lines: [String]) -> Bool {
+  /// Writes lines to standard error beside an answer on standard output. Nobody is to take what
+  /// could not be written for all: where it fails the program ends, and there is nowhere to say why.
+  static func remark(_ lines: [String]) {
+    if !complain(lines) { exit(ExitStatus.inputOutput.rawValue) }
+  }
+
+  /// Writes lines to standard error; whether that was possible.
+  private static func complain(_ lines: [String]) -> Bool {
     let text = lines.map { TextFilter.filtered($0) + "\n" }.joined()
     return write(text, to: STDERR_FILENO) == nil
   }
@@ -58,7 +63,7 @@ enum Output {
   }
 
   static func fail(_ lines: [String], _ status: ExitStatus) -> Never {
-    complain(lines)
+    _ = complain(lines)
     exit(status.rawValue)
   }
 

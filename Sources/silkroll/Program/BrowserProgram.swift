@@ -62,11 +62,21 @@ struct BrowserProgram {
 
   private mutating func take(_ event: TerminalEvent) {
     switch event {
-    case .keys(let keys): for key in keys { receive(.key(key)) }
+    case .keys(let keys): take(keys)
     case .resized: perform(.redraw)
     case .asksToStop: perform(.suspend)
     case .killed(let signal): terminal.die(by: signal)
     case .hungUp: terminal.die(by: SIGHUP)
+    }
+  }
+
+  /// What is typed faster than frames are shown is typed at once: one search for all of it.
+  private mutating func take(_ keys: [Key]) {
+    var rest = keys[...]
+    while let first = rest.first {
+      let typed = session.isTyping ? rest.prefix { $0.typed != nil }.compactMap(\.typed) : []
+      receive(.key(typed.isEmpty ? first : .paste(typed.joined())))
+      rest = rest.dropFirst(max(1, typed.count))
     }
   }
 

@@ -56,6 +56,14 @@ import Testing
     #expect(field.marked == after)
   }
 
+  @Test func ofALongPasteTheBeginningIsKept() {
+    var field = TextField(marked: "a|b")
+    field.insert(String(repeating: "e\u{301}", count: 100_000))
+    field.insert("more")
+    #expect(field.text.unicodeScalars.count == TextField.limit)
+    #expect(field.text.hasPrefix("ae\u{301}e\u{301}") && field.text.hasSuffix("e\u{301}b"))
+  }
+
   @Test func otherCommandsLeaveItAsItIs() {
     for command in Command.allCases where !command.isEdit {
       var field = TextField(marked: "a b|c d")

@@ -30,6 +30,9 @@ import Testing
     if let cursor = frame.cursor, !frame.bounds.contains(cursor) {
       faults.append("the cursor is at \(cursor)")
     }
+    // Both halves of a wide glyph are cells, so that each row has as many columns as cells.
+    let widths = frame.rows.map { $0.reduce(0) { $0 + Int($1.glyph?.width ?? 0) } }
+    if widths.contains(where: { $0 != frame.size.width }) { faults.append("rows are \(widths)") }
     return faults + (session.browsing.map(faults(in:)) ?? [])
   }
 

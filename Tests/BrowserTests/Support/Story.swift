@@ -26,6 +26,7 @@ struct Story: Sendable, CustomTestStringConvertible {
 
   /// Presses the keys and compares; what is printed when the screens differ can be pasted.
   func tell() throws {
+    #expect(try StoryRecorder.count(of: title, in: file) == 1, "two stories are called \(title)")
     let seen = try Pilot(width, height, stage).pressing(keys).screen
     guard seen != screen else { return }
     if StoryRecorder.isOn { try StoryRecorder.record(seen, after: title, in: file) }

@@ -7,12 +7,22 @@ enum StoryRecorder {
   /// Tests run side by side, and many stories stand in one file.
   private static let turn = Mutex(())
 
+  /// How often a title stands in a file: two of one name would be recorded in one place.
+  static func count(of title: String, in file: String) throws -> Int {
+    let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
+    return text.components(separatedBy: "\"\(title)\"").count - 1
+  }
+
+  struct NoScreen: Error {
+    let title: String
+  }
+
   /// Replaces the first multi-line literal after a title.
   static func record(_ screen: String, after title: String, in file: String) throws {
     try turn.withLock { _ in
       let url = URL(filePath: file)
       var lines = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n")
-      guard let range = literal(after: title, in: lines) else { return }
+      guard let range = literal(after: title, in: lines) else { throw NoScreen(title: title) }
       let indent = lines[range.upperBound].prefix { $0 == " " }
       lines.replaceSubrange(
         range,

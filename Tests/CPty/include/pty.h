@@ -10,6 +10,7 @@ struct pty {
   int master;  // what an emulator holds: the screen to read, the keys to write
   int slave;   // the program's side, held open so that its last words are not lost
   int child;   // process id; 0 before `pty_spawn`, and when it is known to have ended
+  double cpu;  // seconds that it had used when `pty_poll` last told of a change
   struct termios before;  // the modes it was opened with
 };
 
@@ -26,8 +27,8 @@ int pty_spawn(struct pty *_Nonnull pty, char *_Nullable const *_Nonnull argument
 /// `milliseconds`; -1 when nothing can come any more.
 long pty_read(const struct pty *_Nonnull pty, void *_Nonnull bytes, long most, int milliseconds);
 
-/// Types bytes. Returns 0 when not all could be.
-int pty_write(const struct pty *_Nonnull pty, const void *_Nonnull bytes, long count);
+/// Types as many of the bytes as there is room for now. Returns how many; -1 when none ever can be.
+long pty_write(const struct pty *_Nonnull pty, const void *_Nonnull bytes, long count);
 
 /// Changes the size; the kernel sends SIGWINCH.
 int pty_resize(const struct pty *_Nonnull pty, int width, int height);

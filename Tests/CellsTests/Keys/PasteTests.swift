@@ -29,6 +29,15 @@ struct PasteTests {
     #expect(decoder.decode([0x03, 0x6A]) == [.control("c"), "j"])
   }
 
+  /// Terminals should take ends out of what they paste; not all do.
+  @Test func anEndInsideAPasteDoesNotMakeKeysOfTheRest() {
+    var decoder = KeyDecoder()
+    let pasted = start + Array("a".utf8) + end + Array("q\r".utf8) + end + Array("q".utf8)
+    #expect(decoder.decode(pasted + end + [0x6A]) == [.paste("a"), "j"])
+    #expect(decoder.decode(start + end + [0x6A] + start + end) == [.paste(""), "j", .paste("")])
+    #expect(decoder.decode(start + end) + decoder.decode([0x71]) == [.paste(""), "q"])
+  }
+
   @Test func invalidBytesAreReplaced() {
     var decoder = KeyDecoder()
     #expect(decoder.decode(start + [0xFF, 0x71] + end) == [.paste("\u{FFFD}q")])

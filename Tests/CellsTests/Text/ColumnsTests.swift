@@ -37,7 +37,7 @@ struct ColumnsTests {
     ("🏃‍♀️", 2, ["🏃"]),
     ("❤️", 1, ["\u{2764}"]),
     ("1️⃣", 1, ["1\u{20E3}"]),
-    ("🇫🇷", 1, ["\u{1F1EB}"]),
+    ("🇫🇷", 2, ["\u{1F1EB}", "\u{1F1F7}"]),
     ("🏴󠁧󠁢󠁳󠁣󠁴󠁿", 2, ["🏴"]),
   ])
   func anEmojiSequenceShowsItsFirstScalar(text: String, columns: Int, glyphs: [String]) {

@@ -24,7 +24,9 @@ struct HiddenScalarTests {
       ("Xavier", []), ("Lépingle 絲綢 👍🏽 👨‍👩‍👧 ❤️", []), ("می\u{200C}خواهم", []),
       ("a\u{202E}b\u{200B}c\u{202E}", [0x202E, 0x200B]), ("a\r\n", [0x0D, 0x0A]),
       ("a\u{200D}b", [0x200D]), ("می\u{200C}", [0x200C]), ("👍\u{E0041}", [0xE0041]),
-      ("邊\u{E0100}", [0xE0100]),
+      ("邊\u{E0100}", [0xE0100]), ("🏴󠁧󠁢󠁳󠁣󠁴󠁿", []),
+      ("🏴\u{E0068}\u{E0069}\u{E007F}", [0xE0068, 0xE0069, 0xE007F]),
+      ("👍\u{200B}🏽", [0x200B, 0x1F3FD]), ("👍🏽\u{202E}", [0x202E]),
     ] as [(String, [UInt32])])
   func areFoundOnceInOrder(text: String, hidden: [UInt32]) {
     #expect(TextFilter.hidden(in: text).map(\.scalar.value) == hidden)

@@ -54,6 +54,41 @@ struct TextFilterPropertyTests {
     }
   }
 
+  /// What is filtered twice, as the cells of a printed table are, is as wide as it was measured.
+  @Test func filteringTwiceIsFilteringOnce() {
+    for text in Self.texts {
+      let once = TextFilter.filtered(text)
+      #expect(TextFilter.filtered(once).unicodeScalars.elementsEqual(once.unicodeScalars))
+    }
+  }
+
+  @Test func noLetterIsLost() {
+    for text in Self.texts {
+      let letters = text.unicodeScalars.filter(isLetter)
+      #expect(TextFilter.filtered(text).unicodeScalars.filter(isLetter).elementsEqual(letters))
+    }
+  }
+
+  /// Letters that take columns: a vowel of Hangul is one of the marks of which a cell holds four.
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      width_of_scalar(scalar.value) > 0 && ![0x115F, 0x1160, 0x3164, 0xFFA0].contains(scalar.value)
+    default: false
+    }
+  }
+
+  @Test func aRowIsAsWideAsItsFrame() {
+    for (number, text) in Self.texts.enumerated() {
+      var frame = Frame(size: Size(number % 40, 1))
+      let taken = frame.write(text, at: Point(0, 0))
+      let widths = frame.row(0).map { $0.isRightHalf ? 0 : Int($0.glyph?.width ?? 0) }
+      #expect(widths.reduce(0, +) == frame.size.width)
+      #expect(taken <= frame.size.width)
+      #expect(TextFilter.columns(of: frame.row(0).map(\.text).joined()) == frame.size.width)
+    }
+  }
+
   /// Clusters that lose scalars of which no news is made: emoji, a fifth mark, a mark on a dot.
   private func isFolded(_ cluster: Character) -> Bool {
     let scalars = cluster.unicodeScalars

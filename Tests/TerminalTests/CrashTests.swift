@@ -1,0 +1,85 @@
+#if os(Linux)
+  import CPty
+  import Foundation
+  import Testing
+
+  extension TerminalTests {
+    /// Crashes of a thread, which no signal from outside is like: they are put into the program as a
+    /// debugger would, at the instruction that the thread is at.
+    @Suite struct Crashes {
+      private static let isAllowed = thread_can_have_accidents() != 0
+
+      /// What Swift compiles a failed check to is another signal on each kind of machine.
+      #if arch(x86_64)
+        private static let trap = SIGILL
+      #else
+        private static let trap = SIGTRAP
+      #endif
+
+      @Test(.enabled(if: isAllowed, "no program may be debugged here"))
+      func trapOnTheMainThread() throws {
+        try expect(Self.trap, after: thread_trap) { $0.process }
+      }
+
+      @Test(.enabled(if: isAllowed, "no program may be debugged here"))
+      func trapInBackgroundWork() throws {
+        try expect(Self.trap, after: thread_trap) { try $0.backgroundThread() }
+      }
+
+      @Test(.enabled(if: isAllowed, "no program may be debugged here"))
+      func stackOverflowOnTheMainThread() throws {
+        try expect(SIGSEGV, after: thread_overflow) { $0.process }
+      }
+
+      @Test(.enabled(if: isAllowed, "no program may be debugged here"))
+      func stackOverflowInBackgroundWork() throws {
+        try expect(SIGSEGV, after: thread_overflow) { try $0.backgroundThread() }
+      }
+
+      @Test(arguments: [SIGSEGV, SIGTRAP, SIGILL, SIGABRT, SIGBUS, SIGFPE])
+      func signalsInBackgroundWork(signal: Int32) throws {
+        try expect(signal) { terminal in
+          let thread = try terminal.backgroundThread()
+          #expect(thread_signal(terminal.process, thread, signal) != 0)
+        }
+      }
+
+      private func expect(
+        _ signal: Int32, after accident: thread_accident,
+        in thread: (PseudoTerminal) throws -> pid_t
+      ) throws {
+        try expect(signal) {
+          let thread = try thread($0)
+          #expect(thread_have_accident(thread, accident) != 0)
+        }
+      }
+
+      /// The program reads a roll from a pipe that nobody writes to, which keeps background work going.
+      private func expect(_ signal: Int32, after act: (PseudoTerminal) throws -> Void) throws {
+        let pipe = NSTemporaryDirectory() + "silkroll-\(UUID().uuidString)"
+        try #require(mkfifo(pipe, 0o600) == 0)
+        defer { unlink(pipe) }
+        let terminal = try PseudoTerminal(["--data", pipe])
+        try terminal.wait(for: "Reading")
+        #expect(!terminal.isRestored)
+        try act(terminal)
+        #expect(try terminal.waitForEnd() == .killed(by: signal))
+        #expect(terminal.isRestored)
+        #expect(PrivateModes(after: terminal.text).areUsual)
+      }
+    }
+  }
+
+  extension PseudoTerminal {
+    /// A thread that is not the main one, once there is one.
+    fileprivate func backgroundThread() throws -> pid_t {
+      var thread: pid_t?
+      try Deadline.wait(for: "a second thread", found: { "\(threads)" }) {
+        read(milliseconds: 5)
+        thread = threads.compactMap { pid_t($0) }.first { $0 != process }
+        return thread != nil
+      }
+      return try #require(thread)
+    }
+  }
+#endif

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+extension TerminalTests {
+  /// Standard streams that are closed, in every combination; those that are not are the terminal.
+  @Suite struct Descriptors {
+    @Test(arguments: ["", "2>&-"])
+    func theBrowserNeedsNoStandardError(closing: String) throws {
+      let terminal = try PseudoTerminal(script: #"exec "$silkroll" \#(closing)"#)
+      try terminal.wait(for: "36 delegates")
+      terminal.type("/lepin\r")
+      try terminal.wait(for: "Lépingle")
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.isRestored)
+    }
+
+    @Test(arguments: ["<&-", ">&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+    func theBrowserNeedsTheOthers(closing: String) throws {
+      let terminal = try PseudoTerminal(script: #"exec "$silkroll" \#(closing)"#)
+      #expect(try terminal.waitForEnd() == .exited(69))
+      let said = "silkroll: standard input or output is not a terminal; "
+      #expect(terminal.text.hasPrefix(closing.contains("2>&-") ? "" : said))
+      #expect(terminal.text.split(separator: "\r\n").count == (closing.contains("2>&-") ? 0 : 1))
+      #expect(terminal.isRestored)
+    }
+
+    /// Keys are typed where the roll does not come from.
+    @Test(arguments: ["", "2>&-"])
+    func aRollOnStandardInput(closing: String) throws {
+      let roll = #"{"version": 1, "network": {"name": "Piped League"}, "delegates": []}"#
+      let terminal = try PseudoTerminal(
+        script: #"printf %s "$1" | "$silkroll" --data - \#(closing)"#, [roll])
+      try terminal.wait(for: "Piped League")
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.isRestored)
+    }
+  }
+}
