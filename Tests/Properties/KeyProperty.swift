@@ -1,4 +1,4 @@
-package import Cells
+import Cells
 
 /// What holds for the key decoder whatever a terminal sends.
 package enum KeyProperty {

@@ -1,4 +1,4 @@
-package import Membership
+import Membership
 
 /// What holds for the reader whatever it is given.
 package enum ReaderProperty {

@@ -1,5 +1,5 @@
-package import Cells
-package import CWidth
+import Cells
+import CWidth
 
 /// What holds for the text filter whatever it is given.
 package enum TextProperty {
