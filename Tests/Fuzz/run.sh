@@ -4,6 +4,8 @@
 set -eu
 cd "$(dirname "$0")/../.."
 folder=$1 seconds=$2
+# Swift would look at a crash before libFuzzer can keep what led to it.
+export SWIFT_BACKTRACE=enable=no
 
 fuzz() {
   local name=$1
