@@ -4,6 +4,8 @@
 #include <ncurses.h>
 #include <wchar.h>
 
+#include "modes.h"
+
 static int has_pairs;  // one a palette colour, on the terminal's own background
 
 void drawing_use_colours(void) {
@@ -58,4 +60,5 @@ static void place_cursor(int x, int y) {
 void drawing_show(int x, int y) {
   place_cursor(x, y);
   refresh();
+  modes_settle();
 }

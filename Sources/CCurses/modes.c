@@ -68,6 +68,17 @@ void modes_prepare(void) {
   prepare_farewell();
 }
 
-void modes_begin(void) { say(keypad_xmit, begin_pastes); }
+static int is_due;
 
-void modes_end(void) { say(end_pastes, keypad_local); }
+void modes_begin(void) { is_due = 1; }
+
+void modes_settle(void) {
+  if (!is_due) return;
+  is_due = 0;
+  say(keypad_xmit, begin_pastes);
+}
+
+void modes_end(void) {
+  is_due = 0;
+  say(end_pastes, keypad_local);
+}

@@ -7,8 +7,12 @@
 /// Finds out how they are set, and tells the rescue how to undo everything.
 void modes_prepare(void);
 
-/// Keys as terminfo describes them, pastes in brackets.
+/// Keys as terminfo describes them, pastes in brackets: from the next `modes_settle` on.
 void modes_begin(void);
+
+/// Sends what `modes_begin` asked for. After a frame: a write of its own before the first one would
+/// hold it up by a tenth of a millisecond.
+void modes_settle(void);
 
 /// Undoes that.
 void modes_end(void);

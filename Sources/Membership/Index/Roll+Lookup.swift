@@ -68,6 +68,6 @@ extension Roll {
   }
 
   private func find<Entity>(_ id: String, _ entity: Issue.Entity) -> Reference<Entity>? {
-    contents.ids.tables.place(of: id, in: entity).map(Reference.init)
+    contents.ids.place(of: id, in: entity).map(Reference.init)
   }
 }

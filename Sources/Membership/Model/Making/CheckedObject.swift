@@ -1,9 +1,19 @@
 /// The ids of a roll's lists, which no longer change.
 final class Identifiers: Sendable {
-  let tables: Tables
+  private let tables: Tables
 
   init(_ tables: Tables) {
     self.tables = tables
+  }
+
+  /// The place of an id that stands in a text.
+  func place(of node: JSONNode, _ tape: JSONTape, in entity: Issue.Entity) -> Int? {
+    tables.place(of: node, tape, in: entity)
+  }
+
+  /// The place of an id in a list; nil when it is not there.
+  func place(of id: String, in entity: Issue.Entity) -> Int? {
+    tables.place(of: id, in: entity)
   }
 }
 
@@ -70,7 +80,7 @@ struct CheckedObject {
   var sources: [Reference<Source>] { references(.sources, .source) }
 
   private func reference<Entity>(_ node: Int, _ entity: Issue.Entity) -> Reference<Entity>? {
-    text.ids.tables.place(of: text.tape.nodes[node], text.tape, in: entity).map(Reference.init)
+    text.ids.place(of: text.tape.nodes[node], text.tape, in: entity).map(Reference.init)
   }
 
   private func elements(_ key: Key) -> [Int] {
