@@ -15,6 +15,16 @@ extension TerminalTests {
       #expect(terminal.isRestored)
     }
 
+    #if os(Linux)
+      /// Nor does anything that the program opens become it, and get what is meant for people.
+      @Test func nothingTakesThePlaceOfStandardError() throws {
+        let terminal = try PseudoTerminal(script: #"exec "$silkroll" 2>&-"#)
+        try terminal.wait(for: "36 delegates")
+        let link = "/proc/\(terminal.process)/fd/2"
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/dev/null")
+      }
+    #endif
+
     @Test(arguments: ["<&-", ">&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
     func theBrowserNeedsTheOthers(closing: String) throws {
       let terminal = try PseudoTerminal(script: #"exec "$silkroll" \#(closing)"#)

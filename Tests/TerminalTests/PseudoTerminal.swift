@@ -79,7 +79,8 @@ final class PseudoTerminal {
     var rest = bytes[...]
     let deadline = Deadline(seconds: 10 + bytes.count / 20_000)
     while !rest.isEmpty, !deadline.isOver {
-      let count = rest.withUnsafeBytes { pty_write(&terminal, $0.baseAddress!, $0.count) }
+      let piece = Array(rest.prefix(4096))
+      let count = pty_write(&terminal, piece, piece.count)
       if count < 0 { return }
       rest = rest.dropFirst(count)
       read(milliseconds: count > 0 ? 0 : 5)

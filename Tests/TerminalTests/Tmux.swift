@@ -17,15 +17,15 @@ final class Tmux {
   deinit { _ = try? run(["kill-server"]) }
 
   /// What the bytes, in a terminal of that size, leave on the screen: text and styles.
-  static func picture(
-    of bytes: some Collection<UInt8>, width: Int, height: Int,
-    once isComplete: (String) -> Bool
-  ) throws -> String {
+  static func picture(of bytes: some Collection<UInt8>, width: Int, height: Int) throws -> String {
     let file = NSTemporaryDirectory() + "silkroll-\(UUID().uuidString)"
     defer { unlink(file) }
-    try Data(bytes).write(to: URL(filePath: file))
+    // A title says when the emulator has come to the end.
+    try Data(bytes + Array("\u{1B}]2;all is drawn\u{7}".utf8)).write(to: URL(filePath: file))
     let tmux = try Tmux("stty raw; cat '\(file)'; exec sleep 60", width: width, height: height)
-    try tmux.wait(for: "the picture", until: isComplete)
+    try Deadline.wait(for: "the picture", found: { (try? tmux.screen()) ?? "" }) {
+      try tmux.run(["display-message", "-p", "#{pane_title}"]).contains("all is drawn")
+    }
     return try tmux.run(["capture-pane", "-p", "-e"])
   }
 

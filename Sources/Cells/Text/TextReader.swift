@@ -35,8 +35,7 @@ struct TextReader {
   private mutating func begin(_ scalar: Unicode.Scalar) {
     clusterStart = glyphs.count
     first = scalar
-    // A skin tone without a hand would colour whatever comes to stand before it.
-    if (0x1F3FB...0x1F3FF).contains(scalar.value) { putStandIn(for: scalar) } else { take(scalar) }
+    take(scalar)
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
@@ -45,6 +44,7 @@ struct TextReader {
     settleJoiner(before: scalar)
     previous = scalar
     switch rule {
+    case .spacing where isBareSkinTone(scalar): putStandIn(for: scalar)
     case .spacing(let width): glyphs.append(Glyph(scalar, width: width))
     case .mark: putMark(scalar)
     case .standIn: putStandIn(for: scalar)
@@ -61,6 +61,11 @@ struct TextReader {
     }
     if base == nil { glyphs.append(.standIn) }
     glyphs[glyphs.count - 1].add(mark)
+  }
+
+  /// Without a hand it would colour whatever comes to stand before it.
+  private func isBareSkinTone(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1F3FB...0x1F3FF).contains(scalar.value) && glyphs.count == clusterStart
   }
 
   private mutating func putStandIn(for scalar: Unicode.Scalar) {

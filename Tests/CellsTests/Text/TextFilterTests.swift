@@ -45,7 +45,8 @@ struct TextFilterTests {
 
   @Test(arguments: [
     ("\u{301}a", "·\u{301}a"), ("\u{202E}\u{301}", "··\u{301}"), ("\n\u{301}", "··\u{301}"),
-    ("\u{FE0F}\u{301}", "·\u{301}"), ("\u{1161}", "·"), ("a\u{11A8}", "a·"),
+    ("\u{FE0F}\u{301}", "·\u{301}"), ("🇦\u{200B}\u{FE0F}🏿🏿", "🇦·🏿"), ("\u{1161}", "·"),
+    ("a\u{11A8}", "a·"),
   ])
   func aMarkWithoutABaseStandsOnADot(text: String, shown: String) {
     expectSame(TextFilter.filtered(text), shown)
