@@ -23,6 +23,25 @@ import Testing
     #expect(people.joined(separator: " ") == names)
   }
 
+  @Test("Who has a name in Latin letters beside another stands where these say")
+  func latinReadings() throws {
+    let json = #"""
+      {"version": 1, "network": {"name": "Fictional people"}, "delegates": [
+        {"id": "a", "name": "王假名", "family_name": "王"},
+        {"id": "b", "name": "張虛構", "family_name": "張",
+          "other_names": [{"name": "Zhang Xugou", "kind": "romanization"}]},
+        {"id": "c", "name": "Aya Sample", "family_name": "Sample"},
+        {"id": "d", "name": "卞樣本", "other_names": [
+          {"name": "样本", "kind": "spelling"}, {"name": "Bian Yangben"}]},
+        {"id": "e", "name": "Zoe Example", "family_name": "Zzample",
+          "other_names": [{"name": "Aaa"}]}
+      ]}
+      """#
+    let roll = try Roll(json: Array(json.utf8))
+    let ids = Sort.familyName.ordered(roll.allDelegates, in: roll).map { roll[$0].id }
+    #expect(ids == ["d", "c", "b", "e", "a"])
+  }
+
   @Test(arguments: Sort.allCases)
   func nobodyIsLost(_ sort: Sort) throws {
     let roll = try Roll.bundled()

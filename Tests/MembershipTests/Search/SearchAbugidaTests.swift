@@ -7,9 +7,11 @@ import Testing
 struct SearchAbugidaTests {
   @Test(arguments: [
     ("mohammed", "محمد"), ("muhammad", "محمد"), ("mohamad", "محمد"), ("mehmed", "محمد"),
-    ("hussein", "حسين"), ("husayn", "حسين"), ("hassan", "حسن"), ("ahmad", "أحمد"), ("ahmed", "احمد"),
+    ("hussein", "حسين"), ("husayn", "حسين"), ("hassan", "حسن"), ("ahmad", "أحمد"),
+    ("ahmed", "احمد"),
     ("omar", "عمر"), ("umar", "عمر"), ("ali", "علي"), ("khalid", "خالد"), ("khaled", "خالد"),
-    ("fatima", "فاطمة"), ("fatimah", "فاطمة"), ("fatma", "فاطمة"), ("yusuf", "يوسف"), ("youssef", "يوسف"),
+    ("fatima", "فاطمة"), ("fatimah", "فاطمة"), ("fatma", "فاطمة"), ("yusuf", "يوسف"),
+    ("youssef", "يوسف"),
     ("walid", "وليد"), ("ibrahim", "ابراهيم"), ("gamal", "جمال"), ("jamal", "جمال"),
     ("mahmoud", "محمود"), ("qasim", "قاسم"), ("kassem", "قاسم"), ("abdullah", "عبد الله"),
     ("abdallah", "عبدالله"), ("abdul rahman", "عبد الرحمن"), ("abd al-rahman", "عبد الرحمن"),
@@ -46,7 +48,7 @@ struct SearchAbugidaTests {
   }
 
   @Test(arguments: [
-    ("somchai", "สมชาย"), ("somsak", "สมศักดิ์"), ("siriporn", "ศิริพร"), ("jaidee", "ใจดี"),
+    ("somchai", "สมชาย"), ("somsak", "สมศักดิ์"), ("siriphon", "ศิริพร"), ("jaidee", "ใจดี"),
     ("somchai jaidee", "สมชาย ใจดี"), ("malee", "มาลี"), ("thongchai", "ธงชัย"), ("anong", "อนงค์"),
   ])
   func thai(_ query: String, _ name: String) throws {

@@ -30,7 +30,7 @@ public struct Matches: RandomAccessCollection, Sendable {
     guard let index else { preconditionFailure("nobody has no place") }
     return Match(
       delegate: Reference(answer.person), tier: answer.tier,
-      highlights: index.highlights(trail[answer.evidence]), 
+      highlights: index.highlights(trail[answer.evidence]),
       reason: index.reason(answer, trail) ?? reasons?.reason(for: answer.person, in: index.roll))
   }
 

@@ -35,7 +35,8 @@ struct NeedleStore: Sendable {
   mutating func add(loose codes: [UInt8], isSkeleton: Bool = false) -> Needle {
     letters += codes
     sounds += codes.map { Sounds.masks[Int($0)] }
-    return Needle(start: letters.count - codes.count, count: codes.count, isLoose: true,
+    return Needle(
+      start: letters.count - codes.count, count: codes.count, isLoose: true,
       isSkeleton: isSkeleton)
   }
 

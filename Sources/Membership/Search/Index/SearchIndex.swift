@@ -15,6 +15,7 @@ public final class SearchIndex: Sendable {
   let han: HanTable
   let names: SpellingTable
   let facts: Facts
+  let regions: RegionNames
   /// For each person whether it leads or co-leads an orientation.
   let leads: [Bool]
   /// Who comes first where nothing else decides.
@@ -23,7 +24,9 @@ public final class SearchIndex: Sendable {
   /// Folds every name of a roll: microseconds for each.
   public init(_ roll: Roll, folding: Folding) {
     self.roll = roll
-    han = folding == .full ? HanTable(of: Self.texts(of: roll)) : .none
+    let regionNames = folding == .full ? RegionNames.texts(of: roll) : []
+    han =
+      folding == .full ? HanTable(of: Self.texts(of: roll) + regionNames.map(\.text)) : .none
     var folder = NameFolder(han: han)
     let reader = Reader(han: han)
     var names = SpellingTable()
@@ -33,6 +36,7 @@ public final class SearchIndex: Sendable {
     self.names = names
     order = NameOrder(names)
     facts = Facts(roll, &folder, reader)
+    regions = RegionNames(regionNames, &folder)
     leads = Self.leaders(of: roll)
   }
 

@@ -67,14 +67,19 @@ extension Conditions {
     }
   }
 
-  /// A code means its country only; else the beginnings of names in every language of the roll.
+  /// A code means its country only; else the beginnings of names in every language.
   private func countries(_ text: String, _ table: SpellingView) -> [Bool] {
     let code = text.asciiLowercased
     let coded = index.facts.all.map { fact in
       guard case .country(let country) = fact else { return false }
       return index.roll[country].code.asciiLowercased == code
     }
-    return coded.contains(true) ? coded : meant(by: text, table) { $0.isCountry }
+    if coded.contains(true) { return coded }
+    var folder = NameFolder(han: index.han)
+    let called = index.regions.countries(beginning: text, &folder)
+    let meant = meant(by: text, table) { $0.isCountry }
+    return zip(index.facts.all, meant).map { fact, isMeant in isMeant || fact.isCountry(of: called)
+    }
   }
 
   /// The facts of a sort that answer to all words of a text.
@@ -93,6 +98,11 @@ extension Conditions {
 }
 
 extension Facts.Fact {
+  /// Whether it is one of these countries.
+  func isCountry(of countries: Set<Int>) -> Bool {
+    if case .country(let country) = self { countries.contains(country.position) } else { false }
+  }
+
   fileprivate var isCity: Bool { if case .city = self { true } else { false } }
   fileprivate var isOrganization: Bool { if case .organization = self { true } else { false } }
   fileprivate var isPost: Bool { if case .post = self { true } else { false } }

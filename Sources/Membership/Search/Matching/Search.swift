@@ -23,7 +23,9 @@ struct Search {
     sieve = Sieve(query.terms, query.store)
     let finder = FactFinder(index.facts, facts)
     var meant = MeantFacts(index.facts)
-    for term in query.terms { meant.add(finder.facts(for: term)) }
+    for term in query.terms {
+      meant.add(finder.facts(for: term, called: index.regions.countries(called: term)))
+    }
     self.facts = meant
   }
 

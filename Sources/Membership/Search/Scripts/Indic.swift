@@ -12,7 +12,9 @@ enum Indic {
     var vowel: [UInt8] = []
     var hasInherentVowel = false
     var isAfterVirama = false
-    var graphemes: [Int] = []
+    /// Whether the script is one of the north, where many an `a` is silent.
+    var isNorthern = false
+    var grapheme = 0
   }
 
   /// The readings of a name: every inherent vowel between two syllables spoken, or not.
@@ -29,7 +31,7 @@ enum Indic {
     var spelling = Spelling()
     for word in words {
       for syllable in change(word) {
-        spelling.append(syllable.consonant + syllable.vowel, syllable.graphemes.first ?? 0)
+        spelling.append(syllable.consonant + syllable.vowel, syllable.grapheme)
       }
       spelling.endWord()
     }
@@ -53,7 +55,7 @@ enum Indic {
     let (value, grapheme) = (scalar.value.value, Int(scalar.grapheme))
     guard holds(scalar.value) else {
       let letters = scalar.value.isASCII ? [UInt8(value)] : []
-      word.append(Syllable(vowel: letters, graphemes: [grapheme]))
+      word.append(Syllable(vowel: letters, grapheme: grapheme))
       return
     }
     let offset = value % 0x80
@@ -61,26 +63,40 @@ enum Indic {
       word[word.count - 1].vowel = []
       word[word.count - 1].hasInherentVowel = false
       isJoined = true
-    } else if let letters = consonants[offset] {
-      let isTamil = 0xB80..<0xC00 ~= value
-      word.append(
-        Syllable(
-          consonant: isTamil ? tamil[offset] ?? letters : letters,
-          vowel: [0x980..<0xA00 ~= value ? UInt8(ascii: "+") : UInt8(ascii: "a")],
-          hasInherentVowel: true, isAfterVirama: isJoined, graphemes: [grapheme]))
+    } else if let letters = finals[value] {
+      word.append(Syllable(consonant: letters, grapheme: grapheme))
+    } else if consonants[offset] != nil {
+      word.append(syllable(scalar, after: word.last, isJoined))
       isJoined = false
     } else if let letters = signs[offset], !word.isEmpty {
       word[word.count - 1].vowel = letters
       word[word.count - 1].hasInherentVowel = false
     } else if let letters = others[offset] {
-      word.append(Syllable(vowel: letters, graphemes: [grapheme]))
+      word.append(Syllable(vowel: letters, grapheme: grapheme))
     }
   }
 
-  /// The last `a` is silent, but not after several consonants: Kumar, Chandra.
+  /// A consonant with its inherent vowel.
+  private static func syllable(
+    _ scalar: FoldedName.Scalar, after last: Syllable?, _ isJoined: Bool
+  ) -> Syllable {
+    let (value, offset) = (scalar.value.value, scalar.value.value % 0x80)
+    var letters = consonants[offset] ?? []
+    if 0xB80..<0xC00 ~= value { letters = tamil[offset] ?? letters }
+    // After a nasal, h is breathed as gh: Singh.
+    if offset == 0x39, last?.vowel == [UInt8(ascii: "n")] { letters = Array("gh".utf8) }
+    return Syllable(
+      consonant: letters, vowel: [0x980..<0xA00 ~= value ? UInt8(ascii: "+") : UInt8(ascii: "a")],
+      hasInherentVowel: true, isAfterVirama: isJoined, isNorthern: value < 0xB00,
+      grapheme: Int(scalar.grapheme))
+  }
+
+  /// The last `a` is silent in the north, but not after several consonants: Kumar, Chandra.
   private static func withoutFinalVowel(_ word: [Syllable]) -> [Syllable] {
     var word = word
-    if word.count > 1, let last = word.last, last.hasInherentVowel, !last.isAfterVirama {
+    if word.count > 1, let last = word.last, last.hasInherentVowel, last.isNorthern,
+      !last.isAfterVirama
+    {
       word[word.count - 1].vowel = []
       word[word.count - 1].hasInherentVowel = false
     }
@@ -110,6 +126,8 @@ enum Indic {
   private static let tamil = table(0x15, "Q Q Q Q ng c c j")
     .merging(table(0x1F, "D D D D n D D D D n n B B B B m")) { first, _ in first }
     .merging(table(0x34, "L")) { first, _ in first }
+  /// Malayalam's consonants without a vowel.
+  private static let finals = table(0xD7A, "n n r l l k")
   private static let signs = table(0x3E, "a i i u u ri ri e e e ai o o o au")
   /// Vowels by themselves, and what follows a vowel.
   private static let others = table(0x01, "n n").merging(

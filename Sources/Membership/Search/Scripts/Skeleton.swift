@@ -60,6 +60,8 @@ enum Skeleton {
     }
     for place in rest.indices {
       let isFirst = place == rest.startIndex
+      // The breath of Urdu's aspirates: dh is one sound.
+      if !isFirst, rest[place].value == "ھ" { continue }
       let next = place + 1 < rest.endIndex ? rest[place + 1].value : nil
       var codes = codes(rest[place].value, before: next, isFirst: isFirst)
       if !isFirst { codes.removeAll { $0 == UInt8(ascii: "y") || $0 == vowel } }
@@ -82,6 +84,7 @@ enum Skeleton {
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?, isFirst: Bool
   ) -> [UInt8] {
     if next == "์" { return [] }
+    if scalar == "ร", next == nil { return [UInt8(ascii: "<")] }
     if scalar == "ห", let next, "งญนมยรลว".unicodeScalars.contains(next) { return [] }
     return letters[scalar] ?? []
   }
