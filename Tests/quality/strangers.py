@@ -41,5 +41,12 @@ def two_words(chance):
 
 def scrambled(chance, names):
     """The letters of each word of a name in another order."""
-    words = chance.choice([name for name in names if len(name) >= 8]).split()
+    words = chance.choice([name for name in names if is_in_letters(name)]).split()
     return " ".join("".join(chance.sample(word, len(word))) for word in words)
+
+
+def is_in_letters(name):
+    """Ideographs and Korean syllables are words by themselves: in another order they are the same
+    words."""
+    return len(name) >= 8 and all(
+        letter == " " or letter.isalpha() and ord(letter) < 0x2E80 for letter in name)

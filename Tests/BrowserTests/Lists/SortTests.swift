@@ -8,8 +8,8 @@ import Testing
     "Orders of the fictional delegates, by family name",
     arguments: [
       (Sort.roll, "Sample Fauxnom Exemple 紙 Próbny Dæmisdóttir Nusquam"),
-      // Without a family name the whole name counts: Guðrún, Nemo.
-      (.familyName, "Exemple Fauxnom Dæmisdóttir Nusquam Próbny Sample 紙"),
+      // Without a family name the whole name counts: Guðrún, Nemo; 紙 is Kami.
+      (.familyName, "Exemple Fauxnom Dæmisdóttir 紙 Nusquam Próbny Sample"),
       // Papierowo, Papierville, Washi; who has no city keeps the roll's order.
       (.city, "Próbny Fauxnom 紙 Sample Exemple Dæmisdóttir Nusquam"),
       // Archive, Guild, Mill; the first organization of the first post.

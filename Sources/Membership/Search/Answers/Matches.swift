@@ -22,9 +22,12 @@ public struct Matches: RandomAccessCollection, Sendable {
     order = Ranking.order(answers, index.order.places)
   }
 
+  /// The place of the best answer.
   public var startIndex: Int { 0 }
+  /// The place after the last answer.
   public var endIndex: Int { order.count }
 
+  /// Who answers at a place, and why.
   public subscript(position: Int) -> Match {
     let answer = answers[Int(order[position])]
     guard let index else { preconditionFailure("nobody has no place") }
@@ -42,8 +45,10 @@ public struct Matches: RandomAccessCollection, Sendable {
 }
 
 extension Matches: Hashable {
+  /// Whether the same people answer for the same reasons.
   public static func == (left: Matches, right: Matches) -> Bool { left.elementsEqual(right) }
 
+  /// Hashes how many there are, and the first.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     hasher.combine(first)

@@ -65,6 +65,8 @@ extension Search {
       if let best, best.isPerfect { break }
     }
     if let best, best.tier <= .wordPrefixes { return best }
+    // One term has nothing to be mixed with but facts.
+    if query.terms.count == 1, facts.first(0, of: person) == nil { return best }
     return mixed(person, orElse: best)
   }
 
