@@ -33,7 +33,8 @@ struct Comparison {
   /// only begun no more than one letter in four may be another, in whole words every second.
   func isAlike(_ needle: Needle, at place: Int, isWhole: Bool) -> Bool {
     if !needle.isLoose { return true }
-    if needle.isSkeleton { return isWhole || needle.count > 2 }
+    // Consonants are heard in many ways; begun words must have enough of them.
+    if needle.isSkeleton { return isWhole || needle.count > 3 }
     var differing = 0
     for offset in 0..<needle.count
     where letters[needle.start + offset] != table.letters[place + offset] {

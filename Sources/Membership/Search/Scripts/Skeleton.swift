@@ -7,8 +7,10 @@ enum Skeleton {
   private static let vowels = Set("aeiouAEOUW@^V+".utf8)
   private static let semivowels = Set("yYw".utf8)
 
-  /// The consonants of a word in loose Latin codes; nil for what has too few to mean anybody.
+  /// The consonants of a word in loose Latin codes; nil for what is no such name in Latin letters, or
+  /// has too few consonants to mean anybody.
   static func needle(_ loose: [UInt8]) -> [UInt8]? {
+    guard isPronounceable(loose) else { return nil }
     var consonants: [UInt8] = []
     for (place, code) in loose.enumerated() {
       if place == 0, vowels.contains(code) {
@@ -18,7 +20,22 @@ enum Skeleton {
       }
     }
     if consonants.count > 2, consonants.last == UInt8(ascii: "h") { consonants.removeLast() }
-    return consonants.count > 1 ? consonants : nil
+    let spoken = loose.count { vowels.contains($0) }
+    return consonants.count > 2 || (consonants.count == 2 && spoken * 3 >= loose.count)
+      ? consonants : nil
+  }
+
+  /// Whether there are never three consonants in a row, nor letters that no romanization has.
+  private static func isPronounceable(_ loose: [UInt8]) -> Bool {
+    var (row, last): (Int, UInt8) = (0, 0)
+    for code in loose {
+      if code == UInt8(ascii: "c") || code == UInt8(ascii: "x") { return false }
+      if code == UInt8(ascii: "g"), last == UInt8(ascii: "n") { continue }
+      last = code
+      row = vowels.contains(code) || semivowels.contains(code) ? 0 : row + 1
+      if row > 2 { return false }
+    }
+    return true
   }
 
   /// What a name can have for consonants: the articles and the letters for both a vowel and a
@@ -63,7 +80,8 @@ enum Skeleton {
       // The breath of Urdu's aspirates: dh is one sound.
       if !isFirst, rest[place].value == "ھ" { continue }
       let next = place + 1 < rest.endIndex ? rest[place + 1].value : nil
-      var codes = codes(rest[place].value, before: next, isFirst: isFirst)
+      if isSilenced(place, in: rest) { continue }
+      var codes = codes(rest[place].value, before: next)
       if !isFirst { codes.removeAll { $0 == UInt8(ascii: "y") || $0 == vowel } }
       if !isFirst, !keepsW { codes.removeAll { $0 == UInt8(ascii: "w") } }
       if next == nil, !isFirst { codes.removeAll { $0 == UInt8(ascii: "h") } }
@@ -80,10 +98,13 @@ enum Skeleton {
     }
   }
 
-  private static func codes(
-    _ scalar: Unicode.Scalar, before next: Unicode.Scalar?, isFirst: Bool
-  ) -> [UInt8] {
-    if next == "์" { return [] }
+  /// Whether the mark of silence stands over a Thai letter, or over its vowel.
+  private static func isSilenced(_ place: Int, in word: ArraySlice<FoldedName.Scalar>) -> Bool {
+    let after = word[(place + 1)...].drop { 0xE31...0xE39 ~= $0.value.value }
+    return after.first?.value == "\u{E4C}"
+  }
+
+  private static func codes(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> [UInt8] {
     if scalar == "ร", next == nil { return [UInt8(ascii: "<")] }
     if scalar == "ห", let next, "งญนมยรลว".unicodeScalars.contains(next) { return [] }
     return letters[scalar] ?? []
@@ -103,7 +124,7 @@ enum Skeleton {
 
   /// Arabic, with the letters of Persian, Urdu and Kurdish.
   private static let arabic = """
-    اأإآٱعءئA بb پp تطةt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
+    اأإآٱعءئA بb پp تطt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
     وؤw يىیېy ڈd ٹt ڑr ےy
     """
 
