@@ -25,15 +25,17 @@ enum Skeleton {
       ? consonants : nil
   }
 
-  /// Whether there are never three consonants in a row, nor letters that no romanization has.
+  /// Whether there are never three consonants or vowels in a row, nor letters that no romanization
+  /// has.
   private static func isPronounceable(_ loose: [UInt8]) -> Bool {
-    var (row, last): (Int, UInt8) = (0, 0)
+    var (consonants, spoken, last): (Int, Int, UInt8) = (0, 0, 0)
     for code in loose {
       if code == UInt8(ascii: "c") || code == UInt8(ascii: "x") { return false }
       if code == UInt8(ascii: "g"), last == UInt8(ascii: "n") { continue }
       last = code
-      row = vowels.contains(code) || semivowels.contains(code) ? 0 : row + 1
-      if row > 2 { return false }
+      spoken = vowels.contains(code) ? spoken + 1 : 0
+      consonants = spoken > 0 || code == UInt8(ascii: "y") ? 0 : consonants + 1
+      if consonants > 2 || spoken > 2 { return false }
     }
     return true
   }
