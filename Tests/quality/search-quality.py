@@ -17,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 
+import strangers
+
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 COUNTRIES = {
     "Austria": "AT", "Czech Republic": "CZ", "France": "FR", "Georgia": "GE", "Hungary": "HU",
@@ -37,8 +39,10 @@ def main():
     queries = list(csv.DictReader(
         open(folder / "queries.tsv", encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE))
     with tempfile.TemporaryDirectory(prefix="silkroll-") as scratch:
-        everyone, within = answers(binary, pathlib.Path(scratch), people, queries)
-    report(queries, {"collection": within, "everyone": everyone})
+        scratch = pathlib.Path(scratch)
+        everyone, within = answers(binary, scratch, people, queries)
+        report(queries, {"collection": within, "everyone": everyone})
+        company(binary, scratch, people)
 
 
 # Rolls
@@ -104,6 +108,32 @@ def ask(binary, scratch, name, people, queries):
     if run.returncode not in (0, 1) or len(lines) != len(queries):
         sys.exit(f"search-quality: match failed on the roll {name}:\n{run.stderr}")
     return [line["results"] for line in lines]
+
+
+# Company
+
+
+def company(binary, scratch, people):
+    """Whether who is named in full is first, and whether strings that are nobody's find nobody."""
+    in_full = [{"query": person["name"], "person_id": person["id"], "expected_name": person["name"]}
+               for person in people]
+    found = ask(binary, scratch, "everyone", people, in_full)
+    late = [pair for pair in zip(in_full, found) if not is_hit(pair[0], pair[1][:1])]
+    print(f"\nnamed in full, everyone: {len(people) - len(late)}/{len(people)} first")
+    for query, results in late:
+        print(f"  {query['query']}; first is {results[0]['name'] if results else 'nobody'}")
+    names = [name for person in people
+             for name in [person["name"]] + [other["name"] for other in person["other_names"]]]
+    print("\nstrings that are nobody's name, and find somebody otherwise than by likeness")
+    for kind in strangers.KINDS:
+        strings = strangers.strangers(kind, 500, names)
+        queries = [{"query": string} for string in strings]
+        found = ask(binary, scratch, "everyone", people, queries)
+        wrong = [pair for pair in zip(strings, found)
+                 if pair[1] and pair[1][0]["tier"] != "similar"]
+        print(f"{kind:10}  {len(wrong)}/{len(strings)}")
+        for string, results in wrong:
+            print(f"  {string} → {results[0]['name']} ({results[0]['tier']})")
 
 
 # Report

@@ -8,14 +8,14 @@ struct Listing: Hashable, Sendable {
   enum Row: Hashable, Sendable {
     case heading(String)
     case person(Reference<Delegate>)
-    /// Somebody who answers to the search, and why.
-    case found(Match)
+    /// Somebody who answers to the search, and at which place.
+    case found(Reference<Delegate>, at: Int)
 
     var person: Reference<Delegate>? {
       switch self {
       case .heading: nil
       case .person(let delegate): delegate
-      case .found(let match): match.delegate
+      case .found(let delegate, at: _): delegate
       }
     }
   }
@@ -39,10 +39,10 @@ struct Listing: Hashable, Sendable {
   private(set) var guests = 0
 
   /// Everybody, or the people of a narrowing, or those found, ordered and counted.
-  init(_ roll: Roll, _ request: Request, found: [Match]?) {
+  init(_ roll: Roll, _ request: Request, found: Matches?) {
     counts = Array(repeating: 0, count: roll.groups.count)
     if let found {
-      listFound(found.filter { roll.admits($0.delegate, request.narrowing) }, roll, request)
+      listFound(found, roll, request)
     } else if request.narrowing == nil {
       listEverybody(roll, request)
     } else {
@@ -62,32 +62,31 @@ struct Listing: Hashable, Sendable {
   private mutating func listNarrowed(_ roll: Roll, _ request: Request) {
     let members = roll.allDelegates.filter { roll.admits($0, request.narrowing) }
     let guests = roll.allGuests.filter { roll.admits($0, request.narrowing) }
-    count(members, roll)
+    for member in members { count(roll.group(of: member), roll) }
     let isInGroup = { request.group == nil || roll.group(of: $0) == request.group }
     list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
   }
 
   /// Best first. What answers only by a fact beside the name, or only nearly, stands under a heading
   /// that says so.
-  private mutating func listFound(_ found: [Match], _ roll: Roll, _ request: Request) {
-    count(found.map(\.delegate), roll)
+  private mutating func listFound(_ found: Matches, _ roll: Roll, _ request: Request) {
     var heading: String?
-    for match in found {
-      let group = roll.group(of: match.delegate)
+    for place in found.indices {
+      let (person, tier) = found.brief(place)
+      guard roll.admits(person, request.narrowing) else { continue }
+      let group = roll.group(of: person)
+      count(group, roll)
       guard request.group == nil || group == request.group else { continue }
-      if match.tier.heading != heading { rows.append(.heading(match.tier.heading ?? "")) }
-      heading = match.tier.heading
-      rows.append(.found(match))
-      let isGuest = roll.isGuest(match.delegate)
-      (guests, delegates) = isGuest ? (guests + 1, delegates) : (guests, delegates + 1)
+      if tier.heading != heading { rows.append(.heading(tier.heading ?? "")) }
+      heading = tier.heading
+      rows.append(.found(person, at: place))
+      if roll.isGuest(person) { guests += 1 } else { delegates += 1 }
     }
   }
 
-  private mutating func count(_ people: [Reference<Delegate>], _ roll: Roll) {
-    total = people.count
-    for person in people {
-      if let place = roll.place(of: roll.group(of: person)) { counts[place] += 1 }
-    }
+  private mutating func count(_ group: Roll.Group, _ roll: Roll) {
+    total += 1
+    if let place = roll.place(of: group) { counts[place] += 1 }
   }
 
   private mutating func list(

@@ -37,10 +37,28 @@ package enum Sort: CaseIterable, Hashable, Sendable {
   private func key(of person: Delegate, in roll: Roll) -> String? {
     switch self {
     case .roll: nil
-    case .familyName: SortKey.folded(person.familyName ?? person.name)
+    case .familyName: SortKey.folded(person.latinName ?? person.familyName ?? person.name)
     case .city: person.city.map { SortKey.folded(roll[$0].name.text()) }
     case .organization:
       person.posts.first?.organizations.first.map { SortKey.folded(roll[$0].name.text()) }
     }
+  }
+}
+
+extension Delegate {
+  /// The name in Latin letters as the roll gives it, for a name that is not: who knows 張 as Zhang
+  /// looks for it among the others with a Z. Nil where the roll does not say how the name is read.
+  fileprivate var latinName: String? {
+    if (familyName ?? name).isLatin { return nil }
+    let latin = otherNames.filter { $0.name.isLatin }
+    return (latin.first { $0.kind == .romanization } ?? latin.first)?.name
+  }
+}
+
+extension String {
+  /// Whether the first letter is a Latin one.
+  fileprivate var isLatin: Bool {
+    guard let letter = unicodeScalars.first(where: \.properties.isAlphabetic) else { return true }
+    return letter.value < 0x250 || 0x1E00..<0x1F00 ~= letter.value
   }
 }

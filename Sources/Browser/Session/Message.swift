@@ -12,7 +12,7 @@ package enum Message: Sendable {
   /// The roll could not be read.
   case failed(LoadFailure)
   /// Who was found, for the search of that generation.
-  case found([Match], generation: Int)
+  case found(Matches, generation: Int)
   /// A better search index is ready than the one that answered so far.
   case indexed
 }

@@ -35,8 +35,8 @@ package struct Rehearsal {
     }
   }
 
-  private mutating func matches(_ query: Query) -> [Match] {
-    guard let roll else { return [] }
+  private mutating func matches(_ query: Query) -> Matches {
+    guard let roll else { return Matches() }
     let index = index ?? SearchIndex(roll, folding: .full)
     self.index = index
     return index.matches(query)

@@ -6,7 +6,7 @@ struct Search: Hashable, Sendable {
   /// Whether keys go into the search box.
   var isTyping = true
   /// Who was found, best first; nil: everybody, for nothing is typed.
-  private(set) var matches: [Match]?
+  private(set) var matches: Matches?
   /// Which search `matches` answers.
   private(set) var answered = 0
   /// The latest search sent out; older answers are stale.
@@ -40,7 +40,7 @@ struct Search: Hashable, Sendable {
   }
 
   /// Takes an answer unless it is stale; whether it was taken.
-  mutating func take(_ answer: [Match], generation: Int) -> Bool {
+  mutating func take(_ answer: Matches, generation: Int) -> Bool {
     guard generation == self.generation else { return false }
     (matches, answered) = (answer, generation)
     return true

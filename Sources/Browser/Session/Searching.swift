@@ -35,7 +35,7 @@ extension Browsing {
     return search?.ask(questions, keepingSelection: keepingSelection)
   }
 
-  mutating func take(_ matches: [Match], generation: Int) {
+  mutating func take(_ matches: Matches, generation: Int) {
     let isFirst = search?.matches == nil
     guard search?.take(matches, generation: generation) == true else { return }
     if isFirst { place.narrow(to: nil) }

@@ -24,7 +24,8 @@ struct DelegatesView {
     switch row {
     case .heading(let title): Line("  \(title)", Style(.faint))
     case .person(let reference): line(for: reference, nil, width: width)
-    case .found(let match): line(for: match.delegate, match, width: width)
+    case .found(let person, at: let place):
+      line(for: person, browsing.search?.matches?[place], width: width)
     }
   }
 

@@ -26,8 +26,8 @@ struct Finder {
   var isQuick: Bool { (roll?.delegates.count ?? 0) <= 1000 }
 
   /// Who matches; until the full index is there by a simple one, made at the first search.
-  mutating func matches(_ query: Query) -> [Match] {
-    guard let roll else { return [] }
+  mutating func matches(_ query: Query) -> Matches {
+    guard let roll else { return Matches() }
     let index = index ?? SearchIndex(roll, folding: .simple)
     self.index = index
     return index.matches(query)

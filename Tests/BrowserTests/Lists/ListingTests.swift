@@ -91,7 +91,7 @@ import Testing
       switch row {
       case .heading(let title): "– \(title)"
       case .person(let person): roll[person].name
-      case .found(let match): roll[match.delegate].name
+      case .found(let person, at: _): roll[person].name
       }
     }
   }

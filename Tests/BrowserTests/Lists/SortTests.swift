@@ -8,8 +8,8 @@ import Testing
     "Orders of the fictional delegates, by family name",
     arguments: [
       (Sort.roll, "Sample Fauxnom Exemple 紙 Próbny Dæmisdóttir Nusquam"),
-      // Without a family name the whole name counts: Guðrún, Nemo.
-      (.familyName, "Exemple Fauxnom Dæmisdóttir Nusquam Próbny Sample 紙"),
+      // Without a family name the whole name counts: Guðrún, Nemo; 紙 is Kami.
+      (.familyName, "Exemple Fauxnom Dæmisdóttir 紙 Nusquam Próbny Sample"),
       // Papierowo, Papierville, Washi; who has no city keeps the roll's order.
       (.city, "Próbny Fauxnom 紙 Sample Exemple Dæmisdóttir Nusquam"),
       // Archive, Guild, Mill; the first organization of the first post.
@@ -21,6 +21,25 @@ import Testing
       roll[person].familyName ?? roll[person].name.split(separator: " ").last.map(String.init) ?? ""
     }
     #expect(people.joined(separator: " ") == names)
+  }
+
+  @Test("Who has a name in Latin letters beside another stands where these say")
+  func latinReadings() throws {
+    let json = #"""
+      {"version": 1, "network": {"name": "Fictional people"}, "delegates": [
+        {"id": "a", "name": "王假名", "family_name": "王"},
+        {"id": "b", "name": "張虛構", "family_name": "張",
+          "other_names": [{"name": "Zhang Xugou", "kind": "romanization"}]},
+        {"id": "c", "name": "Aya Sample", "family_name": "Sample"},
+        {"id": "d", "name": "卞樣本", "other_names": [
+          {"name": "样本", "kind": "spelling"}, {"name": "Bian Yangben"}]},
+        {"id": "e", "name": "Zoe Example", "family_name": "Zzample",
+          "other_names": [{"name": "Aaa"}]}
+      ]}
+      """#
+    let roll = try Roll(json: Array(json.utf8))
+    let ids = Sort.familyName.ordered(roll.allDelegates, in: roll).map { roll[$0].id }
+    #expect(ids == ["d", "c", "b", "e", "a"])
   }
 
   @Test(arguments: Sort.allCases)

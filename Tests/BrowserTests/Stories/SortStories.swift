@@ -15,13 +15,13 @@ extension Stories {
         │  Berthe Exemple                  ││ Zoë Sample                               │
         │  Émile Fauxnom                   ││                                          │
         │  Guðrún Dæmisdóttir              ││ Warden                                   │
-        │  Nemo Nusquam                    ││   Guild of Imaginary Printers            │
-        │  Łukasz Próbny                   ││                                          │
-        │▸ Zoë Sample                      ││ Country     none stated                  │
-        │  紙 試す                         ││ Leads       no orientation named         │
+        │  紙 試す                         ││   Guild of Imaginary Printers            │
+        │  Nemo Nusquam                    ││                                          │
+        │  Łukasz Próbny                   ││ Country     none stated                  │
+        │▸ Zoë Sample                      ││ Leads       no orientation named         │
         │  Guests                          ││                                          │
         │  Gaston Invité                   ││ Source      made-up                      │
-        ╰───────────────────────── 6 of 7 ─╯╰──────────────────────── source: made-up ─╯
+        ╰───────────────────────── 7 of 7 ─╯╰──────────────────────── source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -87,8 +87,8 @@ extension Stories {
         │▸ Berthe Exemple         ││ Berthe Exemple                │
         │  Émile Fauxnom          ││                               │
         │  Guðrún Dæmisdóttir     ││ Binder                        │
-        │  Nemo Nusquam           ││   Guild of Imaginary Printers │
-        │  Łukasz Próbny          ││                               │
+        │  紙 試す                ││   Guild of Imaginary Printers │
+        │  Nemo Nusquam           ││                               │
         ╰──────────────── 1 of 7 ─╯╰────── 38 % · source: made-up ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),

@@ -40,6 +40,22 @@ struct SearchCompanyTests {
     }
   }
 
+  /// 100 of random letters and 100 that could be spoken.
+  @Test func nobodyOnTheRollIsFoundByNonsense() throws {
+    let index = SearchIndex(try Roll.bundled(), folding: .full)
+    var chance = Chance(state: 5)
+    for number in 0..<200 {
+      let text = (0..<Int.random(in: 5...12, using: &chance)).map { place in
+        let letters =
+          number < 100 ? "abcdefghijklmnopqrstuvwxyz" : place % 2 == 0 ? "bdfglmprstv" : "aeiou"
+        return String(letters.randomElement(using: &chance) ?? "a")
+      }.joined()
+      let found = index.matches(Query(text)).filter { $0.tier < .similar }
+      #expect(
+        found.isEmpty, "\(text) finds \(found.first.map { index.roll[$0.delegate].name } ?? "")")
+    }
+  }
+
   @Test func theSameQueryHasTheSameAnswer() throws {
     let index = try SearchIndex.of(Self.people)
     for query in ["a", "müller", "zhang", "exmaple", "ив"] {

@@ -12,7 +12,11 @@ struct SearchQueryTests {
 
   @Test(arguments: [
     ("exemple -michel", [1, 2]), ("country:fr", [0]), ("country:FR", [0]), ("country:fran", [0]),
-    ("country:フランス", [0]), ("city:lyon exemple", [0]), ("org:su", [0]), ("org:silk", [0]),
+    ("country:フランス", [0]), ("country:Γαλλία", [0]), ("country:γαλλια", [0]),
+    ("country:Frankreich", [0]), ("country:法国", [0]), ("country:法國", [0]), ("country:Ranska", [0]),
+    ("country:فرنسا", [0]), ("country:prancis", [0]), ("frankreich", [0]), ("exemple ranska", [0]),
+    ("country:Japon", []), ("country:-", []), ("city:lyon exemple", [0]), ("org:su", [0]),
+    ("org:silk", [0]),
     ("post:mayor", [0]), ("is:guest", [2]), ("exemple is:guest", [2]), (#""jean paul""#, [2]),
     (#""jean pau""#, []), ("jean paul", [2, 3]), ("-exemple", [3]), ("country:xx", []),
     (#"org:"silk union""#, [0]), ("orientation:9", []),

@@ -39,6 +39,40 @@ struct SearchTierTests {
     #expect(index.matches(Query("orientation:1 marta")).map(\.delegate.position) == [1])
   }
 
+  @Test(arguments: [
+    (
+      "is:leader",
+      "p0 leads Orientation 1, p1 co-leads Orientation 1, p2 leads Orientation 2"
+    ),
+    (
+      "orientation:1",
+      "p0 leads Orientation 1, p1 co-leads Orientation 1, p2 works on Orientation 1"
+    ),
+    ("orientation:2", "p2 leads Orientation 2"), ("is:leader ab", "p0 leads Orientation 1"),
+    ("is:guest", "p3 guest"), ("country:fr", "p3 France"), ("country:fr do", "p3 France"),
+    ("post:mayor", "p3 Mayor"),
+  ])
+  func conditionsAreReasons(_ query: String, _ reasons: String) throws {
+    let head = """
+      "countries": [{"code": "FR", "name": "France"}], "orientations": [
+        {"id": "o", "number": 1, "title": "T", "leader": {"delegate": "p0"},
+          "co_leader": {"delegate": "p1"}, "members": [{"delegate": "p2"}]},
+        {"id": "q", "number": 2, "title": "T", "leader": {"delegate": "p2"}}]
+      """
+    let index = try SearchIndex.of(
+      [
+        SearchedPerson("Ab Sample"), SearchedPerson("Bo Sample"), SearchedPerson("Cy Sample"),
+        SearchedPerson(
+          "Do Sample", country: "FR",
+          extra: #", "capacity": "guest", "posts": [{"title": "Mayor"}]"#),
+      ], head: head)
+    let found = index.matches(Query(query)).filter { $0.reason != nil }.map {
+      "\(index.roll[$0.delegate].id) \($0.reason?.description ?? "")"
+    }
+
+    #expect(found.joined(separator: ", ") == reasons)
+  }
+
   @Test(
     arguments: [
       ("michel", nil), ("zhang", "also written Zhang"), ("mchel", "like Michel Exemple"),

@@ -16,8 +16,19 @@ public enum Reason: Hashable, Sendable {
   case city(text: String)
   /// The person's country answers.
   case country(text: String)
+  /// The person has this part in the orientation of that number.
+  case orientation(Int, Part)
+  /// The person is a guest.
+  case guest
   /// Words of the name are like words of the query.
   case similar(to: String)
+
+  /// What somebody can have to do with an orientation.
+  public enum Part: String, CaseIterable, Hashable, Sendable {
+    case leads
+    case coLeads = "co-leads"
+    case worksOn = "works on"
+  }
 
   /// The ways in which a name in another script is read.
   public enum ReadingKind: UInt8, CaseIterable, Hashable, Sendable {
@@ -31,6 +42,8 @@ public enum Reason: Hashable, Sendable {
     case korean
     /// Any other alphabet in Latin letters.
     case romanization
+    /// The consonants of a name whose script leaves vowels out.
+    case consonants
   }
 }
 
@@ -43,6 +56,8 @@ extension Reason: CustomStringConvertible {
     case .reading(let kind, let text): "\(kind.words) \(text)"
     case .initials(let text): "initials \(text)"
     case .organization(let text), .post(let text), .city(let text), .country(let text): text
+    case .orientation(let number, let part): "\(part.rawValue) Orientation \(number)"
+    case .guest: "guest"
     case .similar(let text): "like \(text)"
     }
   }
@@ -56,6 +71,7 @@ extension Reason.ReadingKind {
     case .wadeGiles: "Wade–Giles"
     case .romaji: "romaji"
     case .korean, .romanization: "romanised"
+    case .consonants: "consonants"
     }
   }
 

@@ -42,7 +42,9 @@ extension SearchIndex {
     while names.forms[plain].letters == .loose { plain -= 1 }
     let words = names.words(of: plain).map { word in
       String(
-        decoding: names.letters[Int(names.words[word])..<Int(names.words[word + 1])],
+        decoding: names.letters[Int(names.words[word])..<Int(names.words[word + 1])].map {
+          Sounds.plain[Int($0)]
+        },
         as: UTF8.self)
     }
     return words.joined(separator: " ")

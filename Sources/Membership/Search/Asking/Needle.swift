@@ -4,13 +4,17 @@ struct Needle: Hashable, Sendable {
   let count: Int
   /// Whether letters agree that share a sound, rather than those that are equal.
   let isLoose: Bool
+  /// Whether there are only consonants, for names that leave vowels out; it is loose then.
+  var isSkeleton = false
 
   /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
   var isShort: Bool { count < 5 }
 
   /// A part of the letters.
   func part(_ range: Range<Int>) -> Needle {
-    Needle(start: start + range.lowerBound, count: range.count, isLoose: isLoose)
+    Needle(
+      start: start + range.lowerBound, count: range.count, isLoose: isLoose,
+      isSkeleton: isSkeleton)
   }
 }
 
@@ -28,10 +32,12 @@ struct NeedleStore: Sendable {
   }
 
   /// Adds a needle for letters that sound alike.
-  mutating func add(loose codes: [UInt8]) -> Needle {
+  mutating func add(loose codes: [UInt8], isSkeleton: Bool = false) -> Needle {
     letters += codes
     sounds += codes.map { Sounds.masks[Int($0)] }
-    return Needle(start: letters.count - codes.count, count: codes.count, isLoose: true)
+    return Needle(
+      start: letters.count - codes.count, count: codes.count, isLoose: true,
+      isSkeleton: isSkeleton)
   }
 
   /// Adds needles as one, in a row; they are all loose or none is.
@@ -42,7 +48,8 @@ struct NeedleStore: Sendable {
       sounds += sounds[needle.start..<needle.start + needle.count]
     }
     return Needle(
-      start: start, count: letters.count - start, isLoose: needles.first?.isLoose ?? false)
+      start: start, count: letters.count - start, isLoose: needles.first?.isLoose ?? false,
+      isSkeleton: needles.first?.isSkeleton ?? false)
   }
 
   /// The letters of a needle.
@@ -61,6 +68,9 @@ struct Term: Sendable {
   let isQuoted: Bool
   /// How many letters were typed.
   let length: Int
+
+  /// The needles that are whole spellings.
+  var spelled: [Needle] { needles.filter { !$0.isSkeleton } }
 
   /// One error in words of four letters and more, two from eight.
   var mostErrors: Int {
@@ -88,14 +98,26 @@ final class Phrase: Sendable {
 
   /// A phrase of the terms' needles at a place, or the last one of a term that has fewer; nil when
   /// some term has none for that way of reading.
-  init?(_ terms: [Term], way: Int, _ store: inout NeedleStore) {
+  convenience init?(_ terms: [Term], way: Int, _ store: inout NeedleStore) {
+    self.init(terms, &store) { term in
+      way == 0 ? term.spelled.first : term.spelled.dropFirst().prefix(way).last
+    }
+  }
+
+  /// A phrase of the terms' consonants; nil when some term has too few.
+  convenience init?(skeletonsOf terms: [Term], _ store: inout NeedleStore) {
+    self.init(terms, &store) { $0.needles.last { $0.isSkeleton } }
+  }
+
+  private init?(
+    _ terms: [Term], _ store: inout NeedleStore, _ choice: (Term) -> Needle?
+  ) {
     var needles: [Needle] = []
     for term in terms {
-      let needle = way == 0 ? term.needles.first : term.needles.dropFirst().prefix(way).last
-      guard let needle else { return nil }
+      guard let needle = choice(term) else { return nil }
       needles.append(needle)
     }
-    needle = store.add(row: needles)
+    self.needle = store.add(row: needles)
     var start = 0
     var parts: [Needle] = []
     for part in needles {

@@ -22,8 +22,9 @@ struct PreparedQuery {
 
   private mutating func makePhrases() {
     if terms.count == 1 { terms[0] = terms[0].withoutShortSounds(below: 2) }
-    let ways = terms.map(\.needles.count).max() ?? 0
+    let ways = terms.map(\.spelled.count).max() ?? 0
     phrases = (0..<ways).compactMap { Phrase(terms, way: $0, &store) }
+    if let skeletons = Phrase(skeletonsOf: terms, &store) { phrases.append(skeletons) }
   }
 
   /// The query without titles, which many put before a name that has none on the roll; nil when
@@ -74,7 +75,8 @@ extension Term {
     let plain = store.add(plain: native)
     let ways = reading.allSatisfy { $0 < 0x80 } && !reading.isEmpty ? Array(reading) : []
     let loose = Self.loose(ways).map { store.add(loose: $0) }
-    needles = [plain] + loose
+    let skeleton = Self.loose(ways).first.flatMap(Skeleton.needle)
+    needles = [plain] + loose + (skeleton.map { [store.add(loose: $0, isSkeleton: true)] } ?? [])
     alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
   }
 
@@ -119,6 +121,6 @@ enum Titles {
     bsc msc mba llb llm jr sr senior junior ii iii iv esq mp mep herr frau m mme mlle monsieur
     madame sig sra srta don dona senor senora dott dottssa avv onorevole ind inz hab lic eng arch
     gen col maj capt lt sen rep gov amb exc he hrh pan pani gospodin г господин госпожа г-н д-р 先生 女士
-    小姐 氏 様 さん 씨 님 السيد السيدة الدكتور د
+    小姐 氏 様 さん 씨 님 السيد السيدة الدكتور د al el
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -17,7 +17,7 @@ struct FoldedGrapheme: Sendable {
     let composed = String(grapheme).precomposedStringWithCompatibilityMapping
       .precomposedStringWithCanonicalMapping
     let lower = composed.unicodeScalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
-    scalars = lower.map { $0.asHiragana ?? $0 }.filter(\.isLetterOfName)
+    scalars = lower.map { $0.asHiragana ?? $0 }.filter { $0.isLetterOfName || $0.isSilencer }
     letters = Self.letters(lower, han)
     isWord = lower.first.map { $0.isIdeograph || $0.isHangulSyllable } ?? false
     isSilent = letters.isEmpty && lower.allSatisfy { $0.isModifier }
@@ -76,6 +76,11 @@ extension Unicode.Scalar {
     case 0x2B0..<0x370, 0x591..<0x5C8, 0x640, 0x64B..<0x660, 0x200B..<0x2010, 0x2060: true
     default: false
     }
+  }
+
+  /// Whether it takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
+  fileprivate var isSilencer: Bool {
+    value == 0xE4C || (0x900..<0xD80 ~= value && value % 0x80 == 0x4D)
   }
 
   fileprivate var isHangulSyllable: Bool { 0xAC00..<0xD7A4 ~= value }

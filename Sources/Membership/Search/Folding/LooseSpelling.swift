@@ -83,7 +83,7 @@ private enum Digraphs {
   private static let rules: [UInt8: [(letters: [UInt8], code: UInt8)]] = {
     let rules = """
       szcz:S schtsch:S shch:S tsch:# tch:# cch:# sch:S sh:S sz:S ch:C cz:# zh:Z ts:T tz:T kh:K gh:g ph:P \
-      th:t dzh:J dZ:J dz:J dj:J dh:d bh:b jh:j wh:w ck:k ks:X
+      th:t dzh:J dZ:J dz:J dj:J dh:d bh:b jh:j wh:w ck:k ksh:X ks:X
       """
     var table: [UInt8: [(letters: [UInt8], code: UInt8)]] = [:]
     for rule in rules.utf8.split(separator: UInt8(ascii: " ")) {

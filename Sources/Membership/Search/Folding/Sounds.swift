@@ -15,7 +15,8 @@ enum Sounds {
     SsSs CcChk ZzZz JdJZdz TtTt KkhkX XkXk Ppfp #cC \
     Aaae Eeei Ooou Uueu Weeou Yyeoiu \
     @eae Gggh Vuuv ^oouv %jiZJ \
-    Qggk Dddt Bbbp MjJCZz Lrrl
+    Qggk Dddt Bbbp MjJCZz Lrrl +aao !jJZgz $sst &ddz )ppb >ttd =kkg <rrn \
+    (bbv
     """
 
   /// For each code a bit for each of its sounds; nothing for what is no code.

@@ -14,9 +14,9 @@ struct Facts: Sendable {
   /// The words of each, in every language that the roll has.
   private(set) var table = SpellingTable()
   /// The facts of all people, one person's after the other's.
-  private var ofPeople: [UInt32] = []
+  private(set) var ofPeople: [UInt32] = []
   /// Where people begin in it; one more for the end.
-  private var people: [UInt32] = [0]
+  private(set) var people: [UInt32] = [0]
 
   /// The facts of a person.
   func facts(of person: Int) -> ArraySlice<UInt32> {

@@ -1,7 +1,8 @@
 /// The names of a roll's people, made ready to be found.
 ///
-/// A value: made once, in the background when it is to know readings, and then asked from anywhere.
-public struct SearchIndex: Sendable {
+/// Made once, in the background when it is to know readings, and never changed: it is asked from
+/// anywhere.
+public final class SearchIndex: Sendable {
   /// How letters are made comparable.
   public enum Folding: Hashable, Sendable {
     /// Without ICU, at once: case, accents, alphabets and kana, but not what Chinese is read as.
@@ -14,13 +15,18 @@ public struct SearchIndex: Sendable {
   let han: HanTable
   let names: SpellingTable
   let facts: Facts
-  /// Who leads or co-leads an orientation.
-  let leaders: Set<Int>
+  let regions: RegionNames
+  /// For each person whether it leads or co-leads an orientation.
+  let leads: [Bool]
+  /// Who comes first where nothing else decides.
+  let order: NameOrder
 
   /// Folds every name of a roll: microseconds for each.
   public init(_ roll: Roll, folding: Folding) {
     self.roll = roll
-    han = folding == .full ? HanTable(of: Self.texts(of: roll)) : .none
+    let regionNames = folding == .full ? RegionNames.texts(of: roll) : []
+    han =
+      folding == .full ? HanTable(of: Self.texts(of: roll) + regionNames.map(\.text)) : .none
     var folder = NameFolder(han: han)
     let reader = Reader(han: han)
     var names = SpellingTable()
@@ -28,12 +34,18 @@ public struct SearchIndex: Sendable {
       names.add(delegate, in: roll, &folder, reader)
     }
     self.names = names
+    order = NameOrder(names)
     facts = Facts(roll, &folder, reader)
-    leaders = Set(
-      roll.orientations.flatMap { [$0.leader, $0.coLeader] }.compactMap {
-        guard case .delegate(let person) = $0?.party else { return nil }
-        return person.position
-      })
+    regions = RegionNames(regionNames, &folder)
+    leads = Self.leaders(of: roll)
+  }
+
+  private static func leaders(of roll: Roll) -> [Bool] {
+    var leads = [Bool](repeating: false, count: roll.delegates.count)
+    for leader in roll.orientations.flatMap({ [$0.leader, $0.coLeader] }) {
+      if case .delegate(let person) = leader?.party { leads[person.position] = true }
+    }
+    return leads
   }
 
   /// Everything that ideographs may stand in.
@@ -70,6 +82,11 @@ extension SpellingTable {
     let isChinese = Chinese.isLanguage(language, country: country, of: folded)
     for reading in reader.readings(of: folded, isChinese: isChinese) {
       add(reading.spelling, from: .reading(reading.kind, of: UInt16(number)))
+    }
+    if folded.scalars.contains(where: { Skeleton.holds($0.value) }) {
+      for skeleton in Skeleton.readings(of: folded.scalars) {
+        add(skeleton: skeleton, from: .reading(.consonants, of: UInt16(number)))
+      }
     }
   }
 

@@ -34,6 +34,8 @@ struct SpellingTable: Sendable {
     case loose
     /// Both: the loose spelling has the same letters.
     case both
+    /// Consonants alone.
+    case skeleton
   }
 
   private(set) var letters: [UInt8] = []
@@ -82,6 +84,12 @@ extension SpellingTable {
     }
   }
 
+  /// Adds the consonants of a name of the owner to come.
+  mutating func add(skeleton: Spelling, from source: Source) {
+    append(
+      skeleton, skeleton.letters, Form(firstWord: nextWord, source: source, letters: .skeleton))
+  }
+
   private mutating func addLoose(_ spelling: Spelling, from source: Source) {
     guard !spelling.isEmpty else { return }
     append(spelling, spelling.letters, Form(firstWord: nextWord, source: source, letters: .loose))
@@ -91,7 +99,8 @@ extension SpellingTable {
   mutating func endOwner() {
     var traces = Traces()
     for form in Int(owners[owners.count - 1])..<forms.count {
-      for letter in letters[letters(of: form)] { traces.insert(letter) }
+      traces.insert(letters[letters(of: form)])
+      for word in words(of: form) { traces.insert(beginning: letters[Int(words[word])]) }
     }
     self.traces.append(traces)
     owners.append(UInt32(forms.count))
@@ -108,21 +117,5 @@ extension SpellingTable {
       words.append(UInt32(start + word.upperBound))
       soundsOfWords.append(letters[word].reduce(0) { $0 | Sounds.masks[Int($1)] })
     }
-  }
-}
-
-/// Which sounds, and roughly which letters of other scripts, somebody's names hold: to pass over
-/// most people at a glance.
-struct Traces: Hashable, Sendable {
-  private(set) var sounds: UInt32 = 0
-  private(set) var others: UInt32 = 0
-
-  mutating func insert(_ letter: UInt8) {
-    sounds |= Sounds.masks[Int(letter)]
-    if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
-  }
-
-  mutating func insert(sounds: UInt32) {
-    self.sounds |= sounds
   }
 }

@@ -1,9 +1,9 @@
 /// How a person answers to a query.
-struct Answer {
+struct Answer: Sendable {
   let person: Int
   let tier: Tier
-  /// All that ranks an answer before the name does, in one number; less is better.
-  let rank: Int
+  /// All that ranks an answer before the name does, in one number of 20 bits; less is better.
+  let rank: UInt32
   /// What answers, on the trail of the search.
   var evidence: Range<Int>
 
@@ -16,7 +16,10 @@ struct Answer {
     self.tier = tier
     self.evidence = evidence
     rank =
-      tier.rawValue << 24 | min(distance, 255) << 16 | (255 - min(255, coverage)) << 8
-      | (isLeader ? 0 : 1)
+      UInt32(tier.rawValue) << 17 | UInt32(min(distance, 255)) << 9
+      | UInt32(255 - min(255, coverage)) << 1 | (isLeader ? 0 : 1)
   }
+
+  /// Whether the whole name answers, as it was typed.
+  var isPerfect: Bool { rank < 1 << 9 }
 }

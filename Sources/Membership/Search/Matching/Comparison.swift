@@ -29,6 +29,20 @@ struct Comparison {
     return true
   }
 
+  /// Whether a needle agrees for the most part by its letters, not by mere sounds: in words that are
+  /// only begun no more than one letter in four may be another, in whole words every second.
+  func isAlike(_ needle: Needle, at place: Int, isWhole: Bool) -> Bool {
+    if !needle.isLoose { return true }
+    // Consonants are heard in many ways; begun words must have enough of them.
+    if needle.isSkeleton { return isWhole || needle.count > 3 }
+    var differing = 0
+    for offset in 0..<needle.count
+    where letters[needle.start + offset] != table.letters[place + offset] {
+      differing += 1
+    }
+    return differing <= max(1, needle.count / (isWhole ? 2 : 4))
+  }
+
   /// Whether a needle can be found at a place with so few errors: one of its first letters must
   /// stand there, and no further off than errors can move it.
   func mayBegin(_ needle: Needle, at place: Int, errors: Int) -> Bool {

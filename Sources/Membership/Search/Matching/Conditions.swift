@@ -1,78 +1,85 @@
 /// What must be true of a person beside the words of a query.
 struct Conditions {
   private let index: SearchIndex
+  private let conditions: [Query.Condition]
   /// For each condition that is about facts, those that meet it.
-  private var facts: [[Bool]] = []
+  private var facts: MeantFacts
   /// For each other condition, the people who meet it.
   private var people: [Set<Int>] = []
   /// For each excluded word, the facts that answer to it.
-  private var excludedFacts: [[Bool]] = []
+  private var excludedFacts: MeantFacts
   private let excluded: [Term]
+  private let sieve: Sieve
   private let matcher: FormMatcher
+  private let isEmpty: Bool
 
   /// `names` and `facts` are those of the roll, beside the query's words.
   init(
     _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, names: Comparison,
     facts: Comparison
   ) {
-    self.index = index
-    excluded = prepared.excluded
+    (self.index, conditions, excluded) = (index, query.conditions, prepared.excluded)
+    sieve = Sieve(prepared.excluded, prepared.store)
     matcher = FormMatcher(names)
+    (self.facts, excludedFacts) = (MeantFacts(index.facts), MeantFacts(index.facts))
+    isEmpty = query.conditions.isEmpty && prepared.excluded.isEmpty
     let finder = FactFinder(index.facts, facts)
-    excludedFacts = excluded.map { finder.facts(for: $0) }
-    for condition in query.conditions { add(condition, facts.table) }
+    for term in excluded { excludedFacts.add(finder.facts(for: term)) }
+    for condition in conditions { add(condition, facts.table) }
   }
 
   /// Whether all of it is true of a person.
+  @inline(__always)
   func hold(for person: Int) -> Bool {
-    if facts.isEmpty, people.isEmpty, excluded.isEmpty { return true }
-    return people.allSatisfy { $0.contains(person) }
-      && facts.allSatisfy { has(person, $0) }
-      && !excludedFacts.contains { has(person, $0) }
-      && !excluded.contains { matcher.start(of: $0, owner: person) != nil }
+    isEmpty || meets(person)
   }
 
-  private func has(_ person: Int, _ facts: [Bool]) -> Bool {
-    !facts.isEmpty && index.facts.facts(of: person).contains { facts[Int($0)] }
+  private func meets(_ person: Int) -> Bool {
+    for set in people where !set.contains(person) { return false }
+    for row in 0..<facts.count where facts.first(row, of: person) == nil { return false }
+    for term in excluded.indices where isExcluded(person, by: term) { return false }
+    return true
   }
 
-  /// All people that it is true of, for a query without words, with the fact that it is about.
-  func everybody() -> [(person: Int, fact: Int?)] {
-    index.roll.delegates.indices.filter(hold).map { person in
-      (
-        person,
-        facts.first.flatMap { meant in
-          index.facts.facts(of: person).first { meant[Int($0)] }.map(Int.init)
-        }
-      )
-    }
+  private func isExcluded(_ person: Int, by term: Int) -> Bool {
+    if excludedFacts.first(term, of: person) != nil { return true }
+    return sieve.mayHold(term, matcher.table.traces[person])
+      && matcher.start(of: excluded[term], owner: person) != nil
   }
+
+  /// Why the conditions are true of people.
+  var reasons: ConditionReasons { ConditionReasons(facts: facts, conditions: conditions) }
 }
 
 extension Conditions {
   private mutating func add(_ condition: Query.Condition, _ table: SpellingView) {
     let roll = index.roll
     switch condition {
-    case .country(let text): facts.append(countries(text, table))
-    case .city(let text): facts.append(meant(by: text, table) { $0.isCity })
-    case .organization(let text): facts.append(meant(by: text, table) { $0.isOrganization })
-    case .post(let text): facts.append(meant(by: text, table) { $0.isPost })
+    case .country(let text): facts.add(countries(text, table))
+    case .city(let text): facts.add(meant(by: text, table) { $0.isCity })
+    case .organization(let text): facts.add(meant(by: text, table) { $0.isOrganization })
+    case .post(let text): facts.add(meant(by: text, table) { $0.isPost })
     case .orientation(let number):
       let meant = roll.orientationReferences.filter { roll[$0].number == number }
       people.append(Set(meant.flatMap(roll.people(of:)).map(\.position)))
-    case .leader: people.append(index.leaders)
+    case .leader: people.append(Set(index.leads.indices.filter { index.leads[$0] }))
     case .guest: people.append(Set(roll.allGuests.map(\.position)))
     }
   }
 
-  /// A code means its country only; else the beginnings of names in every language of the roll.
+  /// A code means its country only; else the beginnings of names in every language.
   private func countries(_ text: String, _ table: SpellingView) -> [Bool] {
     let code = text.asciiLowercased
     let coded = index.facts.all.map { fact in
       guard case .country(let country) = fact else { return false }
       return index.roll[country].code.asciiLowercased == code
     }
-    return coded.contains(true) ? coded : meant(by: text, table) { $0.isCountry }
+    if coded.contains(true) { return coded }
+    var folder = NameFolder(han: index.han)
+    let called = index.regions.countries(beginning: text, &folder)
+    let meant = meant(by: text, table) { $0.isCountry }
+    return zip(index.facts.all, meant).map { fact, isMeant in isMeant || fact.isCountry(of: called)
+    }
   }
 
   /// The facts of a sort that answer to all words of a text.
@@ -91,6 +98,11 @@ extension Conditions {
 }
 
 extension Facts.Fact {
+  /// Whether it is one of these countries.
+  func isCountry(of countries: Set<Int>) -> Bool {
+    if case .country(let country) = self { countries.contains(country.position) } else { false }
+  }
+
   fileprivate var isCity: Bool { if case .city = self { true } else { false } }
   fileprivate var isOrganization: Bool { if case .organization = self { true } else { false } }
   fileprivate var isPost: Bool { if case .post = self { true } else { false } }

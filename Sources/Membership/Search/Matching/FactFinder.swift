@@ -10,14 +10,15 @@ struct FactFinder {
     matcher = FormMatcher(comparison)
   }
 
-  /// For each fact whether some word of it begins with a term; empty when none does. One letter is
-  /// too little to name anything.
-  func facts(for term: Term) -> [Bool] {
+  /// For each fact whether some word of it begins with a term, or whether it is one of the countries
+  /// that the term is a name of; empty when none is. One letter is too little to name anything.
+  func facts(for term: Term, called countries: Set<Int> = []) -> [Bool] {
     if term.length < 2, term.text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
     // Sounds forgive what nobody knows how to spell, a name; in facts they would find half of them.
     let term = term.withoutShortSounds(below: .max)
     var found: [Bool] = []
-    for fact in facts.all.indices where answers(fact, to: term) {
+    for fact in facts.all.indices
+    where answers(fact, to: term) || facts.all[fact].isCountry(of: countries) {
       if found.isEmpty { found = [Bool](repeating: false, count: facts.all.count) }
       found[fact] = true
     }

@@ -8,7 +8,7 @@ struct FormMatcher {
   private(set) var trail: [Evidence] = []
 
   /// Letters, or a fact, that answer to terms of a query.
-  enum Evidence {
+  enum Evidence: Sendable {
     case letters(start: Int, count: Int, form: Int)
     case fact(Int)
   }
@@ -109,6 +109,7 @@ extension FormMatcher {
       let last = lastWord(from: word, to: place + term.count)
       let isExact = table.start(of: last + 1) == place + term.count
       if isQuoted, !isExact { continue }
+      if !comparison.isAlike(term, at: place, isWhole: isExact) { continue }
       if last > word, !mayRunOn(term, form, isExact: isExact) { continue }
       if let best, best.isExact || (!isExact && best.last - best.word <= last - word) { continue }
       best = (word, last, isExact)
@@ -124,6 +125,7 @@ extension FormMatcher {
   /// of somebody's two names; but Korean syllables are always run together.
   private func mayRunOn(_ term: Needle, _ form: Int, isExact: Bool) -> Bool {
     if !term.isLoose { return true }
+    if term.isSkeleton { return isExact }
     guard case .reading(.korean, of: _) = table.forms[form].source else { return false }
     return isExact
   }
@@ -177,6 +179,7 @@ extension FormMatcher {
       let isInWord = place + needle.count <= table.start(of: word + 1)
       let isExact = table.endsWord(place + needle.count, in: words)
       if isQuoted, !isExact { continue }
+      if !comparison.isAlike(needle, at: place, isWhole: isExact) { continue }
       if isInWord || mayRunOn(needle, form, isExact: isExact) { return place }
     }
     return nil
@@ -187,6 +190,7 @@ extension SpellingTable.Letters {
   /// Whether letters of this kind can be compared with a needle's.
   @inline(__always)
   func canBeCompared(_ needle: Needle) -> Bool {
-    self == .both || (self == .loose) == needle.isLoose
+    if needle.isSkeleton || self == .skeleton { return needle.isSkeleton && self == .skeleton }
+    return self == .both || (self == .loose) == needle.isLoose
   }
 }

@@ -5,20 +5,28 @@ struct Search {
   private let conditions: Conditions
   private let accented: AccentedWords
   private let names: SpellingView
-  /// For each term, which facts answer to it; empty when none does.
-  private let facts: [[Bool]]
+  private let facts: MeantFacts
+  private let sieve: Sieve
+  private let sieves: Bool
   private let comparison: Comparison
   private(set) var matcher: FormMatcher
 
   init(
     _ index: SearchIndex, _ query: PreparedQuery, _ conditions: Conditions,
-    _ accented: AccentedWords, names: Comparison, facts: Comparison
+    _ accented: AccentedWords, names: Comparison, facts: Comparison,
+    sieves: Bool
   ) {
+    self.sieves = sieves
     (self.index, self.query, self.conditions) = (index, query, conditions)
     (self.accented, comparison, self.names) = (accented, names, names.table)
     matcher = FormMatcher(names)
+    sieve = Sieve(query.terms, query.store)
     let finder = FactFinder(index.facts, facts)
-    self.facts = query.terms.map { finder.facts(for: $0) }
+    var meant = MeantFacts(index.facts)
+    for term in query.terms {
+      meant.add(finder.facts(for: term, called: index.regions.countries(called: term)))
+    }
+    self.facts = meant
   }
 
   /// Everybody who answers otherwise than by likeness, unranked.
@@ -33,24 +41,13 @@ struct Search {
 
   /// Whether there is something of each term in somebody's names or facts.
   private func mayAnswer(_ person: Int) -> Bool {
+    if !sieves { return true }
     let traces = names.traces[person]
-    for place in query.terms.indices where !canBe(place, traces) && fact(place, of: person) == nil {
+    for term in 0..<sieve.count
+    where !sieve.mayHold(term, traces) && facts.first(term, of: person) == nil {
       return false
     }
     return true
-  }
-
-  private func canBe(_ term: Int, _ traces: Traces) -> Bool {
-    for needle in query.terms[term].needles.indices
-    where comparison.canBe(query.terms[term].needles[needle], in: traces) {
-      return true
-    }
-    return false
-  }
-
-  private func fact(_ term: Int, of person: Int) -> Int? {
-    if facts[term].isEmpty { return nil }
-    return index.facts.facts(of: person).first { facts[term][Int($0)] }.map(Int.init)
   }
 }
 
@@ -65,9 +62,11 @@ extension Search {
         if kind == .both, way > 0, best != nil { continue }
         consider(person, form, way, &best)
       }
-      if best?.tier == .exactName, best?.rank ?? .max < 1 << 16 { break }
+      if let best, best.isPerfect { break }
     }
     if let best, best.tier <= .wordPrefixes { return best }
+    // One term has nothing to be mixed with but facts.
+    if query.terms.count == 1, facts.first(0, of: person) == nil { return best }
     return mixed(person, orElse: best)
   }
 
@@ -93,7 +92,7 @@ extension Search {
     let evidence = mark..<matcher.trail.count
     return Answer(
       person, tier, distance: distance, coverage: coverage(evidence, form),
-      isLeader: isLeader(person), evidence: evidence)
+      isLeader: index.leads[person], evidence: evidence)
   }
 
   /// Letters of names before readings, equal letters before alike ones, typed accents before none.
@@ -114,8 +113,6 @@ extension Search {
     }
     return covered * 255 / max(1, names.letters(of: form).count)
   }
-
-  private func isLeader(_ person: Int) -> Bool { index.leaders.contains(person) }
 }
 
 extension Search {
@@ -130,7 +127,7 @@ extension Search {
         if case .letters(_, let count, let form) = letters {
           coverage += count * 255 / max(1, names.letters(of: form).count)
         }
-      } else if let fact = fact(place, of: person) {
+      } else if let fact = facts.first(place, of: person) {
         matcher.note(.fact(fact))
         tier = .otherFacts
       } else {
@@ -142,7 +139,7 @@ extension Search {
     let evidence = mark..<matcher.trail.count
     keep(
       Answer(
-        person, tier, distance: 60, coverage: coverage, isLeader: isLeader(person),
+        person, tier, distance: 60, coverage: coverage, isLeader: index.leads[person],
         evidence: evidence), &best)
     return best
   }

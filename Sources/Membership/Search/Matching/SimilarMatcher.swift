@@ -4,6 +4,8 @@ struct SimilarMatcher {
   private struct Like {
     let needle: Needle
     let errors: TypingErrors
+    /// The sounds of letters that have but one.
+    let sounds: UInt32
   }
 
   /// How many errors there are, and whether each word has no more than it may.
@@ -38,7 +40,12 @@ struct SimilarMatcher {
     looksFurther = further && terms.count > 1
     most = terms.map { further && terms.count > 1 && $0.length > 4 ? 2 : $0.mostErrors }
     likes = terms.map { term in
-      term.alike.map { Like(needle: $0, errors: TypingErrors($0, query.store)) }
+      term.alike.map { needle in
+        let sounds = query.store[needle].map { Sounds.masks[Int($0)] }
+          .filter { $0.nonzeroBitCount == 1 }.reduce(0, |)
+        return Like(
+          needle: needle, errors: TypingErrors(needle, query.store), sounds: sounds)
+      }
     }
     order = terms.indices.sorted { terms[$0].length > terms[$1].length }
   }
@@ -48,7 +55,10 @@ struct SimilarMatcher {
     for term in terms.indices {
       var isPossible = false
       for like in likes[term].indices where !isPossible {
-        isPossible = comparison.canBe(likes[term][like].needle, in: traces, errors: most[term])
+        let missing = (likes[term][like].sounds & ~traces.sounds).nonzeroBitCount
+        isPossible =
+          missing <= most[term]
+          && comparison.canBe(likes[term][like].needle, in: traces, errors: most[term])
       }
       if !isPossible { return false }
     }

@@ -6,11 +6,12 @@ extension Alphabet {
     ყ:q შ:sh ჩ:ch ც:ts ძ:dz წ:ts ჭ:ch ხ:kh ჯ:j ჰ:h ჱ:e ჲ:y ჳ:vi ჴ:kh ჵ:o ჶ:f
     """)
 
-  /// Armenian after BGN/PCGN 1981, without apostrophes.
+  /// Armenian after BGN/PCGN 1981, without apostrophes. The stops are also
+  /// those of the western language, where Գրիգոր is Krikor.
   static let armenian = Alphabet(
     """
-    ա:a բ:b գ:g դ:d ե:e ^ե:ye զ:z է:e ը:y թ:t ժ:zh ի:i լ:l խ:kh ծ:ts կ:k հ:h ձ:dz ղ:gh ճ:ch մ:m
-    յ:y ն:n շ:sh ո:o ^ո:vo չ:ch պ:p ջ:j ռ:r ս:s վ:v տ:t ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f ու:u և:ev
+    ա:a բ:B գ:Q դ:D ե:e ^ե:ye զ:z է:e ը:y թ:t ժ:zh ի:i լ:l խ:kh ծ:ts կ:= հ:h ձ:dz ղ:gh ճ:ch մ:m
+    յ:y ն:n շ:sh ո:o ^ո:vo չ:ch պ:) ջ:M ռ:r ս:s վ:v տ:> ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f ու:u և:ev
     ^և:yev եւ:ev ^եւ:yev
     """)
 }

@@ -12,6 +12,9 @@ struct Reader: Sendable {
   /// Korean name would be nobody's.
   func readings(of name: FoldedName, isChinese: Bool) -> [Reading] {
     guard !name.scalars.isEmpty else { return [] }
+    if name.scalars.contains(where: { Indic.holds($0.value) }) {
+      return Indic.readings(of: name.scalars).map { Reading(kind: .romanization, spelling: $0) }
+    }
     guard isChinese, name.scalars.contains(where: \.value.isIdeograph) else {
       return alphabetic(name)
     }

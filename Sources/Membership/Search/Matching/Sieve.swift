@@ -1,0 +1,77 @@
+/// What somebody's names must have for a term of a query to be found in them: passes over most
+/// people at a glance.
+///
+/// It looks at sets of sounds and of neighbours, so it lets through many who do not answer, but never
+/// keeps back one who does.
+struct Sieve {
+  /// What one needle asks for.
+  private struct Need {
+    /// Sounds that must all be there.
+    var sounds: UInt32 = 0
+    /// What letters of other scripts leave behind.
+    var others: UInt32 = 0
+    /// Sets of sounds of which one each must be there, for letters that can be read in several ways;
+    /// more than four are not asked for.
+    var either = SIMD4<UInt32>(repeating: .max)
+    /// Neighbours that must all be there, unless the letters are initials.
+    var pairs: UInt64 = 0
+    /// The sounds of which words must begin with one.
+    var beginning: UInt32 = .max
+    /// Whether the letters may be initials.
+    var mayBeInitials = false
+
+    func isMet(by traces: Traces) -> Bool {
+      guard traces.sounds & sounds == sounds, traces.others & others == others,
+        traces.beginnings & beginning != 0 || beginning == .max,
+        all((either & traces.sounds) .!= 0)
+      else { return false }
+      return traces.pairs & pairs == pairs || (mayBeInitials && beginAll(traces))
+    }
+
+    private func beginAll(_ traces: Traces) -> Bool {
+      traces.beginnings & sounds == sounds && all((either & traces.beginnings) .!= 0)
+    }
+  }
+
+  /// The needs of all terms; one need of each term must be met.
+  private var needs: [Need] = []
+  /// Where terms begin in `needs`; one more for the end.
+  private var starts = [0]
+
+  init(_ terms: [Term], _ store: NeedleStore) {
+    for term in terms {
+      needs += term.needles.map { Self.need($0, store, isAlone: terms.count == 1) }
+      starts.append(needs.count)
+    }
+  }
+
+  private static func need(_ needle: Needle, _ store: NeedleStore, isAlone: Bool) -> Need {
+    let letters = store[needle]
+    var need = Need()
+    for letter in letters where letter >= 0x80 { need.others |= 1 << UInt32(letter & 31) }
+    let sets = Set(letters.map { Sounds.masks[Int($0)] })
+    need.sounds = sets.filter { $0.nonzeroBitCount == 1 }.reduce(0, |)
+    let either = sets.filter { $0.nonzeroBitCount > 1 }.sorted()
+    for (lane, set) in either.prefix(4).enumerated() { need.either[lane] = set }
+    if needle.isLoose {
+      // Alone it stands at the beginning of a word; others may stand after it in the same one.
+      let first = letters.first.map { Sounds.masks[Int($0)] } ?? 0
+      if isAlone, first != 0 { need.beginning = first }
+    } else {
+      need.pairs = Traces.pairs(of: letters)
+      need.mayBeInitials = true
+    }
+    return need
+  }
+
+  /// How many terms there are.
+  var count: Int { starts.count - 1 }
+
+  /// Whether a term may be found where these traces are.
+  func mayHold(_ term: Int, _ traces: Traces) -> Bool {
+    for index in starts[term]..<starts[term + 1] where needs[index].isMet(by: traces) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,145 @@
+/// The nine scripts of India that Unicode arranges alike: Devanagari, Bengali, Gurmukhi, Gujarati,
+/// Odia, Tamil, Telugu, Kannada, Malayalam. After the Hunterian system, without its marks.
+///
+/// A consonant is read with an `a` unless a sign says otherwise; which of them are silent depends on
+/// the language, so there is a reading for either.
+enum Indic {
+  static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x900..<0xD80 ~= scalar.value }
+
+  /// A consonant with its vowel; either may be missing.
+  private struct Syllable {
+    var consonant: [UInt8] = []
+    var vowel: [UInt8] = []
+    var hasInherentVowel = false
+    var isAfterVirama = false
+    /// Whether the script is one of the north, where many an `a` is silent.
+    var isNorthern = false
+    var grapheme = 0
+  }
+
+  /// The readings of a name: every inherent vowel between two syllables spoken, or not.
+  static func readings(of name: [FoldedName.Scalar]) -> [Spelling] {
+    let words = Self.words(name)
+    let full = spelling(words) { $0 }
+    let brief = spelling(words, withoutMedialVowels)
+    return full.letters == brief.letters ? [full] : [full, brief]
+  }
+
+  private static func spelling(
+    _ words: [[Syllable]], _ change: ([Syllable]) -> [Syllable]
+  ) -> Spelling {
+    var spelling = Spelling()
+    for word in words {
+      for syllable in change(word) {
+        spelling.append(syllable.consonant + syllable.vowel, syllable.grapheme)
+      }
+      spelling.endWord()
+    }
+    return spelling
+  }
+
+  private static func words(_ name: [FoldedName.Scalar]) -> [[Syllable]] {
+    var words: [[Syllable]] = []
+    var isJoined = false
+    for scalar in name {
+      if scalar.startsWord || words.isEmpty { words.append([]) }
+      let last = words.count - 1
+      take(scalar, &words[last], &isJoined)
+    }
+    return words.map(withoutFinalVowel)
+  }
+
+  private static func take(
+    _ scalar: FoldedName.Scalar, _ word: inout [Syllable], _ isJoined: inout Bool
+  ) {
+    let (value, grapheme) = (scalar.value.value, Int(scalar.grapheme))
+    guard holds(scalar.value) else {
+      let letters = scalar.value.isASCII ? [UInt8(value)] : []
+      word.append(Syllable(vowel: letters, grapheme: grapheme))
+      return
+    }
+    let offset = value % 0x80
+    if offset == 0x4D, !word.isEmpty {
+      word[word.count - 1].vowel = []
+      word[word.count - 1].hasInherentVowel = false
+      isJoined = true
+    } else if let letters = finals[value] {
+      word.append(Syllable(consonant: letters, grapheme: grapheme))
+    } else if consonants[offset] != nil {
+      word.append(syllable(scalar, after: word.last, isJoined))
+      isJoined = false
+    } else if let letters = signs[offset], !word.isEmpty {
+      word[word.count - 1].vowel = letters
+      word[word.count - 1].hasInherentVowel = false
+    } else if let letters = others[offset] {
+      word.append(Syllable(vowel: letters, grapheme: grapheme))
+    }
+  }
+
+  /// A consonant with its inherent vowel.
+  private static func syllable(
+    _ scalar: FoldedName.Scalar, after last: Syllable?, _ isJoined: Bool
+  ) -> Syllable {
+    let (value, offset) = (scalar.value.value, scalar.value.value % 0x80)
+    var letters = consonants[offset] ?? []
+    if 0xB80..<0xC00 ~= value { letters = tamil[offset] ?? letters }
+    // After a nasal, h is breathed as gh: Singh.
+    if offset == 0x39, last?.vowel == [UInt8(ascii: "n")] { letters = Array("gh".utf8) }
+    return Syllable(
+      consonant: letters, vowel: [0x980..<0xA00 ~= value ? UInt8(ascii: "+") : UInt8(ascii: "a")],
+      hasInherentVowel: true, isAfterVirama: isJoined, isNorthern: value < 0xB00,
+      grapheme: Int(scalar.grapheme))
+  }
+
+  /// The last `a` is silent in the north, but not after several consonants: Kumar, Chandra.
+  private static func withoutFinalVowel(_ word: [Syllable]) -> [Syllable] {
+    var word = word
+    if word.count > 1, let last = word.last, last.hasInherentVowel, last.isNorthern,
+      !last.isAfterVirama
+    {
+      word[word.count - 1].vowel = []
+      word[word.count - 1].hasInherentVowel = false
+    }
+    return word
+  }
+
+  /// An `a` between a vowel and a consonant, and a consonant and a vowel, is silent: Kamla, Manmohan.
+  private static func withoutMedialVowels(_ word: [Syllable]) -> [Syllable] {
+    var word = word
+    for place in word.indices.dropFirst().dropLast().reversed()
+    where word[place].hasInherentVowel && !word[place].isAfterVirama
+      && !word[place - 1].vowel.isEmpty && !word[place + 1].vowel.isEmpty
+      && !word[place + 1].consonant.isEmpty
+    {
+      word[place].vowel = []
+    }
+    return word
+  }
+
+  private static let consonants = table(
+    0x15,
+    """
+    k kh g gh ng ch ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h
+    """
+  ).merging(table(0x58, "k kh g z d dh f y")) { first, _ in first }
+  /// Tamil writes voiced and voiceless alike.
+  private static let tamil = table(0x15, "Q Q Q Q ng c c j")
+    .merging(table(0x1F, "D D D D n D D D D n n B B B B m")) { first, _ in first }
+    .merging(table(0x34, "L")) { first, _ in first }
+  /// Malayalam's consonants without a vowel.
+  private static let finals = table(0xD7A, "n n r l l k")
+  private static let signs = table(0x3E, "a i i u u ri ri e e e ai o o o au")
+  /// Vowels by themselves, and what follows a vowel.
+  private static let others = table(0x01, "n n").merging(
+    table(0x05, "a a i i u u ri li e e e ai o o o au")
+  ) { first, _ in first }
+  .merging(table(0x70, "n")) { first, _ in first }
+
+  private static func table(_ first: UInt32, _ letters: String) -> [UInt32: [UInt8]] {
+    var table: [UInt32: [UInt8]] = [:]
+    for (index, entry) in letters.split(whereSeparator: \.isWhitespace).enumerated() {
+      table[first + UInt32(index)] = Array(entry.utf8)
+    }
+    return table
+  }
+}

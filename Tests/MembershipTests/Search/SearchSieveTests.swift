@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Membership
+
+/// What passes people over keeps back nobody who answers.
+@Suite("Search: the sieve")
+struct SearchSieveTests {
+  private static let people = [
+    "Luc Exemple", "Łukasz Przykład", "Иван Примеров", "張國強", "김민수", "しまだ はなこ", "محمد مثال",
+    "Γιώργος Δείγμα", "Jean-Pierre McExample", "O’Sample Anne Marie", "Юлия Ъязева",
+    "გიორგი მაგალითი",
+    "कमल उदाहरण", "Xavier Zzyzx 3", "Müller Übersee", "John Q. Public", "יוסי דוגמה",
+    "Ji-young Specimen",
+  ]
+  private static let pieces = [
+    "l", "lu", "luc", "ex", "exemp", "przy", "iv", "ivan", "prim", "zh", "ang", "guo", "zgq", "kim",
+    "min su", "shim", "hana", "moh", "med", "geor", "gios", "jean", "pier", "mc ex", "mcex", "osam",
+    "yu", "ju", "ia", "зеv", "иван", "國", "강", "김", "は", "م", "कम", "3", "zz", "ue", "mue", "jqp",
+    "public", "-luc", "country:xx", "\"luc\"", "exmeple", "specimne", "ny", "j", "y", "kh", "ch",
+    "x",
+  ]
+
+  @Test func isNeverWrong() throws {
+    let index = try SearchIndex.of(Self.people)
+    var chance = Chance(state: 17)
+    for _ in 0..<150 {
+      let words = (0..<Int.random(in: 1...3, using: &chance)).map { _ in
+        Self.pieces.randomElement(using: &chance) ?? ""
+      }
+      var typed = ""
+      for scalar in words.joined(separator: Bool.random(using: &chance) ? " " : "").unicodeScalars {
+        typed.unicodeScalars.append(scalar)
+        let query = Query(typed)
+        #expect(
+          index.matches(query, sieves: true) == index.matches(query, sieves: false), "\(typed)")
+      }
+    }
+  }
+}
