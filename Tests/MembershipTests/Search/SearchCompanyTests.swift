@@ -40,6 +40,13 @@ struct SearchCompanyTests {
     }
   }
 
+  /// Each letter may sound like that of the name, but not all of them at once.
+  @Test(arguments: [("cueqe", "Kucheova Example"), ("bucicit", "Bukizita Example")])
+  func soundsAloneFindNobody(_ query: String, _ name: String) throws {
+    let index = try SearchIndex.of([name])
+    #expect(index.matches(Query(query)).allSatisfy { $0.tier == .similar })
+  }
+
   /// 100 of random letters and 100 that could be spoken.
   @Test func nobodyOnTheRollIsFoundByNonsense() throws {
     let index = SearchIndex(try Roll.bundled(), folding: .full)
