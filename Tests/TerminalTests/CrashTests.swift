@@ -61,7 +61,8 @@
         defer { unlink(pipe) }
         let terminal = try PseudoTerminal(["--data", pipe])
         try terminal.wait(for: "Reading")
-        terminal.waitForSilence()  // every thread waits: what happens to it is not in the rescue's way
+        // Every thread waits now: what happens to one is not in the way of the rescue.
+        terminal.waitForSilence()
         #expect(!terminal.isRestored)
         try act(terminal)
         #expect(try terminal.waitForEnd() == .killed(by: signal))
