@@ -1,4 +1,4 @@
-/// What is kept of each person beside the text: 25 bytes. The rest is read again when it is asked
+/// What is kept of each person beside the text: 29 bytes. The rest is read again when it is asked
 /// for.
 struct People: Sendable {
   /// Where each person's object begins, in bytes.
@@ -11,6 +11,8 @@ struct People: Sendable {
   private(set) var bodies: [UInt32] = []
   /// Where the first post begins; 0 for none.
   private(set) var posts: [UInt32] = []
+  /// Where the list of other names begins; 0 for none.
+  private(set) var otherNames: [UInt32] = []
   private(set) var guests: [Bool] = []
   /// Whether some reference is to what the file had not defined yet.
   private(set) var hasGaps = false
@@ -26,6 +28,8 @@ struct People: Sendable {
     names.append(name.map { tape.nodes[$0].start } ?? 0)
     let post = tape.firstElement(of: tape.value(of: .posts, in: node))
     posts.append(post.map { tape.nodes[$0].start } ?? 0)
+    let others = tape.value(of: .otherNames, in: node)
+    otherNames.append(others.map { tape.nodes[$0].start } ?? 0)
     countries.append(place(of: tape.value(of: .country, in: node), .country, tables, tape))
     bodies.append(place(of: Self.body(of: node, tape), .organization, tables, tape))
     let capacity = tape.value(of: .capacity, in: node)

@@ -2,24 +2,33 @@
 ///
 /// What to light and why is worked out for those that are looked at: a screen shows few of them.
 public struct Matches: RandomAccessCollection, Sendable {
-  private let index: SearchIndex?
-  private let answers: [Answer]
-  private let trail: [FormMatcher.Evidence]
-  /// The places in `answers`, best first.
+  private let source: Source
+  /// The places in the source, best first.
   private let order: [UInt32]
-  private let reasons: ConditionReasons?
+
+  /// Where the answers come from.
+  private enum Source: Sendable {
+    case nowhere
+    case index(SearchIndex, [Answer], [FormMatcher.Evidence], ConditionReasons)
+    /// The places are people.
+    case scan(NameScan)
+  }
 
   /// Nobody.
   public init() {
-    (index, answers, trail, order, reasons) = (nil, [], [], [], nil)
+    (source, order) = (.nowhere, [])
   }
 
   init(
     _ index: SearchIndex, _ answers: [Answer], _ trail: [FormMatcher.Evidence],
     _ reasons: ConditionReasons
   ) {
-    (self.index, self.answers, self.trail, self.reasons) = (index, answers, trail, reasons)
+    source = .index(index, answers, trail, reasons)
     order = Ranking.order(answers, index.order.places)
+  }
+
+  init(_ scan: NameScan, _ people: [UInt32]) {
+    (source, order) = (.scan(scan), people)
   }
 
   /// The place of the best answer.
@@ -29,16 +38,23 @@ public struct Matches: RandomAccessCollection, Sendable {
 
   /// Who answers at a place, and why.
   public subscript(position: Int) -> Match {
-    let answer = answers[Int(order[position])]
-    guard let index else { preconditionFailure("nobody has no place") }
-    return Match(
-      delegate: Reference(answer.person), tier: answer.tier,
-      highlights: index.highlights(trail[answer.evidence]),
-      reason: index.reason(answer, trail) ?? reasons?.reason(for: answer.person, in: index.roll))
+    switch source {
+    case .nowhere: preconditionFailure("nobody has no place")
+    case .scan(let scan): return scan.match(order[position])
+    case .index(let index, let answers, let trail, let reasons):
+      let answer = answers[Int(order[position])]
+      return Match(
+        delegate: Reference(answer.person), tier: answer.tier,
+        highlights: index.highlights(trail[answer.evidence]),
+        reason: index.reason(answer, trail) ?? reasons.reason(for: answer.person, in: index.roll))
+    }
   }
 
   /// The person at a place, and how well the person answers; quicker than the whole match.
   public func brief(_ position: Int) -> (delegate: Reference<Delegate>, tier: Tier) {
+    guard case .index(_, let answers, _, _) = source else {
+      return (Reference(Int(order[position])), .wordPrefixes)
+    }
     let answer = answers[Int(order[position])]
     return (Reference(answer.person), answer.tier)
   }

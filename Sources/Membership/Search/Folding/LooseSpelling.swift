@@ -80,16 +80,17 @@ private struct Loosening {
 
 /// Consonants that are written with several letters.
 private enum Digraphs {
-  private static let rules: [UInt8: [(letters: [UInt8], code: UInt8)]] = {
+  /// For each first letter its rules: looked up for every letter of every name.
+  private static let rules: [[(letters: [UInt8], code: UInt8)]] = {
     let rules = """
       szcz:S schtsch:S shch:S tsch:# tch:# cch:# sch:S sh:S sz:S ch:C cz:# zh:Z ts:T tz:T kh:K gh:g ph:P \
       th:t dzh:J dZ:J dz:J dj:J dh:d bh:b jh:j wh:w ck:k ksh:X ks:X
       """
-    var table: [UInt8: [(letters: [UInt8], code: UInt8)]] = [:]
+    var table = [[(letters: [UInt8], code: UInt8)]](repeating: [], count: 256)
     for rule in rules.utf8.split(separator: UInt8(ascii: " ")) {
       let letters = Array(rule.prefix { $0 != UInt8(ascii: ":") })
       guard let code = rule.last else { continue }
-      table[letters[0], default: []].append((letters, code))
+      table[Int(letters[0])].append((letters, code))
     }
     return table
   }()
@@ -100,7 +101,7 @@ private enum Digraphs {
     if first == .m, let next = letters.dropFirst().first, next == .b || next == .p {
       return (.n, 1)
     }
-    for rule in rules[first] ?? [] where letters.starts(with: rule.letters) {
+    for rule in rules[Int(first)] where letters.starts(with: rule.letters) {
       return (rule.code, rule.letters.count)
     }
     return nil
@@ -109,27 +110,35 @@ private enum Digraphs {
 
 /// Vowels that are written with several letters.
 private enum Vowels {
-  /// Two that stand together, and the code for both.
-  private static let pairs: [UInt16: UInt8] = {
+  /// For two that stand together the code for both; 0 where there is none.
+  private static let pairs: [UInt8] = {
     let pairs = """
       aaa aeA AeA eeE eEE EeE ieE yeE iEE oeo ueu iii iyi yiy yyy ouO ooO OoO OuO uuu eoW euU yoY \
       EoY YoY YuY
       """
-    var table: [UInt16: UInt8] = [:]
+    var table = [UInt8](repeating: 0, count: 1 << 14)
     for pair in pairs.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) {
       table[key(pair[0], pair[1])] = pair[2]
     }
     return table
   }()
 
-  private static let all = Set("aeiouyAEOUWY@^V".utf8)
+  private static let all: [Bool] = {
+    var all = [Bool](repeating: false, count: 256)
+    for code in "aeiouyAEOUWY@^V".utf8 { all[Int(code)] = true }
+    return all
+  }()
 
-  static func contains(_ code: UInt8) -> Bool { all.contains(code) }
+  static func contains(_ code: UInt8) -> Bool { all[Int(code)] }
 
-  static func merged(_ first: UInt8, _ second: UInt8) -> UInt8? { pairs[key(first, second)] }
+  static func merged(_ first: UInt8, _ second: UInt8) -> UInt8? {
+    guard first | second < 0x80 else { return nil }
+    let code = pairs[key(first, second)]
+    return code == 0 ? nil : code
+  }
 
-  private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 {
-    UInt16(first) << 8 | UInt16(second)
+  private static func key(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first) << 7 | Int(second)
   }
 }
 

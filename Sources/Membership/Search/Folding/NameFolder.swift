@@ -25,7 +25,7 @@ struct NameFolder {
   mutating func fold(_ name: String) -> FoldedName {
     var folded = FoldedName()
     if name.utf8.allSatisfy({ $0 < 0x80 }) {
-      for (position, byte) in name.utf8.enumerated() { folded.append(ascii: byte, position) }
+      for (position, byte) in name.utf8.enumerated() { folded.native.append(ascii: byte, position) }
       return folded
     }
     for (position, grapheme) in name.enumerated() {
@@ -49,15 +49,12 @@ struct NameFolder {
 
 extension FoldedName {
   fileprivate mutating func append(ascii byte: UInt8, _ position: Int) {
-    switch byte {
-    case 0x41...0x5A: append(letter: byte | 0x20, position)
-    case 0x30...0x39, 0x61...0x7A: append(letter: byte, position)
-    default: native.endWord()
-    }
-  }
-
-  private mutating func append(letter: UInt8, _ position: Int) {
-    append([letter], [Unicode.Scalar(letter)], position)
+    let words = native.wordStarts.count
+    guard let letter = native.append(ascii: byte, position) else { return }
+    scalars.append(
+      Scalar(
+        value: Unicode.Scalar(letter), grapheme: UInt8(clamping: position),
+        startsWord: native.wordStarts.count > words))
   }
 
   fileprivate mutating func append(_ grapheme: FoldedGrapheme, _ position: Int) {
@@ -77,6 +74,24 @@ extension FoldedName {
         Scalar(
           value: scalar, grapheme: UInt8(clamping: position),
           startsWord: index == 0 && native.wordStarts.count > words))
+    }
+  }
+}
+
+extension Spelling {
+  /// Appends a letter or digit in lower case, which is returned; all else ends a word.
+  @discardableResult
+  fileprivate mutating func append(ascii byte: UInt8, _ position: Int) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A:
+      append(byte | 0x20, position)
+      return byte | 0x20
+    case 0x30...0x39:
+      append(byte, position)
+      return byte
+    default:
+      endWord()
+      return nil
     }
   }
 }

@@ -23,21 +23,59 @@ struct Facts: Sendable {
     ofPeople[Int(people[person])..<Int(people[person + 1])]
   }
 
-  init(_ roll: Roll, _ folder: inout NameFolder, _ reader: Reader) {
-    var numbers: [Fact: UInt32] = [:]
-    for delegate in roll.delegates {
-      for fact in Self.facts(of: delegate, in: roll) {
-        if let number = numbers[fact] {
-          ofPeople.append(number)
-          continue
+  /// The number of each fact that is there.
+  private var numbers: Numbers
+
+  /// Facts by what they are: a dictionary is only needed for posts.
+  private struct Numbers: Sendable {
+    var organizations: [UInt32?]
+    var cities: [UInt32?]
+    var countries: [UInt32?]
+    var posts: [Label: UInt32] = [:]
+
+    subscript(fact: Fact) -> UInt32? {
+      get {
+        switch fact {
+        case .organization(let organization): organizations[organization.position]
+        case .post(let title): posts[title]
+        case .city(let city): cities[city.position]
+        case .country(let country): countries[country.position]
         }
-        numbers[fact] = UInt32(all.count)
-        ofPeople.append(UInt32(all.count))
-        all.append(fact)
-        add(Self.texts(of: fact, in: roll), &folder, reader)
       }
-      people.append(UInt32(ofPeople.count))
+      set {
+        switch fact {
+        case .organization(let organization): organizations[organization.position] = newValue
+        case .post(let title): posts[title] = newValue
+        case .city(let city): cities[city.position] = newValue
+        case .country(let country): countries[country.position] = newValue
+        }
+      }
     }
+  }
+
+  /// No facts of nobody.
+  init(_ roll: Roll) {
+    numbers = Numbers(
+      organizations: Array(repeating: nil, count: roll.organizations.count),
+      cities: Array(repeating: nil, count: roll.cities.count),
+      countries: Array(repeating: nil, count: roll.countries.count))
+  }
+
+  /// Adds the facts of the next person.
+  mutating func add(
+    _ delegate: Delegate, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader
+  ) {
+    for fact in Self.facts(of: delegate, in: roll) {
+      if let number = numbers[fact] {
+        ofPeople.append(number)
+        continue
+      }
+      numbers[fact] = UInt32(all.count)
+      ofPeople.append(UInt32(all.count))
+      all.append(fact)
+      add(Self.texts(of: fact, in: roll), &folder, reader)
+    }
+    people.append(UInt32(ofPeople.count))
   }
 
   /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by

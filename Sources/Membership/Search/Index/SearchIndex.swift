@@ -30,12 +30,13 @@ public final class SearchIndex: Sendable {
     var folder = NameFolder(han: han)
     let reader = Reader(han: han)
     var names = SpellingTable()
+    var facts = Facts(roll)
     for delegate in roll.delegates {
       names.add(delegate, in: roll, &folder, reader)
+      facts.add(delegate, in: roll, &folder, reader)
     }
-    self.names = names
+    (self.names, self.facts) = (names, facts)
     order = NameOrder(names)
-    facts = Facts(roll, &folder, reader)
     regions = RegionNames(regionNames, &folder)
     leads = Self.leaders(of: roll)
   }
@@ -50,10 +51,12 @@ public final class SearchIndex: Sendable {
 
   /// Everything that ideographs may stand in.
   private static func texts(of roll: Roll) -> [String] {
-    let names = roll.delegates.flatMap { [$0.name] + $0.otherNames.map(\.name) }
-    let titles = roll.delegates.flatMap { $0.posts.map(\.title) }
+    let people = roll.delegates.flatMap { person in
+      [person.name] + person.otherNames.map(\.name)
+        + person.posts.flatMap { $0.title.entries.map(\.text) }
+    }
     let labels = roll.organizations.map(\.name) + roll.cities.map(\.name)
-    return names + (titles + labels + roll.countries.map(\.name)).flatMap { $0.entries.map(\.text) }
+    return people + (labels + roll.countries.map(\.name)).flatMap { $0.entries.map(\.text) }
   }
 }
 

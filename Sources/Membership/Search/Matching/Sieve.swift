@@ -23,13 +23,18 @@ struct Sieve {
     func isMet(by traces: Traces) -> Bool {
       guard traces.sounds & sounds == sounds, traces.others & others == others,
         traces.beginnings & beginning != 0 || beginning == .max,
-        all((either & traces.sounds) .!= 0)
+        oneEach(of: traces.sounds)
       else { return false }
       return traces.pairs & pairs == pairs || (mayBeInitials && beginAll(traces))
     }
 
     private func beginAll(_ traces: Traces) -> Bool {
-      traces.beginnings & sounds == sounds && all((either & traces.beginnings) .!= 0)
+      traces.beginnings & sounds == sounds && oneEach(of: traces.beginnings)
+    }
+
+    /// A name in a script that is not read here has no sounds at all, and may answer all the same.
+    private func oneEach(of sounds: UInt32) -> Bool {
+      all((either & sounds) .!= 0 .| (either .== .max))
     }
   }
 
