@@ -66,8 +66,8 @@ search-quality: build ## Try the search on real names (SILKROLL_NAMES=FOLDER)
 
 bench: build ## Measure speed beside other programs (SIZES='36 10k 100k', REPEATS=5)
 	@command -v python3 >/dev/null || { echo "make bench needs python3"; exit 1; }
-	@SILKROLL_BENCHMARKS=1 $(SWIFT) build -c release --scratch-path .build/bench/swift \
-	  --product InProcess
+	@SILKROLL_BENCHMARKS=1 $(SWIFT) build -c release --static-swift-stdlib \
+	  --scratch-path .build/bench/swift --product InProcess
 	@SIZES='$(SIZES)' REPEATS='$(REPEATS)' COLD='$(COLD)' python3 Benchmarks/bench.py
 
 format: ## Format the sources

@@ -7,6 +7,7 @@
 
 It prints, and decides nothing. See README.md for how it measures. Needs Linux and Python 3.10.
 """
+
 import os
 import platform
 import subprocess
@@ -36,7 +37,9 @@ def build():
     source = os.path.join(HERE, "Floors")
     subprocess.run(["cc", "-O2", f"{source}/floor.c", "-o", FLOOR, "-lncursesw"], check=True)
     if programs.has_simdjson():
-        subprocess.run(["c++", "-O2", f"{source}/simdjson.cpp", "-o", SIMDJSON, "-lsimdjson"], check=True)
+        subprocess.run(
+            ["c++", "-O2", f"{source}/simdjson.cpp", "-o", SIMDJSON, "-lsimdjson"], check=True
+        )
 
 
 def parts(size, repeats):
@@ -57,20 +60,34 @@ def beside(size):
     found = programs.all(BINARY, FLOOR, ROLLS, size)
     figures = runs.interleaved(found, repeats_of(size), pace, option("COLD", "") != "")
     if os.path.exists(SIMDJSON):
-        many = [runs.command([SIMDJSON, rolls.path(ROLLS, size, "json")]) for _ in range(repeats_of(size))]
+        many = [
+            runs.command([SIMDJSON, rolls.path(ROLLS, size, "json")])
+            for _ in range(repeats_of(size))
+        ]
         figures["simdjson"] = {"complete": [one["complete"][0] for one in many]}
     return figures
 
 
 def machine():
-    model = next((line.split(": ")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "")
-    return f"{model or platform.machine()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}"
+    model = next(
+        (
+            line.split(": ")[1].strip()
+            for line in open("/proc/cpuinfo")
+            if line.startswith("model name")
+        ),
+        "",
+    )
+    return (
+        f"{model or platform.machine()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}"
+    )
 
 
 def main():
-    if platform.system() != "Linux": sys.exit("make bench reads /proc: it needs Linux")
+    if platform.system() != "Linux":
+        sys.exit("make bench reads /proc: it needs Linux")
     sizes = option("SIZES", "36 10k 100k").split()
-    for program in programs.missing(): print(f"not installed, and left out: {program}")
+    for program in programs.missing():
+        print(f"not installed, and left out: {program}")
     rolls.make(ROLLS, sizes)
     build()
     print(machine())
@@ -79,7 +96,10 @@ def main():
     wanted = []
     for size in sizes:
         figures = beside(size)
-        print(f"\n{rolls.label(size)} people, {repeats_of(size)} repeats\n\n{tables.of_programs(figures)}", flush=True)
+        print(
+            f"\n{rolls.label(size)} people, {repeats_of(size)} repeats\n\n{tables.of_programs(figures)}",
+            flush=True,
+        )
         wanted += goals.of_size(size, figures)
     print("\n" + tables.of_goals(wanted))
     print("\n" + machine())

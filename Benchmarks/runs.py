@@ -1,4 +1,5 @@
 """What is done with a program to measure it, and the figures that come of many runs."""
+
 import os
 import re
 import subprocess
@@ -15,7 +16,11 @@ def at_rest(program):
     try:
         first = terminal.read_until(program.first)
         # The frame that was first may be the complete one.
-        whole = first if re.search(program.complete, terminal.screen.text, re.M) else terminal.read_until(program.complete)
+        whole = (
+            first
+            if re.search(program.complete, terminal.screen.text, re.M)
+            else terminal.read_until(program.complete)
+        )
     except BaseException:
         terminal.close()
         raise
@@ -26,14 +31,21 @@ def sitting(program, is_first):
     """One run: start, a search key by key, and what it has cost."""
     terminal, first, complete = at_rest(program)
     try:
-        for key in keys(program.setup): terminal.press(key)
+        for key in keys(program.setup):
+            terminal.press(key)
         presses = [terminal.press(key) for key in keys(program.keys)]
         figures = {
-            "first": [first], "complete": [complete], "key": [time for time, _ in presses if time],
-            "bytes": [count for _, count in presses], "memory": [terminal.anonymous_megabytes()]}
-        if is_first: figures["wake-ups"] = [terminal.idle_wake_ups()]
+            "first": [first],
+            "complete": [complete],
+            "key": [time for time, _ in presses if time],
+            "bytes": [count for _, count in presses],
+            "memory": [terminal.anonymous_megabytes()],
+        }
+        if is_first:
+            figures["wake-ups"] = [terminal.idle_wake_ups()]
         return figures
-    finally: terminal.close()
+    finally:
+        terminal.close()
 
 
 def typing_while_loading(program, seconds):
@@ -41,17 +53,22 @@ def typing_while_loading(program, seconds):
     seen, and when it was said how many of all people it finds."""
     terminal = Terminal(program.command, program.stdin)
     try:
-        while not any(program.ready in data for _, data in terminal.chunks): terminal.read(1)
+        while not any(program.ready in data for _, data in terminal.chunks):
+            terminal.read(1)
         sent = []
         for key in keys(program.setup + program.keys):
             sent.append(terminal.type(key))
-            while (left := sent[-1] + seconds - now()) > 0: terminal.read(left)
+            while (left := sent[-1] + seconds - now()) > 0:
+                terminal.read(left)
         terminal.settle()
         screens = list(terminal.screens())
-        sent, seen = sent[len(program.setup):], when_typed(program, screens)
-        return {"loading": [milliseconds(there - pressed) for there, pressed in zip(seen, sent)],
-                "answered": [milliseconds(when_counted(program, screens) - terminal.start)]}
-    finally: terminal.close()
+        sent, seen = sent[len(program.setup) :], when_typed(program, screens)
+        return {
+            "loading": [milliseconds(there - pressed) for there, pressed in zip(seen, sent)],
+            "answered": [milliseconds(when_counted(program, screens) - terminal.start)],
+        }
+    finally:
+        terminal.close()
 
 
 def when_typed(program, screens):
@@ -62,7 +79,8 @@ def when_typed(program, screens):
         pattern = re.compile(program.typed(program.keys[:length]), re.M)
         while not pattern.search(text):
             when, text = next(screens, (None, None))
-            if when is None: return
+            if when is None:
+                return
         yield when
 
 
@@ -72,16 +90,22 @@ def when_counted(program, screens):
     typed, pattern = re.compile(program.typed(program.keys), re.M), re.compile(program.count, re.M)
     for when, text in screens:
         count = pattern.search(text) if typed.search(text) else None
-        if (count and count[1]) != last: last, since = count and count[1], when
-    if last is None: raise NotShown(f"{program.count}\n{screens[-1][1]}")
+        if (count and count[1]) != last:
+            last, since = count and count[1], when
+    if last is None:
+        raise NotShown(f"{program.count}\n{screens[-1][1]}")
     return since
 
 
 def evicted_start(program):
     """The first frame when nothing of the program is in the page cache."""
     terminal, *_ = at_rest(program)
-    files = {line.split(None, 5)[5].strip() for pid in family(terminal.pid)
-             for line in open(f"/proc/{pid}/maps") if "/" in line}
+    files = {
+        line.split(None, 5)[5].strip()
+        for pid in family(terminal.pid)
+        for line in open(f"/proc/{pid}/maps")
+        if "/" in line
+    }
     terminal.close()
     for file in filter(os.path.isfile, files):
         descriptor = os.open(file, os.O_RDONLY)
@@ -105,10 +129,13 @@ def interleaved(programs, repeats, pace, is_cold):
     figures = {name: {} for name in programs}
     for turn in range(repeats):
         for name, program in programs.items():
-            if turn >= (program.repeats or repeats): continue
+            if turn >= (program.repeats or repeats):
+                continue
             print(f"\r  {turn + 1} of {repeats}: {name:20}", end="", file=sys.stderr, flush=True)
-            try: measure(program, turn == 0, pace, is_cold, figures[name])
-            except (NotShown, ProcessLookupError) as problem: figures[name].setdefault("failed", str(problem))
+            try:
+                measure(program, turn == 0, pace, is_cold, figures[name])
+            except (NotShown, ProcessLookupError) as problem:
+                figures[name].setdefault("failed", str(problem))
     print("\r" + " " * 40, end="\r", file=sys.stderr)
     return figures
 
@@ -116,10 +143,13 @@ def interleaved(programs, repeats, pace, is_cold):
 def measure(program, is_first, pace, is_cold, into):
     at_rest(program)[0].close()
     parts = [sitting(program, is_first)]
-    if program.typed: parts.append(typing_while_loading(program, pace))
-    if is_cold: parts.append(evicted_start(program))
+    if program.typed:
+        parts.append(typing_while_loading(program, pace))
+    if is_cold:
+        parts.append(evicted_start(program))
     for part in parts:
-        for what, values in part.items(): into.setdefault(what, []).extend(values)
+        for what, values in part.items():
+            into.setdefault(what, []).extend(values)
 
 
 def middle(figures, what):

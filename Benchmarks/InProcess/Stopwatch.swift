@@ -9,10 +9,10 @@ struct Times {
   /// Milliseconds, the shortest first.
   private var sorted: [Double]
 
-  /// Does the work once unmeasured, then `repeats` times.
+  /// Does the work once unmeasured, then `repeats` times; what takes seconds is done only once.
   init(repeats: Int, _ work: () throws -> Void) rethrows {
-    try work()
-    self.init(try (0..<repeats).map { _ in try milliseconds(work) })
+    let first = try milliseconds(work)
+    self.init(first > 3000 ? [first] : try (0..<repeats).map { _ in try milliseconds(work) })
   }
 
   init(_ milliseconds: [Double]) {
