@@ -69,17 +69,9 @@ def beside(size):
 
 
 def machine():
-    model = next(
-        (
-            line.split(": ")[1].strip()
-            for line in open("/proc/cpuinfo")
-            if line.startswith("model name")
-        ),
-        "",
-    )
-    return (
-        f"{model or platform.machine()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}"
-    )
+    models = [line for line in open("/proc/cpuinfo") if line.startswith("model name")]
+    model = models[0].split(": ")[1].strip() if models else platform.machine()
+    return f"{model}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}"
 
 
 def main():
@@ -96,10 +88,8 @@ def main():
     wanted = []
     for size in sizes:
         figures = beside(size)
-        print(
-            f"\n{rolls.label(size)} people, {repeats_of(size)} repeats\n\n{tables.of_programs(figures)}",
-            flush=True,
-        )
+        print(f"\n{rolls.label(size)} people, {repeats_of(size)} repeats\n")
+        print(tables.of_programs(figures), flush=True)
         wanted += goals.of_size(size, figures)
     print("\n" + tables.of_goals(wanted))
     print("\n" + machine())

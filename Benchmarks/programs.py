@@ -27,7 +27,7 @@ class Program:
     stdin: str = None
     setup: str = ""
     keys: str = QUERY
-    #: What the screen shows when so much of the query was typed; None: it shows nothing while it reads.
+    #: Query → what the screen shows when that was typed; None: nothing can be typed while it reads.
     typed: object = None
     #: Where the screen says how many were found.
     count: str = r"^.{0,60}?(\d+/\d+)"

@@ -131,13 +131,19 @@ def interleaved(programs, repeats, pace, is_cold):
         for name, program in programs.items():
             if turn >= (program.repeats or repeats):
                 continue
-            print(f"\r  {turn + 1} of {repeats}: {name:20}", end="", file=sys.stderr, flush=True)
+            tell(f"  {turn + 1} of {repeats}: {name}")
             try:
                 measure(program, turn == 0, pace, is_cold, figures[name])
             except (NotShown, ProcessLookupError) as problem:
                 figures[name].setdefault("failed", str(problem))
-    print("\r" + " " * 40, end="\r", file=sys.stderr)
+    tell("")
     return figures
+
+
+def tell(text):
+    """Where it is, for somebody who waits: one line that is written over."""
+    if sys.stderr.isatty():
+        print(f"\r{text:40}\r", end="", file=sys.stderr, flush=True)
 
 
 def measure(program, is_first, pace, is_cold, into):

@@ -126,7 +126,7 @@ class Terminal:
         return when
 
     def press(self, key):
-        """Types a key and lets it take effect: milliseconds to the last byte it caused, and bytes."""
+        """Types a key and lets it take effect; milliseconds to its last byte, and how many bytes."""
         count, when = len(self.chunks), self.type(key)
         self.settle()
         new = self.chunks[count:]
