@@ -18,7 +18,7 @@ HAS_NCURSES = ls /opt/homebrew/opt/ncurses /usr/local/opt/ncurses \
   "$$(xcrun --show-sdk-path)/usr/include/ncurses.h" 2>/dev/null | grep -q .
 endif
 BINARY = .build/release/silkroll
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Benchmarks Sources Tests
 # The shipped flags must not be mixed with those of tests that run optimised.
 # No library can be preloaded before a sanitizer's, and XCTest, which is not used, leaks.
 SANITIZED = --disable-xctest --skip FaultTests
@@ -26,7 +26,7 @@ FUZZ_SECONDS ?= 60
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run build test check format lint strict test-optimised search-quality fuzz sanitize install uninstall clean help \
+.PHONY: run build test check format lint strict test-optimised search-quality bench fuzz sanitize install uninstall clean help \
 	needs-build needs-test
 
 run: build ## Install what is missing, build, open the browser
@@ -63,6 +63,12 @@ sanitize: needs-test ## Run the tests under AddressSanitizer and ThreadSanitizer
 search-quality: build ## Try the search on real names (SILKROLL_NAMES=FOLDER)
 	@command -v python3 >/dev/null || { echo "make search-quality needs python3"; exit 1; }
 	@SILKROLL_BINARY=$(CURDIR)/$(BINARY) python3 Tests/quality/search-quality.py
+
+bench: build ## Measure speed beside other programs (SIZES='36 10k 100k', REPEATS=5)
+	@command -v python3 >/dev/null || { echo "make bench needs python3"; exit 1; }
+	@SILKROLL_BENCHMARKS=1 $(SWIFT) build -c release --static-swift-stdlib \
+	  --scratch-path .build/bench/swift --product InProcess
+	@SIZES='$(SIZES)' REPEATS='$(REPEATS)' COLD='$(COLD)' python3 Benchmarks/bench.py
 
 format: ## Format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)

@@ -49,6 +49,14 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
+// Only `make bench` builds it: nobody else has to.
+if Context.environment["SILKROLL_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "InProcess", dependencies: ["Browser", "Cells", "Membership"],
+      path: "Benchmarks/InProcess"))
+}
+
 let isStrict = Context.environment["WARNINGS_AS_ERRORS"] != nil
 
 for target in package.targets {

@@ -1,0 +1,61 @@
+import Browser
+import Cells
+import Membership
+
+/// What people type to find somebody, in several scripts, with a slip, a place and conditions.
+let queries = [
+  "papyrin", "inka reelcroft", "papirin", "墨香", "纸砚", "бумажан", "quillhaven", "printer",
+  "reelham xb",
+  "is:leader", "country:xa paper", "zzzz",
+]
+
+/// Milliseconds that the index takes for each key of each query.
+func searchTimes(_ index: SearchIndex) -> Times {
+  Times(
+    queries.flatMap { query in
+      prefixes(of: query).map { prefix in milliseconds { _ = index.matches(Query(prefix)) } }
+    })
+}
+
+private func prefixes(of text: String) -> [String] {
+  (1...text.count).map { String(text.prefix($0)) }
+}
+
+/// A session that answers its own searches, with a stopwatch around receiving and drawing.
+struct Typist {
+  private var session = Session(size: Size(120, 40))
+  private let index: SearchIndex
+  private(set) var withSearch: [Double] = []
+  private(set) var withoutSearch: [Double] = []
+
+  init(_ roll: Roll, _ index: SearchIndex) {
+    self.index = index
+    _ = session.receive(.loaded(roll))
+  }
+
+  /// Presses keys: what each costs until its frame is drawn.
+  mutating func press(_ keys: [Key]) {
+    for key in keys { press(key) }
+  }
+
+  private mutating func press(_ key: Key) {
+    var effect: Effect?
+    let receiving = milliseconds { effect = session.receive(.key(key)) }
+    let searching = milliseconds { answer(effect) }
+    let drawing = milliseconds { drawn += session.frame.size.width }
+    withSearch.append(receiving + searching + drawing)
+    withoutSearch.append(receiving + taking + drawing)
+  }
+
+  /// How long the last answer took to be received.
+  private var taking = 0.0
+  /// Keeps the optimiser from leaving frames out.
+  private(set) var drawn = 0
+
+  private mutating func answer(_ effect: Effect?) {
+    taking = 0
+    guard case .search(let query, let generation) = effect else { return }
+    let matches = index.matches(query)
+    taking = milliseconds { _ = session.receive(.found(matches, generation: generation)) }
+  }
+}
