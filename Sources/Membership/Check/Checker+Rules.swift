@@ -57,7 +57,8 @@ extension Checker {
     guard has(.string, node, tape) else { return }
     let code = tape.string(node)
     if !ISO3166.isCode(code) {
-      let nearest = suggestions.nearest(to: code, among: ISO3166.assigned)
+      let nearest =
+        ISO3166.meant(by: code) ?? suggestions.nearest(to: code, among: ISO3166.assigned)
       report(.notACountryCode(code), at: node, tape, nearest: nearest)
     }
     define(node, .country, tape)

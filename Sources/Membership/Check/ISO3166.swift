@@ -31,6 +31,15 @@ enum ISO3166 {
     }
   }
 
+  /// The code of a country that is often given another one: the European Union writes UK and EL.
+  static func meant(by text: String) -> String? {
+    switch text {
+    case "UK": "GB"
+    case "EL": "GR"
+    default: nil
+    }
+  }
+
   /// Every assigned code, in alphabetical order. Made anew each time: for suggestions only.
   static var assigned: [String] {
     zip(UInt8(ascii: "A")...UInt8(ascii: "Z"), secondLetters).flatMap { first, second in

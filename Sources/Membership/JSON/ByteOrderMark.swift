@@ -12,7 +12,7 @@ enum ByteOrderMark {
     switch (head.first, head.dropFirst().first) {
     case (0xFF, 0xFE): return head.dropFirst(2) == [0, 0] ? "UTF-32LE" : "UTF-16LE"
     case (0xFE, 0xFF): return "UTF-16BE"
-    case (0, 0): return head.count == 4 ? "UTF-32BE" : nil
+    case (0, 0): return head.count == 4 && head.dropFirst(2) != [0, 0] ? "UTF-32BE" : nil
     case (0, .some): return "UTF-16BE"
     case (.some, 0): return head.dropFirst(2) == [0, 0] ? "UTF-32LE" : "UTF-16LE"
     default: return nil

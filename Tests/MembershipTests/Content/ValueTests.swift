@@ -47,7 +47,7 @@ import Testing
       "countries[0].code", nearest: "FR"),
     .init(
       RollText.with(#""countries": [{"code": «"UK", "name": "F"}]"#), .notACountryCode("UK"),
-      "countries[0].code", nearest: "UA"),
+      "countries[0].code", nearest: "GB"),
     .init(
       RollText.with(#""countries": [{"code": «"France", "name": "F"}]"#),
       .notACountryCode("France"), "countries[0].code"),
