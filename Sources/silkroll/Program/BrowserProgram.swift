@@ -17,12 +17,15 @@ import Membership
 struct BrowserProgram {
   private let terminal: Terminal
   private let source: RollSource
-  private let mailbox = Mailbox()
+  private let mailbox: Mailbox
+  private let desk: SearchDesk
   private var session: Session
   private var finder = Finder()
 
   private init(_ terminal: Terminal, _ source: RollSource, _ session: Session) {
     (self.terminal, self.source, self.session) = (terminal, source, session)
+    mailbox = Mailbox()
+    desk = SearchDesk(mailbox)
   }
 
   /// Runs the browser to its end, which is the program's. The first frame comes before all else.
@@ -126,11 +129,7 @@ struct BrowserProgram {
     guard !finder.isQuick else {
       return receive(.found(finder.matches(query), generation: generation))
     }
-    let (finder, mailbox) = (finder, mailbox)
-    Background.run {
-      var finder = finder
-      mailbox.post(.message(.found(finder.matches(query), generation: generation)))
-    }
+    desk.ask(SearchDesk.Request(finder: finder, query: query, generation: generation))
   }
 
   /// Turns the search to a roll. The index that knows every folding takes ICU's first use, so it is
