@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import rolls
 
 QUERY = rolls.NEEDLE.lower()
+#: Keys as somebody types them, to move, search, open and leave; the last one quits.
+SCRIPT = os.path.join(os.path.dirname(__file__), "..", "Tests", "Fixtures", "sixty-keys.txt")
 #: How to get those that are not ours.
 INSTALLING = {
     "fzf": "apt-get install fzf",
@@ -47,6 +49,13 @@ def ours(binary, arguments, size):
         count=r"▸ All +([\d,]+)",
         ready=b"Countries",
     )
+
+
+def scripted(binary, size):
+    """The bundled roll, moved about in as somebody does: for the bytes that a key sends."""
+    keys = open(SCRIPT, encoding="utf-8").read().strip().removesuffix("q")
+    complete = rf"\b{rolls.label(size)} delegates"
+    return Program([binary], "silkroll", complete, keys=keys, repeats=2)
 
 
 def floors(floor, lines, size):
@@ -100,6 +109,7 @@ def all(binary, floor, folder, size):
     found = floors(floor, path("txt"), size)
     if size == "36":
         found["silkroll, bundled"] = ours(binary, [], size)
+        found["silkroll, sixty keys"] = scripted(binary, size)
     found["silkroll"] = ours(binary, ["--data", path("json")], size)
     found |= {
         name: program for name, program in peers(path, size) if shutil.which(program.command[0])

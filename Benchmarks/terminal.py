@@ -23,7 +23,7 @@ PATIENCE = 120
 #: What programs ask a terminal, and what xterm would answer.
 ANSWERS = {b"\x1b[6n": b"\x1b[1;1R", b"\x1b[c": b"\x1b[?62;22c", b"\x1b[>c": b"\x1b[>41;354;0c"}
 KEY = re.compile(r"<\w+>|.", re.S)
-NAMED = {"<Enter>": b"\r", "<Esc>": b"\x1b", "<C-c>": b"\x03"}
+NAMED = {"<Enter>": b"\r", "<Esc>": b"\x1b", "<BS>": b"\x7f"}
 
 
 def now():
