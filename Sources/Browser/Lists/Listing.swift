@@ -34,6 +34,8 @@ struct Listing: Hashable, Sendable {
   private(set) var counts: [Int]
   /// People in all countries together.
   private(set) var total = 0
+  /// Where headings stand in `rows`.
+  private(set) var headings: [Int] = []
   /// People in `rows` that are counted.
   private(set) var delegates = 0
   private(set) var guests = 0
@@ -50,6 +52,11 @@ struct Listing: Hashable, Sendable {
     }
   }
 
+  private mutating func addHeading(_ title: String) {
+    headings.append(rows.count)
+    rows.append(.heading(title))
+  }
+
   private mutating func listEverybody(_ roll: Roll, _ request: Request) {
     counts = roll.groups.map { roll.delegates(of: $0).count }
     total = roll.allDelegates.count
@@ -60,8 +67,9 @@ struct Listing: Hashable, Sendable {
   }
 
   private mutating func listNarrowed(_ roll: Roll, _ request: Request) {
-    let members = roll.allDelegates.filter { roll.admits($0, request.narrowing) }
-    let guests = roll.allGuests.filter { roll.admits($0, request.narrowing) }
+    let people = request.narrowing.map(roll.people(in:)) ?? []
+    let members = people.filter { !roll.isGuest($0) }
+    let guests = people.filter { roll.isGuest($0) }
     for member in members { count(roll.group(of: member), roll) }
     let isInGroup = { request.group == nil || roll.group(of: $0) == request.group }
     list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
@@ -70,14 +78,15 @@ struct Listing: Hashable, Sendable {
   /// Best first. What answers only by a fact beside the name, or only nearly, stands under a heading
   /// that says so.
   private mutating func listFound(_ found: Matches, _ roll: Roll, _ request: Request) {
+    let admitted = request.narrowing.map { Set(roll.people(in: $0)) }
     var heading: String?
     for place in found.indices {
       let (person, tier) = found.brief(place)
-      guard roll.admits(person, request.narrowing) else { continue }
+      guard admitted?.contains(person) != false else { continue }
       let group = roll.group(of: person)
       count(group, roll)
       guard request.group == nil || group == request.group else { continue }
-      if tier.heading != heading { rows.append(.heading(tier.heading ?? "")) }
+      if tier.heading != heading { addHeading(tier.heading ?? "") }
       heading = tier.heading
       rows.append(.found(person, at: place))
       if roll.isGuest(person) { guests += 1 } else { delegates += 1 }
@@ -93,7 +102,7 @@ struct Listing: Hashable, Sendable {
     _ members: [Reference<Delegate>], guests: [Reference<Delegate>], _ roll: Roll, _ sort: Sort
   ) {
     rows = sort.ordered(members, in: roll).map(Row.person)
-    if !guests.isEmpty { rows.append(.heading("Guests")) }
+    if !guests.isEmpty { addHeading("Guests") }
     rows += sort.ordered(guests, in: roll).map(Row.person)
     self.delegates = members.count
     self.guests = guests.count
@@ -112,14 +121,16 @@ extension Tier {
 }
 
 extension Roll {
-  /// Whether a person belongs to what the list is narrowed to.
-  func admits(_ person: Reference<Delegate>, _ narrowing: Place.Narrowing?) -> Bool {
+  /// The people of what the list is narrowed to, in the file's order. But for an orientation everybody
+  /// is read for it.
+  func people(in narrowing: Place.Narrowing) -> [Reference<Delegate>] {
     switch narrowing {
-    case nil: true
-    case .orientation(let orientation): people(of: orientation).contains(person)
+    case .orientation(let orientation): people(of: orientation).sorted()
     case .organization(let organization):
-      self[person].posts.contains { $0.organizations.contains(organization) }
-    case .city(let city): self[person].city == city
+      everybody.filter { self[$0].posts.contains { $0.organizations.contains(organization) } }
+    case .city(let city): everybody.filter { self[$0].city == city }
     }
   }
+
+  private var everybody: [Reference<Delegate>] { (allDelegates + allGuests).sorted() }
 }

@@ -54,7 +54,8 @@ extension PageWriter {
 
   private mutating func people(of narrowing: Place.Narrowing) {
     gap()
-    for person in roll.allDelegates + roll.allGuests where roll.admits(person, narrowing) {
+    let people = roll.people(in: narrowing)
+    for person in people.filter({ !roll.isGuest($0) }) + people.filter(roll.isGuest) {
       let post = Line("  " + roll.brief(person), Style(.faint))
       write(Line(roll.name(of: person), Style(.link)) + post, to: .delegate(person))
     }

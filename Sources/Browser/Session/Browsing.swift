@@ -17,6 +17,8 @@ struct Browsing: Sendable {
   var scrolls = ByPane(Scroll())
   /// What there is to read, and where; nil: nothing. Follows from the rest and the screen's size.
   private(set) var reading: Reading?
+  /// Where the selected person stood in the listing.
+  var lastRow = 0
   /// Whether the roll is another than the listing was made of.
   private var isStale = false
 
@@ -95,6 +97,7 @@ struct Browsing: Sendable {
 
   private mutating func select() {
     if selectedRow == nil { place.delegate = listing.rows.lazy.compactMap(\.person).first }
+    lastRow = selectedRow ?? 0
     if place.orientation == nil { place.orientation = roll.orientationReferences.first }
   }
 

@@ -41,8 +41,9 @@ extension Browsing {
   /// Headings are stepped over.
   private mutating func selectPerson(near row: Int, forward: Bool) {
     let rows = listing.rows
-    let after = rows[row...].lazy.compactMap(\.person).first
-    let before = rows[...row].reversed().lazy.compactMap(\.person).first
-    place.delegate = forward ? after ?? before : before ?? after
+    let after = rows[row...].firstIndex { $0.person != nil }
+    let before = rows[...row].lastIndex { $0.person != nil }
+    guard let row = forward ? after ?? before : before ?? after else { return }
+    (place.delegate, lastRow) = (rows[row].person, row)
   }
 }

@@ -6,6 +6,10 @@ extension Browsing {
   /// The selected person's row in the delegates pane; nil: not listed.
   var selectedRow: Int? {
     guard let delegate = place.delegate else { return nil }
+    // Mostly it is where it was, and a list is long.
+    if listing.rows.indices.contains(lastRow), listing.rows[lastRow].person == delegate {
+      return lastRow
+    }
     return listing.rows.firstIndex { $0.person == delegate }
   }
 
@@ -43,7 +47,7 @@ extension Browsing {
 
   /// Among the people found, headings left out.
   private func foundPosition(_ row: Int) -> String {
-    let before = listing.rows[...row].count { $0.person != nil }
+    let before = row + 1 - listing.headings.count { $0 <= row }
     return "\(before.grouped) of \((listing.delegates + listing.guests).grouped) found"
   }
 
