@@ -31,6 +31,8 @@ package struct Session: Sendable {
   private(set) var progress: LoadProgress?
   /// Whether the roll that is browsed is only what has been read so far.
   private var isPartial = false
+  /// A search that was begun before there was anything to search.
+  private var typedAhead = TypedAhead()
   private(set) var help: Help?
   private(set) var failureCursor = PageCursor()
   private var helpLayout = KeptPage<HelpSource>()
@@ -45,7 +47,7 @@ package struct Session: Sendable {
 
   /// Takes what happened; returns what is to be done about it.
   package mutating func receive(_ message: Message) -> Effect? {
-    if case .key(let key) = message, !isMeaningful(key) { return nil }
+    if case .key(let key) = message, waits(key) || !isMeaningful(key) { return nil }
     defer { settle() }
     switch message {
     case .key(let key): return press(key)
@@ -134,7 +136,7 @@ extension Session {
     guard let roll = progress.roll, isBrowsingParts else { return nil }
     browsing = browsing?.grown(to: roll) ?? Browsing(roll)
     isPartial = true
-    return browsing?.searchAgain()
+    return typeAhead() ?? browsing?.searchAgain()
   }
 
   private mutating func open(_ roll: Roll) -> Effect? {
@@ -142,14 +144,23 @@ extension Session {
     let before = isPartial ? browsing?.grown(to: roll) : browsing?.moved(to: roll)
     browsing = before ?? Browsing(roll)
     (isPartial, progress) = (false, nil)
-    return browsing?.searchAgain()
+    return typeAhead() ?? browsing?.searchAgain()
+  }
+
+  private mutating func waits(_ key: Key) -> Bool {
+    context == .loading && typedAhead.take(key)
+  }
+
+  /// Presses what was typed before the roll was there; what the last key asks for.
+  private mutating func typeAhead() -> Effect? {
+    typedAhead.takeAll().reduce(nil) { isMeaningful($1) ? press($1) ?? $0 : $0 }
   }
 
   /// Of a roll that turns out to be wrong nothing stays on the screen.
   private mutating func fail(_ failure: LoadFailure) {
     (isLoading, self.failure, showsFailure) = (false, failure, true)
     if isPartial { browsing = nil }
-    (isPartial, progress) = (false, nil)
+    (isPartial, progress, typedAhead) = (false, nil, TypedAhead())
     failureCursor = PageCursor()
   }
 

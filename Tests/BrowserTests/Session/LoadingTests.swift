@@ -82,6 +82,18 @@ import Testing
     #expect(session.receive(.key(try #require(Key.parse("q").first))) == .quit)
   }
 
+  @Test mutating func aSearchMayBeginBeforeThereIsAnything() throws {
+    press("/qown 7")
+    #expect(session.frame.text.contains("Reading towns.json"))
+    let effect = session.receive(.reading(parts[0]))
+    guard case .search(let query, _) = effect else {
+      Issue.record("nothing was asked, but \(String(describing: effect))")
+      return
+    }
+    #expect(query == Query("qown 7"))
+    #expect(session.frame.text.contains("“qown 7”"))
+  }
+
   /// Parts could show as vacant or without a country what is only still to come.
   @Test func aRollInAnotherOrderComesWhole() throws {
     var parts = 0
