@@ -1,5 +1,8 @@
 #include "background.h"
 
+#ifdef __linux__
+#include <malloc.h>
+#endif
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -29,6 +32,12 @@ static void *run(void *argument) {
 void background_yield(void) {
 #ifdef __linux__
   setpriority(PRIO_PROCESS, 0, 15);  // of the thread, on Linux
+#endif
+}
+
+void background_tidy(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
 #endif
 }
 

@@ -16,6 +16,7 @@ package enum Background {
     run {
       background_yield()
       body()
+      background_tidy()
     }
   }
 

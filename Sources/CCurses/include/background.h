@@ -8,4 +8,7 @@ int background_run(void (*_Nonnull body)(void *_Nonnull), void *_Nonnull context
 /// to show. Does nothing where threads have no priorities of their own.
 void background_yield(void);
 
+/// Gives memory back to the system that large work has left free.
+void background_tidy(void);
+
 #endif
