@@ -1,26 +1,43 @@
-"""Strings that are nobody's name, the same at each run: for searches that must not find anybody."""
+"""Strings that are nobody's name, the same at each run: for searches that must not find anybody.
+
+Nobody's means that no name has all of its words, as words, as their beginnings or inside of them,
+whatever the accents and the case: `nihe` is a part of Moynihan, and whoever types it may mean him.
+"""
 
 import random
+import re
+import unicodedata
 
+SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss",
+           "ı": "i", "ə": "a"}
 KINDS = ("letters", "syllables", "two words", "scrambled")
 
 
 def strangers(kind, count, names):
     """So many strings of a kind; scrambled ones are made of the names."""
     chance = random.Random(kind)
+    folded = [fold(name) for name in names]
     make = {"letters": letters, "syllables": syllables, "two words": two_words,
             "scrambled": lambda chance: scrambled(chance, names)}[kind]
     made = []
     while len(made) < count:
         text = make(chance)
-        if text not in made and not is_known(text, names):
+        if text not in made and not is_known(text, folded):
             made.append(text)
     return made
 
 
 def is_known(text, names):
     """Chance may hit upon a real name, or a part of one."""
-    return any(text in name.lower() for name in names)
+    words = fold(text).split()
+    return any(all(word in name for word in words) for name in names)
+
+
+def fold(text):
+    """Without case, accents, hyphens and apostrophes; doubled letters single, as in Kori, Korri."""
+    kept = (SPECIAL.get(letter, letter) for letter in unicodedata.normalize("NFKD", text.lower())
+            if letter.isalnum() or letter == " ")
+    return re.sub(r"(.)\1+", r"\1", "".join(kept))
 
 
 def letters(chance):

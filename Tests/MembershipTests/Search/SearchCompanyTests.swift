@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Membership
@@ -47,20 +48,47 @@ struct SearchCompanyTests {
     #expect(index.matches(Query(query)).allSatisfy { $0.tier == .similar })
   }
 
-  /// 100 of random letters and 100 that could be spoken.
-  @Test func nobodyOnTheRollIsFoundByNonsense() throws {
-    let index = SearchIndex(try Roll.bundled(), folding: .full)
+  /// Who has the name comes before who is also written so.
+  @Test func whoIsCalledSoIsBeforeWhoIsAlso() throws {
+    let index = try SearchIndex.of([
+      SearchedPerson("Ann Bea Sample", others: [("Ann Sample", nil)]), SearchedPerson("Ann Sample"),
+    ])
+    #expect(index.matches(Query("ann sample")).map(\.delegate.position) == [1, 0])
+  }
+
+  /// Consonants, sounds of words only begun, and a j for a y are worth a guess, no more.
+  @Test(arguments: [
+    ("qouid", "كعيد مثال"), ("khobb", "Coburnova Example"), ("vjimeh", "Vymětalova Example"),
+    ("syjjyl", "ثجيل مثال"),
+  ])
+  func guessesAreOnlyAlike(_ query: String, _ name: String) throws {
+    let index = try SearchIndex.of([name])
+    #expect(index.matches(Query(query)).map(\.tier) == [.similar])
+  }
+
+  /// 150 of random letters and 150 that could be spoken, over the roll that is in the program and
+  /// over a fictional one.
+  @Test(arguments: [nil, "paper-towns.json"])
+  func nobodyIsFoundByNonsense(_ file: String?) throws {
+    let roll = try file.map(Self.roll) ?? Roll.bundled()
+    let index = SearchIndex(roll, folding: .full)
     var chance = Chance(state: 5)
-    for number in 0..<200 {
+    for number in 0..<300 {
       let text = (0..<Int.random(in: 5...12, using: &chance)).map { place in
         let letters =
-          number < 100 ? "abcdefghijklmnopqrstuvwxyz" : place % 2 == 0 ? "bdfglmprstv" : "aeiou"
+          number < 150 ? "abcdefghijklmnopqrstuvwxyz" : place % 2 == 0 ? "bdfglmprstv" : "aeiou"
         return String(letters.randomElement(using: &chance) ?? "a")
       }.joined()
       let found = index.matches(Query(text)).filter { $0.tier < .similar }
       #expect(
         found.isEmpty, "\(text) finds \(found.first.map { index.roll[$0.delegate].name } ?? "")")
     }
+  }
+
+  private static func roll(_ file: String) throws -> Roll {
+    let suite = URL(filePath: #filePath).deletingLastPathComponent()
+    let tests = suite.deletingLastPathComponent().deletingLastPathComponent()
+    return try Roll(json: Array(Data(contentsOf: tests.appending(path: "Fixtures/\(file)"))))
   }
 
   @Test func theSameQueryHasTheSameAnswer() throws {

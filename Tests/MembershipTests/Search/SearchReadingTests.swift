@@ -5,13 +5,21 @@ import Testing
 /// Names of other scripts asked for in Latin letters, and the other way round.
 @Suite("Search: readings")
 struct SearchReadingTests {
+  /// So many letters are others that only the sounds are left.
+  @Test(arguments: [("chruschtschow", "Хрущёв"), ("seselj", "Шешељ")])
+  func cyrillicByGuess(_ query: String, _ word: String) throws {
+    let found = try SearchIndex.of(["\(word) Example", "Nobody Else"]).matches(Query(query))
+    #expect(found.first?.delegate.position == 0)
+    #expect(found.first?.tier == .similar)
+  }
+
   @Test(arguments: [
     // BGN/PCGN, passports, ISO 9, German, Polish, Uzbek and Ukrainian ways of writing.
     ("georgiy", "Георгий"), ("georgii", "Георгий"), ("georgi", "Георгий"), ("heorhiy", "Георгій"),
     ("sergey", "Сергей"), ("serhii", "Сергій"), ("yury", "Юрий"), ("iurii", "Юрий"),
     ("juri", "Юрий"),
     ("shcherbakov", "Щербаков"), ("schtscherbakow", "Щербаков"), ("scherbakov", "Щербаков"),
-    ("khrushchev", "Хрущёв"), ("chruschtschow", "Хрущёв"), ("yeltsin", "Ельцин"),
+    ("khrushchev", "Хрущёв"), ("yeltsin", "Ельцин"),
     ("elcin", "Ельцин"), ("jelzin", "Ельцин"), ("natalia", "Наталья"),
     ("natalya", "Наталья"), ("nikolayev", "Николаев"), ("nikolaev", "Николаев"),
     ("alexander", "Александер"), ("zhalilov", "Жалилов"), ("jalilov", "Жалилов"),
@@ -22,7 +30,7 @@ struct SearchReadingTests {
     ("lukashenka", "Лукашэнка"),
     ("dimitar", "Димитър"), ("djordjevic", "Ђорђевић"),
     ("dordevic", "Ђорђевић"),
-    ("jelena", "Јелена"), ("seselj", "Шешељ"), ("njegos", "Његош"), ("dzhokovich", "Џоковић"),
+    ("jelena", "Јелена"), ("njegos", "Његош"), ("dzhokovich", "Џоковић"),
     ("nursultan", "Нұрсұлтан"), ("alia", "Әлия"), ("ganbold", "Ганболд"),
   ])
   func cyrillic(_ query: String, _ word: String) throws {

@@ -43,7 +43,11 @@ extension SearchIndex {
       self, prepared, conditions, accented, names: names, facts: facts, sieves: sieves)
     var answers = search.answers()
     if answers.isEmpty, prepared.withoutTitles != nil { return nil }
-    if answers.count < Self.enough { answers += search.similar(to: answers) }
+    if answers.count(where: { $0.tier < .similar }) < Self.enough {
+      answers += search.similar(to: answers)
+    } else {
+      answers.removeAll { $0.tier == .similar }
+    }
     return Matches(self, answers, search.matcher.trail, conditions.reasons)
   }
 

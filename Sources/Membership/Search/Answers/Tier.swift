@@ -14,7 +14,7 @@ public enum Tier: Int, CaseIterable, Comparable, Hashable, Sendable {
   case substring
   /// Words of the query name the organization, post, city or country.
   case otherFacts
-  /// The name is like the query, but for typing errors.
+  /// The name is like the query: by its sounds or consonants alone, or but for typing errors.
   case similar
 
   /// Whether one is the better tier.

@@ -6,15 +6,33 @@ struct Needle: Hashable, Sendable {
   let isLoose: Bool
   /// Whether there are only consonants, for names that leave vowels out; it is loose then.
   var isSkeleton = false
+  /// Whether a `j` in it is taken for a `y`.
+  var readsJAsY = false
 
   /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
   var isShort: Bool { count < 5 }
 
   /// A part of the letters.
   func part(_ range: Range<Int>) -> Needle {
+    spanning(start + range.lowerBound..<start + range.upperBound)
+  }
+
+  /// The letters from those of the needle to those of one that stands after it in a row.
+  func joined(to last: Needle) -> Needle {
+    spanning(start..<last.start + last.count)
+  }
+
+  /// The needle with a `j` taken for what it is in another one.
+  func reading(like other: Needle) -> Needle {
+    var needle = self
+    needle.readsJAsY = other.readsJAsY
+    return needle
+  }
+
+  private func spanning(_ range: Range<Int>) -> Needle {
     Needle(
-      start: start + range.lowerBound, count: range.count, isLoose: isLoose,
-      isSkeleton: isSkeleton)
+      start: range.lowerBound, count: range.count, isLoose: isLoose, isSkeleton: isSkeleton,
+      readsJAsY: readsJAsY)
   }
 }
 
@@ -32,12 +50,14 @@ struct NeedleStore: Sendable {
   }
 
   /// Adds a needle for letters that sound alike.
-  mutating func add(loose codes: [UInt8], isSkeleton: Bool = false) -> Needle {
+  mutating func add(
+    loose codes: [UInt8], isSkeleton: Bool = false, readsJAsY: Bool = false
+  ) -> Needle {
     letters += codes
     sounds += codes.map { Sounds.masks[Int($0)] }
     return Needle(
       start: letters.count - codes.count, count: codes.count, isLoose: true,
-      isSkeleton: isSkeleton)
+      isSkeleton: isSkeleton, readsJAsY: readsJAsY)
   }
 
   /// Adds needles as one, in a row; they are all loose or none is.
@@ -49,7 +69,8 @@ struct NeedleStore: Sendable {
     }
     return Needle(
       start: start, count: letters.count - start, isLoose: needles.first?.isLoose ?? false,
-      isSkeleton: needles.first?.isSkeleton ?? false)
+      isSkeleton: needles.first?.isSkeleton ?? false,
+      readsJAsY: needles.contains(where: \.readsJAsY))
   }
 
   /// The letters of a needle.
@@ -121,7 +142,7 @@ final class Phrase: Sendable {
     var start = 0
     var parts: [Needle] = []
     for part in needles {
-      parts.append(needle.part(start..<start + part.count))
+      parts.append(needle.part(start..<start + part.count).reading(like: part))
       start += part.count
     }
     self.terms = parts

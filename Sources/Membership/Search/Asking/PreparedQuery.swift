@@ -74,8 +74,9 @@ extension Term {
     self.isQuoted = isQuoted
     let plain = store.add(plain: native)
     let ways = reading.allSatisfy { $0 < 0x80 } && !reading.isEmpty ? Array(reading) : []
-    let loose = Self.loose(ways).map { store.add(loose: $0) }
-    let skeleton = Self.loose(ways).first.flatMap(Skeleton.needle)
+    let spellings = Self.loose(ways)
+    let loose = spellings.map { store.add(loose: $0.letters, readsJAsY: $0.readsJAsY) }
+    let skeleton = spellings.first.flatMap { Skeleton.needle($0.letters) }
     needles = [plain] + loose + (skeleton.map { [store.add(loose: $0, isSkeleton: true)] } ?? [])
     alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
   }
@@ -89,13 +90,14 @@ extension Term {
   }
 
   /// The loose spellings that a word can have, the likeliest first.
-  private static func loose(_ word: [UInt8]) -> [[UInt8]] {
+  private static func loose(_ word: [UInt8]) -> [(letters: [UInt8], readsJAsY: Bool)] {
     if word.isEmpty { return [] }
-    var loose: [[UInt8]] = []
-    for word in [word, Romaji.hepburn(word[...])].compactMap(\.self) {
-      for readsJAsY in word.contains(UInt8(ascii: "j")) ? [false, true] : [false] {
-        let letters = Spelling(word: word).loosened(readingJAsY: readsJAsY).letters
-        if !loose.contains(letters) { loose.append(letters) }
+    var loose: [(letters: [UInt8], readsJAsY: Bool)] = []
+    let hasJ = word.contains(UInt8(ascii: "j"))
+    for spelled in [word, Romaji.hepburn(word[...])].compactMap(\.self) {
+      for readsJAsY in hasJ ? [false, true] : [false] {
+        let letters = Spelling(word: spelled).loosened(readingJAsY: readsJAsY).letters
+        if !loose.contains(where: { $0.letters == letters }) { loose.append((letters, readsJAsY)) }
       }
     }
     return loose

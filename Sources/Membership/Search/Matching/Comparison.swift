@@ -1,3 +1,15 @@
+/// How surely letters that agree are those that are meant.
+enum Agreement: Int, Comparable {
+  /// Too many of them only sound alike.
+  case none
+  /// Only by sounds, or by consonants.
+  case guessed
+  /// By most of the letters.
+  case sure
+
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
 /// The letters of a query beside those of a table, as bare memory.
 struct Comparison {
   let table: SpellingView
@@ -29,18 +41,25 @@ struct Comparison {
     return true
   }
 
-  /// Whether a needle agrees for the most part by its letters, not by mere sounds: in words that are
-  /// only begun no more than one letter in four may be another, in whole words every second.
-  func isAlike(_ needle: Needle, at place: Int, isWhole: Bool) -> Bool {
-    if !needle.isLoose { return true }
+  /// How surely a needle that agrees at a place is meant there.
+  ///
+  /// Sounds alone find a name for any nonsense. In whole words no more than two letters in five may
+  /// be others, and words only begun must have the letters; a `j` that is taken for a `y` is another
+  /// one. Half of the letters of whole words and three in four of begun ones are worth a guess, and
+  /// so are consonants.
+  func agreement(_ needle: Needle, at place: Int, isWhole: Bool) -> Agreement {
+    if !needle.isLoose { return .sure }
     // Consonants are heard in many ways; begun words must have enough of them.
-    if needle.isSkeleton { return isWhole || needle.count > 3 }
-    var differing = 0
-    for offset in 0..<needle.count
-    where letters[needle.start + offset] != table.letters[place + offset] {
-      differing += 1
-    }
-    return differing <= max(1, needle.count / (isWhole ? 2 : 4))
+    if needle.isSkeleton { return isWhole || needle.count > 3 ? .guessed : .none }
+    let differing = differing(needle, at: place)
+    let most = isWhole ? max(1, needle.count * 2 / 5) : 0
+    if differing + (needle.readsJAsY ? 1 : 0) <= most { return .sure }
+    return differing <= max(1, needle.count / (isWhole ? 2 : 4)) ? .guessed : .none
+  }
+
+  /// How many letters of a needle are others than those from a place on.
+  private func differing(_ needle: Needle, at place: Int) -> Int {
+    (0..<needle.count).count { letters[needle.start + $0] != table.letters[place + $0] }
   }
 
   /// Whether a needle can be found at a place with so few errors: one of its first letters must

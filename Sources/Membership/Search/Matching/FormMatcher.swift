@@ -43,7 +43,7 @@ struct FormMatcher {
       !phrase.needle.isLoose || (phrase.terms.count == words.count && !phrase.isShort)
     if begins, phrase.needle.count == letters.count, asWords {
       note(.letters(start: start, count: letters.count, form: form))
-      return .exactName
+      return sure(.exactName, phrase.needle, at: start, isWhole: true)
     }
     let mark = trail.count
     guard let tier = apart(phrase, form, words) ?? together(phrase, form, words) else { return nil }
@@ -51,6 +51,11 @@ struct FormMatcher {
     forget(from: mark)
     note(.letters(start: start, count: phrase.needle.count, form: form))
     return .phrase
+  }
+
+  /// A tier for letters that agree surely, else likeness.
+  func sure(_ tier: Tier, _ needle: Needle, at place: Int, isWhole: Bool) -> Tier {
+    comparison.agreement(needle, at: place, isWhole: isWhole) < .sure ? .similar : tier
   }
 
   /// Finds every term by itself, each in words of its own.
@@ -102,23 +107,39 @@ extension FormMatcher {
     _ term: Needle, _ form: Int, _ taken: inout TakenWords, isQuoted: Bool
   ) -> Tier? {
     let end = table.start(of: taken.words.upperBound)
-    var best: (word: Int, last: Int, isExact: Bool)?
+    var best: Start?
     for word in taken.words where !taken.contains(word) {
       let place = table.start(of: word)
       guard comparison.agrees(term, at: place, before: end) else { continue }
       let last = lastWord(from: word, to: place + term.count)
       let isExact = table.start(of: last + 1) == place + term.count
       if isQuoted, !isExact { continue }
-      if !comparison.isAlike(term, at: place, isWhole: isExact) { continue }
+      let agreement = comparison.agreement(term, at: place, isWhole: isExact)
+      if agreement == .none { continue }
       if last > word, !mayRunOn(term, form, isExact: isExact) { continue }
-      if let best, best.isExact || (!isExact && best.last - best.word <= last - word) { continue }
-      best = (word, last, isExact)
+      let start = Start(word: word, last: last, isExact: isExact, agreement: agreement)
+      if best.map({ start.isBetter(than: $0) }) ?? true { best = start }
     }
     guard let best else { return nil }
     for word in best.word...best.last { taken.insert(word) }
     note(.letters(start: table.start(of: best.word), count: term.count, form: form))
-    let isSure = !term.isLoose || (best.last == best.word && !term.isShort)
-    return best.isExact && isSure ? .allWords : .wordPrefixes
+    if best.agreement < .sure { return .similar }
+    let isWord = !term.isLoose || (best.last == best.word && !term.isShort)
+    return best.isExact && isWord ? .allWords : .wordPrefixes
+  }
+
+  /// Where a term begins.
+  private struct Start {
+    let word: Int
+    let last: Int
+    let isExact: Bool
+    let agreement: Agreement
+
+    func isBetter(than other: Start) -> Bool {
+      if agreement != other.agreement { return agreement > other.agreement }
+      if isExact != other.isExact { return isExact }
+      return !isExact && last - word < other.last - other.word
+    }
   }
 
   /// Whether a term may go on into a second word. Not by sound alone: any string sounds like parts
@@ -127,7 +148,8 @@ extension FormMatcher {
     if !term.isLoose { return true }
     if term.isSkeleton { return isExact }
     guard case .reading(.korean, of: _) = table.forms[form].source else { return false }
-    return isExact
+    // No Korean name has more syllables: a longer one is a foreigner's.
+    return isExact && table.words(of: form).count <= 4
   }
 
   /// The word that holds the letter before a place.
@@ -154,23 +176,28 @@ extension FormMatcher {
 }
 
 extension FormMatcher {
-  /// The first word of an owner's forms that begins with a term, when there is one: for a fact, or
-  /// for a term by itself.
-  func start(of term: Term, owner: Int) -> Evidence? {
+  /// The first word of an owner's forms that surely begins with a term, else the first guessed one,
+  /// when there is one: for a fact, or for a term by itself.
+  func start(of term: Term, owner: Int) -> (evidence: Evidence, agreement: Agreement)? {
+    var guessed: Evidence?
     for form in table.forms(of: owner) {
       let kind = table.forms[form].letters
       for index in term.needles.indices {
         let needle = term.needles[index]
         guard kind.canBeCompared(needle) else { continue }
-        if let place = start(of: needle, form, isQuoted: term.isQuoted) {
-          return .letters(start: place, count: needle.count, form: form)
-        }
+        guard let found = start(of: needle, form, isQuoted: term.isQuoted) else { continue }
+        let evidence = Evidence.letters(start: found.place, count: needle.count, form: form)
+        if found.agreement == .sure { return (evidence, .sure) }
+        guessed = guessed ?? evidence
       }
     }
-    return nil
+    return guessed.map { ($0, .guessed) }
   }
 
-  private func start(of needle: Needle, _ form: Int, isQuoted: Bool) -> Int? {
+  private func start(
+    of needle: Needle, _ form: Int, isQuoted: Bool
+  ) -> (place: Int, agreement: Agreement)? {
+    var guessed: Int?
     let words = table.words(of: form)
     let end = table.start(of: words.upperBound)
     for word in words {
@@ -179,10 +206,14 @@ extension FormMatcher {
       let isInWord = place + needle.count <= table.start(of: word + 1)
       let isExact = table.endsWord(place + needle.count, in: words)
       if isQuoted, !isExact { continue }
-      if !comparison.isAlike(needle, at: place, isWhole: isExact) { continue }
-      if isInWord || mayRunOn(needle, form, isExact: isExact) { return place }
+      guard isInWord || mayRunOn(needle, form, isExact: isExact) else { continue }
+      switch comparison.agreement(needle, at: place, isWhole: isExact) {
+      case .sure: return (place, .sure)
+      case .guessed: guessed = guessed ?? place
+      case .none: continue
+      }
     }
-    return nil
+    return guessed.map { ($0, .guessed) }
   }
 }
 

@@ -1,5 +1,8 @@
 /// One search through an index.
 struct Search {
+  /// What is mistyped is further off than all that agrees, by sounds at least.
+  private static let mistyped = 64
+
   private let index: SearchIndex
   private let query: PreparedQuery
   private let conditions: Conditions
@@ -29,7 +32,7 @@ struct Search {
     self.facts = meant
   }
 
-  /// Everybody who answers otherwise than by likeness, unranked.
+  /// Everybody who answers without typing errors, unranked.
   mutating func answers() -> [Answer] {
     var answers: [Answer] = []
     for person in names.traces.indices {
@@ -59,7 +62,7 @@ extension Search {
       let kind = names.forms[form].letters
       if kind == .loose, let best, best.tier <= .wordPrefixes { continue }
       for way in query.phrases.indices where kind.canBeCompared(query.phrases[way].needle) {
-        if kind == .both, way > 0, best != nil { continue }
+        if kind == .both, way > 0, let best, best.tier < .similar { continue }
         consider(person, form, way, &best)
       }
       if let best, best.isPerfect { break }
@@ -74,7 +77,10 @@ extension Search {
   private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Answer?) {
     let mark = matcher.trail.count
     guard let tier = matcher.match(query.phrases[way], form) else { return }
-    let answer = answer(person, tier, form, distance(person, form, way), from: mark)
+    // Who is called so comes before who is also called so.
+    let isAlso = tier == .exactName && names.forms[form].source.name > 0
+    let distance = distance(person, form, way) + (isAlso ? 1 : 0)
+    let answer = answer(person, tier, form, distance, from: mark)
     keep(answer, &best)
   }
 
@@ -122,14 +128,15 @@ extension Search {
     var tier = Tier.wordPrefixes
     var coverage = 0
     for place in query.terms.indices {
-      if let letters = matcher.start(of: query.terms[place], owner: person) {
-        matcher.note(letters)
-        if case .letters(_, let count, let form) = letters {
+      if let found = matcher.start(of: query.terms[place], owner: person) {
+        matcher.note(found.evidence)
+        if found.agreement < .sure { tier = .similar }
+        if case .letters(_, let count, let form) = found.evidence {
           coverage += count * 255 / max(1, names.letters(of: form).count)
         }
       } else if let fact = facts.first(place, of: person) {
         matcher.note(.fact(fact))
-        tier = .otherFacts
+        tier = max(tier, .otherFacts)
       } else {
         matcher.forget(from: mark)
         return other
@@ -170,7 +177,8 @@ extension Search {
       let mark = matcher.trail.count
       guard let likeness = similar.likeness(form, &matcher) else { continue }
       isClose = isClose || likeness.isClose
-      keep(answer(person, .similar, form, likeness.errors * 16, from: mark), &best)
+      let distance = Self.mistyped + likeness.errors * 16
+      keep(answer(person, .similar, form, distance, from: mark), &best)
     }
     return best.map { ($0, isClose) }
   }

@@ -5,7 +5,7 @@ extension FormMatcher {
     guard phrase.terms.count > 1, !phrase.hasQuoted else { return nil }
     let mark = trail.count
     var taken = TakenWords(words)
-    var isExact = true
+    var worst = Tier.allWords
     var next = 0
     while next < phrase.terms.count {
       guard let (word, row, count) = longest(phrase, from: next, taken) else {
@@ -14,11 +14,13 @@ extension FormMatcher {
       }
       let place = table.start(of: word)
       taken.insert(from: word, to: place + row.count, table)
-      isExact = isExact && table.endsWord(place + row.count, in: words)
+      let isExact = table.endsWord(place + row.count, in: words)
+      worst = max(
+        worst, sure(isExact ? .allWords : .wordPrefixes, row, at: place, isWhole: isExact))
       note(.letters(start: place, count: row.count, form: form))
       next += count
     }
-    return isExact ? .allWords : .wordPrefixes
+    return worst
   }
 
   /// The longest row of terms from one on that a word begins with, and how many they are.
@@ -31,8 +33,7 @@ extension FormMatcher {
       var row = phrase.terms[first]
       for last in first..<phrase.terms.count {
         let term = phrase.terms[last]
-        row = Needle(
-          start: row.start, count: term.start + term.count - row.start, isLoose: row.isLoose)
+        row = row.joined(to: term)
         guard comparison.agrees(row, at: table.start(of: word), before: end) else { break }
         if last - first + 1 > best?.count ?? 0 { best = (word, row, last - first + 1) }
       }
