@@ -6,6 +6,14 @@
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
 
+/// What else ends a process that has not asked for it: a limit on time, a timer, somebody's `kill`.
+static const int ends[] = {
+    SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGSYS,
+#ifdef __linux__
+    SIGIO,   SIGPWR,    SIGSTKFLT,
+#endif
+};
+
 static struct {
   char bytes[256];
   size_t count;
@@ -44,6 +52,13 @@ void rescue_leave_stack(void) {
   sigaltstack(&none, NULL);
 }
 
+/// What was ignored when the program was started stays so.
+static void watch_for_end(int number, const struct sigaction *action) {
+  struct sigaction before;
+  if (sigaction(number, NULL, &before) || before.sa_handler != SIG_DFL) return;
+  sigaction(number, action, NULL);
+}
+
 /// The stack may be what has overflowed, so the handler has its own.
 static void watch_for_crashes(void) {
   static char stack[rescue_stack_size];
@@ -53,6 +68,10 @@ static void watch_for_crashes(void) {
   rescue_use_stack(stack);
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
     sigaction(crashes[i], &action, NULL);
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) watch_for_end(ends[i], &action);
+#ifdef SIGRTMIN
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) watch_for_end(number, &action);
+#endif
 }
 
 void rescue_prepare(const struct termios *modes) {

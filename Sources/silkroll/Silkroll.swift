@@ -6,6 +6,7 @@ import Browser
 enum Silkroll {
   @MainActor static func main() {
     StandardStreams.fillClosed()
+    Environment.dropImpossibleLocales()
     // Without arguments there is none to look at, nor to make a list of.
     let words = CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
     switch Invocation(words) {

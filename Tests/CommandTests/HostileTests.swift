@@ -65,6 +65,37 @@ import Testing
     #expect(named.errorLines.count == 1)
   }
 
+  @Test(arguments: [
+    ["search", "--limit", "x\nsilkroll: all is well", "a"], ["--x\nsilkroll: all is well"],
+    ["--data=x\nsilkroll: all is well", "--y"], ["check", "a", "x\nsilkroll: all is well"],
+    ["snapshot", "--size=x\nsilkroll: all is well"],
+  ])
+  func `a line feed in an argument makes no second line`(_ arguments: [String]) throws {
+    let run = try Run(arguments)
+    #expect(run.errorLines.contains { $0.hasPrefix("Error: ") })
+    #expect(!run.errorLines.contains { $0.hasPrefix("silkroll: all") })
+  }
+
+  /// ICU read a locale of a hundred letters into a place for fewer.
+  @Test(arguments: ["LANG", "LC_ALL"], [100, 10_000])
+  func `a locale that is none is not used`(_ name: String, _ length: Int) throws {
+    for locale in [
+      String(repeating: "a", count: length), "en_US@" + String(repeating: "k=v;", count: length),
+    ] {
+      let run = try Run("search", "lepin", environment: [name: locale])
+      #expect(run.ending == .success && run.output.contains("Lépingle"))
+    }
+  }
+
+  @Test func `a name of a million marks is searched in no time`() throws {
+    let name = "e" + String(repeating: "\u{301}", count: 1_000_000)
+    let roll =
+      #"{"version": 1, "network": {"name": "N"}, "delegates": [{"id": "a", "name": "\#(name)"}]}"#
+    let scratch = try Scratch()
+    let run = try Run("search", "e", "--data", scratch.file("marks.json", roll))
+    #expect(run.ending == .success)
+  }
+
   @Test func `a line feed in a file's name makes no second line`() throws {
     let scratch = try Scratch()
     let run = try Run("check", scratch.file("a\nb.json", Fixture.smallest))

@@ -22,6 +22,18 @@ extension TerminalTests {
       try expectEnding(.killed(by: signal)) { $0.send(signal) }
     }
 
+    @Test(arguments: [SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGSYS])
+    func whatElseEndsAProcess(signal: Int32) throws {
+      try expectEnding(.killed(by: signal)) { $0.send(signal) }
+    }
+
+    #if os(Linux)
+      @Test(arguments: [SIGPWR, SIGIO, SIGSTKFLT, 34, 64])
+      func whatElseEndsAProcessOnLinux(signal: Int32) throws {
+        try expectEnding(.killed(by: signal)) { $0.send(signal) }
+      }
+    #endif
+
     @Test func terminalWithoutAlternateScreen() throws {
       let terminal = try PseudoTerminal(environment: ["TERM": "vt100"])
       try terminal.wait(for: "silkroll")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Cells
 
 #if canImport(Glibc)
   import Glibc
@@ -31,7 +32,7 @@ enum CommandRunner {
     } catch let failure as CommandFailure {
       Output.fail(failure.lines, failure.status)
     } catch {
-      leave(with: error)
+      leave(with: error, for: words)
     }
   }
 
@@ -42,11 +43,23 @@ enum CommandRunner {
   }
 
   /// Help and version are answers; whatever else the parser says is a usage error.
-  private static func leave(with error: any Error) -> Never {
-    let lines = lines(of: RootCommand.fullMessage(for: error))
+  private static func leave(with error: any Error, for words: [String]) -> Never {
+    let lines = lines(of: tamed(RootCommand.fullMessage(for: error), quoting: words))
     guard RootCommand.exitCode(for: error) == .success else { Output.fail(lines, .usage) }
     Output.print(lines.joined(separator: "\n"))
     Output.finish(.success)
+  }
+
+  /// The parser quotes words as they are: a line feed in one would make a second line, which could
+  /// say anything.
+  private static func tamed(_ message: String, quoting words: [String]) -> String {
+    let values = words.compactMap { word in
+      word.unicodeScalars.firstIndex(of: "=").map { String(word.unicodeScalars[$0...].dropFirst()) }
+    }
+    let harmful = (words + values).filter { $0.unicodeScalars.contains { $0.value < 0x20 } }
+    return harmful.reduce(message) { message, word in
+      message.replacing(word, with: TextFilter.filtered(word))
+    }
   }
 
   /// The parser ends some of its texts with an empty line, and some not.

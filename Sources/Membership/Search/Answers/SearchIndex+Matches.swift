@@ -64,8 +64,10 @@ extension SearchIndex {
   /// A name of a person: 0 is the name itself, then come the other names, then the full name.
   func name(_ number: Int, of person: Int) -> String {
     let delegate = roll.delegates[person]
-    if number == 0 { return delegate.name }
-    if number <= delegate.otherNames.count { return delegate.otherNames[number - 1].name }
-    return delegate.fullName ?? ""
+    if number == 0 { return delegate.name.searchedPart }
+    if number <= delegate.otherNames.count {
+      return delegate.otherNames[number - 1].name.searchedPart
+    }
+    return delegate.fullName?.searchedPart ?? ""
   }
 }

@@ -83,7 +83,7 @@ struct Facts: Sendable {
   private mutating func add(_ texts: [String], _ folder: inout NameFolder, _ reader: Reader) {
     let isInLatin = texts.contains { $0.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
     for text in texts {
-      let folded = folder.fold(text)
+      let folded = folder.fold(text.searchedPart)
       table.add(folded.native, from: .name(0))
       if isInLatin { continue }
       for reading in reader.readings(of: folded, isChinese: true) {

@@ -80,7 +80,7 @@ extension SpellingTable {
     _ name: String, number: Int, _ language: String?, _ country: String?,
     _ folder: inout NameFolder, _ reader: Reader
   ) {
-    let folded = folder.fold(name)
+    let folded = folder.fold(name.searchedPart)
     add(folded.native, from: .name(UInt16(number)))
     let isChinese = Chinese.isLanguage(language, country: country, of: folded)
     for reading in reader.readings(of: folded, isChinese: isChinese) {
@@ -95,13 +95,21 @@ extension SpellingTable {
 
   /// Whether every word of a text is in the name that was added last.
   private func isPart(_ text: String, _ folder: inout NameFolder) -> Bool {
-    let spelling = folder.fold(text).native
+    let spelling = folder.fold(text.searchedPart).native
     let form = Int(owners[owners.count - 1])
     guard form < forms.count else { return false }
     let words = words(of: form).map { letters[Int(self.words[$0])..<Int(self.words[$0 + 1])] }
     return spelling.words.allSatisfy { word in
       words.contains { $0.elementsEqual(spelling.letters[word].map { Sounds.plain[Int($0)] }) }
     }
+  }
+}
+
+extension String {
+  /// As much of a name as is searched: longer ones are no names, and some of what is done with a name
+  /// takes the square of its length.
+  var searchedPart: String {
+    utf8.count <= 1000 ? self : String(unicodeScalars.prefix(1000))
   }
 }
 
