@@ -15,6 +15,17 @@ struct SearchTierTests {
     #expect(index.matches(Query(query)).first?.tier == tier)
   }
 
+  /// Once a shorter other name took the light from a name that answers as well.
+  @Test func theNameItselfAnswersBeforeAShorterOther() throws {
+    let index = try SearchIndex.of([
+      SearchedPerson("Xavier Examplington", others: [("Xavier Sample", nil)])
+    ])
+    let match = try #require(index.matches(Query("xav")).first)
+    #expect(match.highlights == [0..<3] && match.reason == nil)
+    let other = try #require(index.matches(Query("sample")).first)
+    #expect(other.otherName?.name == "Xavier Sample")
+  }
+
   @Test func betterTiersComeFirst() throws {
     let index = try SearchIndex.of([
       "Zoe Unmartin", "Jean Martinez", "Martin", "Jean Martin", "Martin Duval", "Jean Marten",

@@ -20,6 +20,10 @@ struct Answer: Sendable {
       | UInt32(255 - min(255, coverage)) << 1 | (isLeader ? 0 : 1)
   }
 
+  /// Whether another form of the same person's name answers no better. The share that is covered does
+  /// not count: the name itself is asked first, and a shorter other name is no better an answer.
+  func isAsGood(as other: Answer) -> Bool { rank >> 9 <= other.rank >> 9 }
+
   /// Whether the whole name answers, as it was typed.
   var isPerfect: Bool { rank < 1 << 9 }
 }

@@ -85,7 +85,7 @@ extension Search {
   }
 
   private mutating func keep(_ answer: Answer, _ best: inout Answer?) {
-    if let old = best, old.rank <= answer.rank {
+    if let old = best, old.isAsGood(as: answer) {
       matcher.forget(from: answer.evidence.lowerBound)
     } else {
       best = answer
