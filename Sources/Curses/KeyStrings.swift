@@ -4,9 +4,8 @@ internal import Cells
 /// What the terminal's own description says its keys send.
 enum KeyStrings {
   /// Each string with its key. Single bytes are left out: they mean the same everywhere.
-  static func ofTerminal() -> [[UInt8]: Key] {
-    let known = (named + functions).compactMap { name, key in bytes(name).map { ($0, key) } }
-    return Dictionary(known) { first, _ in first }
+  static func ofTerminal() -> [(bytes: [UInt8], key: Key)] {
+    (named + functions).compactMap { name, key in bytes(name).map { ($0, key) } }
   }
 
   private static func bytes(_ capability: String) -> [UInt8]? {

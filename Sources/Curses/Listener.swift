@@ -51,7 +51,7 @@ struct Listener {
   private mutating func readKeys() {
     let count = read(input, &bytes, bytes.count)
     if count > 0 {
-      add(decoder.decode(bytes.prefix(count)))
+      add(decoder.decode(Array(bytes.prefix(count))))
     } else if count == 0 || errno != EINTR && errno != EAGAIN {
       events.append(.hungUp)
     }

@@ -21,8 +21,8 @@ package enum KeyProperty {
   private static let ending = Array("\u{1B}[201~\u{18}j".utf8)
 
   /// A terminal that has keys of its own.
-  private static let terminal: [[UInt8]: Key] = [
-    Array("\u{1B}OA".utf8): .up, Array("\u{1B}[[A".utf8): .function(1), [0x7F]: .backspace,
+  private static let terminal: [(bytes: [UInt8], key: Key)] = [
+    (Array("\u{1B}OA".utf8), .up), (Array("\u{1B}[[A".utf8), .function(1)), ([0x7F], .backspace),
   ]
 
   private static func isControl(_ key: Key) -> Bool {

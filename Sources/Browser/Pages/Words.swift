@@ -17,11 +17,10 @@ extension Int {
   /// With commas between thousands: `100,000`.
   var grouped: String {
     let digits = Array(String(magnitude))
-    let pieces = digits.indices.map { index in
-      let isBoundary = index > 0 && (digits.count - index) % 3 == 0
-      return (isBoundary ? "," : "") + String(digits[index])
+    return digits.indices.reduce(into: self < 0 ? "-" : "") { text, index in
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digits[index])
     }
-    return (self < 0 ? "-" : "") + pieces.joined()
   }
 
   /// `1 guest`, `2 guests`.

@@ -24,7 +24,7 @@ struct OrientationsView {
     let titles = zip(references, starts).map { reference, start in
       Line(browsing.roll[reference].title.visibleName).wrapped(to: max(1, rect.width - start.width))
     }
-    let limit = Self.limit(titles.map(\.count), height: rect.height)
+    let limit = Self.limit(titles.map { $0.count }, height: rect.height)
     list.draw(into: &frame, in: rect) { index, width in
       let start = starts[index]
       let rows = cut(titles[index], to: limit, width: width - start.width)

@@ -17,7 +17,7 @@ extension KeyDecoder {
   private mutating func begin(_ byte: UInt8) -> Key? {
     switch byte {
     case Byte.escape: beginSequence()
-    case 0..<0x20, 0x7F: return terminal[[byte]] ?? Key(control: byte)
+    case 0..<0x20, 0x7F: return terminalKey([byte]) ?? Key(control: byte)
     case 0x20..<0x7F: return .text(Unicode.Scalar(byte))
     default: beginScalar(byte, isKey: true)
     }
@@ -67,11 +67,15 @@ extension KeyDecoder {
     return nil
   }
 
+  private func terminalKey(_ bytes: [UInt8]) -> Key? {
+    terminal.first { $0.bytes == bytes }?.key
+  }
+
   /// Keeps the byte, and finds the terminal's own key.
   private mutating func keep(_ byte: UInt8) -> Key? {
     guard sequence.count < 32 else { return nil }
     sequence.append(byte)
-    guard let key = terminal[sequence] else { return nil }
+    guard let key = terminalKey(sequence) else { return nil }
     reset()
     return key
   }

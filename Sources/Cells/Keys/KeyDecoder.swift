@@ -16,8 +16,8 @@
 ///          | scalar | control                Alt and a key: swallowed
 /// ```
 package struct KeyDecoder: Sendable {
-  /// The terminal's own key strings. They win over the grammar.
-  let terminal: [[UInt8]: Key]
+  /// The terminal's own key strings. They win over the grammar, and the first over others like it.
+  let terminal: [(bytes: [UInt8], key: Key)]
   var state = State.ground
   /// The bytes of the sequence so far, ESC included.
   var sequence: [UInt8] = []
@@ -44,7 +44,7 @@ package struct KeyDecoder: Sendable {
   }
 
   /// - Parameter terminal: what the terminal says its keys send, as terminfo has it.
-  package init(terminal: [[UInt8]: Key] = [:]) {
+  package init(terminal: [(bytes: [UInt8], key: Key)] = []) {
     self.terminal = terminal
   }
 
@@ -58,9 +58,9 @@ package struct KeyDecoder: Sendable {
   }
 
   /// The keys that the bytes complete.
-  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
+  package mutating func decode(_ bytes: [UInt8]) -> [Key] {
     var keys: [Key] = []
-    var rest = Array(bytes)[...]
+    var rest = bytes[...]
     while let byte = rest.popFirst() {
       guard let key = take(byte) else { continue }
       keys.append(key)

@@ -26,7 +26,7 @@ package struct Line: Hashable, Sendable {
   package var isEmpty: Bool { runs.isEmpty }
 
   /// The text without its styles.
-  package var text: String { runs.map(\.text).joined() }
+  package var text: String { runs.reduce(into: "") { $0 += $1.text } }
 
   /// Columns. Measures every run: linear in the text.
   package var width: Int { runs.reduce(0) { $0 + TextFilter.columns(of: $1.text) } }

@@ -28,22 +28,21 @@ struct RollSource: Hashable, Sendable {
   var usesStandardInput: Bool { file == "-" }
 
   /// Reads and checks the roll. Blocks for as long as the file does.
-  func read(progress: (LoadProgress) -> Void = { _ in }) -> Result<Roll, LoadFailure> {
+  func read(progress: (LoadProgress) -> Void = { _ in }) throws(LoadFailure) -> Roll {
     do {
-      guard let file else { return .success(try Roll.bundled()) }
+      guard let file else { return try Roll.bundled() }
       let bytes = try bytes(of: file, progress)
-      let roll = try Roll(json: bytes) { part in
+      return try Roll(json: bytes) { part in
         progress(
           LoadProgress(
             bytes: part.bytes, total: bytes.count, people: part.people, roll: part.roll))
       }
-      return .success(roll)
     } catch let error as RollError {
-      return .failure(LoadFailure(file: name, problem: .content(error.issues)))
+      throw LoadFailure(file: name, problem: .content(error.issues))
     } catch let problem as LoadFailure.FileProblem {
-      return .failure(LoadFailure(file: name, problem: .file(problem)))
+      throw LoadFailure(file: name, problem: .file(problem))
     } catch {
-      return .failure(LoadFailure(file: name, problem: .file(.system("\(error)"))))
+      throw LoadFailure(file: name, problem: .file(.system("\(error)")))
     }
   }
 
@@ -63,17 +62,19 @@ struct RollSource: Hashable, Sendable {
 
   /// The same as a session takes it.
   func message(progress: (LoadProgress) -> Void = { _ in }) -> Message {
-    switch read(progress: progress) {
-    case .success(let roll): .loaded(roll)
-    case .failure(let failure): .failed(failure)
+    do {
+      return .loaded(try read(progress: progress))
+    } catch {
+      return .failed(error)
     }
   }
 
   /// The roll for a command, which ends where there is none.
   func open() throws(CommandFailure) -> Roll {
-    switch read() {
-    case .success(let roll): return roll
-    case .failure(let failure): throw CommandFailure(failure)
+    do {
+      return try read()
+    } catch {
+      throw CommandFailure(error)
     }
   }
 }

@@ -8,7 +8,7 @@ struct PasteTests {
 
   @Test func onlyTheBeginningOfALongPasteIsKept() throws {
     var decoder = KeyDecoder()
-    let long = repeatElement(UInt8(ascii: "q"), count: 200_000)
+    let long = [UInt8](repeating: UInt8(ascii: "q"), count: 200_000)
     let keys = decoder.decode(start) + decoder.decode(long) + decoder.decode(end + [0x6A])
     #expect(keys == [.paste(String(repeating: "q", count: PasteBuffer.limit)), "j"])
   }
