@@ -50,20 +50,27 @@ static int prepare(int thread, enum thread_accident accident) {
          !ptrace(PTRACE_SETREGSET, thread, (void *)NT_PRSTATUS, &place);
 }
 
-int thread_have_accident(int thread, enum thread_accident accident) {
+/// Stops the thread and brings the accident about, which happens when it goes on.
+static int stop_before(int thread, enum thread_accident accident) {
   int status;
   if (ptrace(PTRACE_ATTACH, thread, NULL, NULL)) return 0;
   waitpid(thread, &status, __WALL);
-  int is_prepared = prepare(thread, accident);
+  return prepare(thread, accident);
+}
+
+int thread_have_accident(int thread, enum thread_accident accident) {
+  int is_prepared = stop_before(thread, accident);
   return !ptrace(PTRACE_DETACH, thread, NULL, NULL) && is_prepared;
 }
 
+/// It is never let go on: as a fork of the test runner it would begin a backtrace of itself, which
+/// waits for ever when it is killed meanwhile, and holds the runner's output open.
 int thread_can_have_accidents(void) {
   pid_t child = fork();
   if (child == 0)
     for (;;) pause();
-  int can = child > 0 && thread_have_accident(child, thread_trap);
-  if (child <= 0) return 0;
+  if (child < 0) return 0;
+  int can = stop_before(child, thread_trap);
   kill(child, SIGKILL);
   waitpid(child, NULL, 0);
   return can;
