@@ -16,7 +16,7 @@ struct SearchBox {
     frame.write(Line(shown(room)), at: Point(rect.x + 3, rect.y), width: room)
     frame.write(result, at: Point(rect.maxX - result.width, rect.y), width: result.width)
     guard isTyping else { return }
-    let caret = min(TextFilter.columns(of: field.before), room - 1)
+    let caret = min(Line(field.before).width, room - 1)
     frame.cursor = Point(rect.x + 3 + caret, rect.y)
   }
 
@@ -30,8 +30,8 @@ struct SearchBox {
 
   /// What is typed, without the beginning that leaves no room for the caret.
   private func shown(_ room: Int) -> String {
-    var before = Substring(field.before.suffix(room))
-    while TextFilter.columns(of: before) > room - 1 { before.removeFirst() }
+    var before = String(field.before.suffix(room))
+    while Line(before).width > room - 1 { before.removeFirst() }
     return before + field.after
   }
 }

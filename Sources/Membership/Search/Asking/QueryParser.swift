@@ -68,9 +68,7 @@ struct QueryParser {
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+    scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 }
 
