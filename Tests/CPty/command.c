@@ -2,20 +2,36 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+/// A new program starts with default actions and no signal blocked, whatever the test runner has done:
+/// a server that cannot be told to end outlives the tests, and holds what it has inherited open.
+static void reset_signals(posix_spawnattr_t *attributes) {
+  sigset_t signals;
+  posix_spawnattr_init(attributes);
+  sigemptyset(&signals);
+  posix_spawnattr_setsigmask(attributes, &signals);
+  sigfillset(&signals);
+  posix_spawnattr_setsigdefault(attributes, &signals);
+  posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+}
+
 /// Standard output is the pipe; the other two are nothing.
 static pid_t spawn(char *const *arguments, char *const *environment, int output) {
   posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
   pid_t child;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  int error = posix_spawnp(&child, arguments[0], &actions, NULL, arguments, environment);
+  reset_signals(&attributes);
+  int error = posix_spawnp(&child, arguments[0], &actions, &attributes, arguments, environment);
   posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
   return error ? -1 : child;
 }
 

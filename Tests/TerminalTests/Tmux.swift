@@ -14,7 +14,10 @@ final class Tmux {
     ])
   }
 
-  deinit { _ = try? run(["kill-server"]) }
+  deinit { try? end() }
+
+  /// Ends the server. Nothing can be asked of it then.
+  func end() throws { try run(["kill-server"]) }
 
   /// What the bytes, in a terminal of that size, leave on the screen: text and styles.
   static func picture(of bytes: some Collection<UInt8>, width: Int, height: Int) throws -> String {
