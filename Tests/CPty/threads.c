@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #endif
 #include "threads.h"
+#include "process.h"
 
 #if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
 
@@ -51,10 +52,8 @@ static int prepare(int thread, enum thread_accident accident) {
 }
 
 int thread_have_accident(int thread, enum thread_accident accident) {
-  int status;
   if (ptrace(PTRACE_ATTACH, thread, NULL, NULL)) return 0;
-  waitpid(thread, &status, __WALL);
-  int is_prepared = prepare(thread, accident);
+  int is_prepared = process_wait(thread, NULL, __WALL, 10000) && prepare(thread, accident);
   return !ptrace(PTRACE_DETACH, thread, NULL, NULL) && is_prepared;
 }
 
@@ -64,9 +63,7 @@ int thread_can_have_accidents(void) {
     for (;;) pause();
   int can = child > 0 && thread_have_accident(child, thread_trap);
   if (child <= 0) return 0;
-  kill(child, SIGKILL);
-  waitpid(child, NULL, 0);
-  return can;
+  return process_kill(child) && can;
 }
 
 #else
