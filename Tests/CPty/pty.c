@@ -2,11 +2,11 @@
 #define _GNU_SOURCE
 #endif
 #include "pty.h"
+#include "process.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -34,31 +34,14 @@ int pty_open(struct pty *pty, int width, int height) {
   return 0;
 }
 
-/// A new program starts with default actions, whatever the test runner ignores or blocks.
-static void reset_signals(void) {
-  sigset_t none;
-  sigemptyset(&none);
-  sigprocmask(SIG_SETMASK, &none, NULL);
-  for (int number = 1; number < 32; number++) signal(number, SIG_DFL);
-}
-
-/// In the child of a process with threads: only what is safe in a signal handler.
-static void become(const struct pty *pty, char *const *arguments, char *const *environment,
-                   int input, int errors) {
-  reset_signals();
-  setsid();
-  if (ioctl(pty->slave, TIOCSCTTY, 0)) _exit(127);
-  dup2(input < 0 ? pty->slave : input, STDIN_FILENO);
-  dup2(pty->slave, STDOUT_FILENO);
-  dup2(errors < 0 ? pty->slave : errors, STDERR_FILENO);
-  execve(arguments[0], arguments, environment);
-  _exit(127);
-}
-
-int pty_spawn(struct pty *pty, char *const *arguments, char *const *environment, int input,
-              int errors) {
+int pty_spawn(struct pty *pty, char *const *arguments, char *const *environment) {
+  int descriptors[] = {pty->slave, pty->slave, pty->slave};
   pid_t child = fork();
-  if (child == 0) become(pty, arguments, environment, input, errors);
+  if (child == 0) {
+    setsid();
+    if (ioctl(pty->slave, TIOCSCTTY, 0)) _exit(127);
+    process_become(descriptors, arguments, environment);
+  }
   pty->child = child;
   return child > 0;
 }
@@ -111,8 +94,10 @@ void pty_hang_up(struct pty *pty) {
   pty->master = pty->slave = -1;
 }
 
-void pty_end(struct pty *pty) {
-  if (pty->child > 0 && !kill(pty->child, SIGKILL)) waitpid(pty->child, NULL, 0);
+/// Hangs up first: a program that ends may wait for somebody to read its last words.
+int pty_end(struct pty *pty) {
+  pid_t child = pty->child;
   pty->child = 0;
   pty_hang_up(pty);
+  return child <= 0 || process_kill(child);
 }

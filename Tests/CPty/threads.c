@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #endif
 #include "threads.h"
+#include "process.h"
 
 #if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
 
@@ -52,10 +53,8 @@ static int prepare(int thread, enum thread_accident accident) {
 
 /// Stops the thread and brings the accident about, which happens when it goes on.
 static int stop_before(int thread, enum thread_accident accident) {
-  int status;
   if (ptrace(PTRACE_ATTACH, thread, NULL, NULL)) return 0;
-  waitpid(thread, &status, __WALL);
-  return prepare(thread, accident);
+  return process_wait(thread, NULL, __WALL, 10000) && prepare(thread, accident);
 }
 
 int thread_have_accident(int thread, enum thread_accident accident) {
@@ -71,9 +70,7 @@ int thread_can_have_accidents(void) {
     for (;;) pause();
   if (child < 0) return 0;
   int can = stop_before(child, thread_trap);
-  kill(child, SIGKILL);
-  waitpid(child, NULL, 0);
-  return can;
+  return process_kill(child) && can;
 }
 
 #else

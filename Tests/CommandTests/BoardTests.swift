@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The leaders' board as text.

@@ -1,4 +1,5 @@
 import Corpus
+import TestSupport
 import Testing
 
 /// The corpus, as its user is told of it.

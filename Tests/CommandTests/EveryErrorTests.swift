@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A roll that holds as many errors as one can: all are reported at once, each with its place.

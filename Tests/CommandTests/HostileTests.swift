@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// No byte of an argument, a path or a file reaches a terminal as a command.

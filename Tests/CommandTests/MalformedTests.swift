@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Bytes that are no JSON text, or not quite: a line, a column, a sentence, and exit code 65.

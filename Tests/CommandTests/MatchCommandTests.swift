@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `silkroll match`: an answer for each line of standard input, as soon as it is read.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `silkroll search`: who answers, in three forms, and how queries are told from options.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Screens as text, without a terminal: what bug reports and pictures are made of.

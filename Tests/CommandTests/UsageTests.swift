@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Wrong words on a command line: each is named, with a remedy, and the exit code is 64.

@@ -1,5 +1,4 @@
-import CPty
-import Foundation
+import TestSupport
 
 /// One run of a script in a terminal, in which the program may meet a fault.
 ///
@@ -20,29 +19,25 @@ struct Trial {
 
   /// Runs it to its end.
   func run() throws -> Outcome {
-    let folder = try Scratch()
-    let terminal = try Sitting(
-      ["/bin/bash", "-c", Self.prelude + script], environment(in: folder.path))
-    let isOver = terminal.type(keys, seeing: shown, until: .now + .seconds(10))
+    let scratch = try Scratch()
+    let terminal = try PseudoTerminal(
+      words: ["/bin/bash", "-c", Self.prelude + script], environment: environment(in: scratch.path))
+    let isOver = try terminal.type(keys, seeing: shown, until: Deadline())
     return Outcome(
-      isOver: isOver, status: Int(folder.text("status").dropLast()),
-      output: folder.bytes("out") + terminal.output, errors: folder.text("err"),
-      calls: Set(folder.text("calls").split(separator: "\n").map(String.init)),
-      isRestored: terminal.isRestored)
+      isOver: isOver, status: Int(scratch.text("status").dropLast()),
+      output: scratch.bytes("out") + terminal.output, errors: scratch.text("err"),
+      calls: Set(scratch.text("calls").split(separator: "\n").map(String.init)),
+      isRestored: terminal.hasUsualLines)
   }
 
   private func environment(in folder: String) -> [String: String] {
-    let usual = [
-      "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
-      "TERM": "xterm-256color", "program": Program.path, "library": Interposer.library ?? "",
-      "roll": Self.roll, "out": folder + "/out", "err": folder + "/err",
+    let own = [
+      "program": Binary.besideTests, "library": Interposer.library ?? "",
+      "roll": Fixture.folder + "paper-towns.json", "out": folder + "/out", "err": folder + "/err",
       "status": folder + "/status", "FAULT_REPORT": folder + "/calls",
     ]
-    return usual.merging(fault?.environment ?? [:]) { $1 }
+    return own.merging(fault?.environment ?? [:]) { $1 }
   }
-
-  private static let roll = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Fixtures/paper-towns.json").path
 }
 
 /// What became of a trial.
@@ -60,23 +55,4 @@ struct Outcome {
   let isRestored: Bool
 
   var text: String { String(decoding: output, as: UTF8.self) }
-}
-
-/// A folder of its own for a trial, gone when the trial is.
-private final class Scratch {
-  let path: String
-
-  init() throws {
-    var name = Array("\(NSTemporaryDirectory())/silkroll-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw POSIXError(.EIO) }
-    path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func bytes(_ name: String) -> [UInt8] {
-    FileManager.default.contents(atPath: path + "/" + name).map(Array.init) ?? []
-  }
-
-  func text(_ name: String) -> String { String(decoding: bytes(name), as: UTF8.self) }
 }

@@ -1,6 +1,7 @@
 #if os(Linux)
   import CPty
   import Foundation
+  import TestSupport
   import Testing
 
   extension TerminalTests {
@@ -56,13 +57,13 @@
 
       /// The program reads a roll from a pipe that nobody writes to, which keeps background work going.
       private func expect(_ signal: Int32, after act: (PseudoTerminal) throws -> Void) throws {
-        let pipe = NSTemporaryDirectory() + "silkroll-\(UUID().uuidString)"
+        let scratch = try Scratch()
+        let pipe = scratch.path + "/pipe"
         try #require(mkfifo(pipe, 0o600) == 0)
-        defer { unlink(pipe) }
         let terminal = try PseudoTerminal(["--data", pipe])
         try terminal.wait(for: "Reading")
         // Every thread waits now: what happens to one is not in the way of the rescue.
-        terminal.waitForSilence()
+        try terminal.waitForSilence()
         #expect(!terminal.isRestored)
         try act(terminal)
         #expect(try terminal.waitForEnd() == .killed(by: signal))

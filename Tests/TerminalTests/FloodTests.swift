@@ -1,5 +1,6 @@
 #if os(Linux)
   import Foundation
+  import TestSupport
   import Testing
 
   extension TerminalTests {
@@ -17,7 +18,7 @@
         terminal.type(Self.bytes(count / 10 * 9, &generator))
         #expect(try terminal.memory() < before + 4096)
         // Whatever is open or half read: a string, a paste, a search, the help.
-        terminal.waitForSilence()
+        try terminal.waitForSilence()
         terminal.type("\u{3}")
         #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
         #expect(terminal.isRestored)

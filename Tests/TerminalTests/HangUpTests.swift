@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -35,7 +36,7 @@ extension TerminalTests {
     private func expectEnd(of terminal: PseudoTerminal, after keys: String) throws {
       try terminal.wait(for: "36 delegates")
       terminal.type(keys)
-      terminal.waitForSilence()
+      try terminal.waitForSilence()
       let start = ContinuousClock.now
       terminal.hangUp()
       #expect(try terminal.waitForEnd() == .killed(by: SIGHUP))

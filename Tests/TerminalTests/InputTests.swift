@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -47,7 +48,7 @@ extension TerminalTests {
       terminal.type("/lepin")
       try terminal.wait(for: "1 of 36")
       terminal.type("\u{1B}")
-      terminal.waitForSilence()
+      try terminal.waitForSilence()
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.isRestored)
@@ -89,7 +90,7 @@ extension TerminalTests {
     @Test func aPasteWithoutAnEnd() throws {
       let terminal = try start()
       terminal.type("\u{1B}[200~qqq\u{3}")
-      terminal.waitForSilence()
+      try terminal.waitForSilence()
       try interrupt(terminal)
     }
 
@@ -118,7 +119,7 @@ extension TerminalTests {
 
     /// Draws everything anew, and waits for the words in it.
     private func expect(_ words: String, in terminal: PseudoTerminal) throws {
-      terminal.waitForSilence()
+      try terminal.waitForSilence()
       terminal.type("\u{C}")
       try terminal.wait(for: "\u{1B}[2J")
       try terminal.wait(for: words)

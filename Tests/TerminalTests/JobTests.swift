@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -16,13 +17,13 @@ extension TerminalTests {
 
     @Test func controlZ() throws {
       try tmux.press("C-z")
-      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try waitForStop()
       try comeBackAndQuit()
     }
 
     @Test func stoppedFromOutside() throws {
       kill(try tmux.child(), SIGTSTP)
-      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try waitForStop()
       try comeBackAndQuit()
     }
 
@@ -35,32 +36,39 @@ extension TerminalTests {
 
     @Test func resizedMeanwhile() throws {
       try tmux.press("C-z")
-      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try waitForStop()
       try tmux.resize(70, 20)
       try comeBackAndQuit()
     }
 
     @Test func background() throws {
       try tmux.press("C-z")
-      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try waitForStop()
       try tmux.press("clear; bg; echo continued", "Enter")
       try tmux.wait(for: "the shell") { $0.contains("\ncontinued") }
-      try waitForJobs("Stopped")
+      #expect(try jobs(as: "Stopped").contains(Binary.path))
       try comeBackAndQuit()
     }
 
     @Test func killedWhileStopped() throws {
       try tmux.press("C-z")
-      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      try waitForStop()
       try tmux.press("kill %1", "Enter")
-      try waitForJobs("Terminated")
+      #expect(try jobs(as: "Terminated").contains(Binary.path))
     }
 
     /// The shell tells about a job in the background when it is asked.
-    private func waitForJobs(_ state: String) throws {
+    private func jobs(as state: String) throws -> String {
       try tmux.wait(for: state) { screen in
         _ = try? tmux.press("jobs", "Enter")
         return screen.contains(state)
+      }
+    }
+
+    /// The shell listens again: what is typed before it does may be lost.
+    private func waitForStop() throws {
+      try tmux.wait(for: "the stop") { screen in
+        screen.contains("Stopped") && screen.trimmingCharacters(in: .newlines).hasSuffix("ready>")
       }
     }
 
@@ -74,7 +82,8 @@ extension TerminalTests {
       try tmux.press("q")
       try tmux.wait(for: "the shell") { $0.contains("ready>") }
       try tmux.press("echo status $?", "Enter")
-      try tmux.wait(for: "the exit status") { $0.contains("\nstatus 0") }
+      let screen = try tmux.wait(for: "the exit status") { $0.contains("\nstatus ") }
+      #expect(screen.contains("\nstatus 0"))
     }
   }
 }

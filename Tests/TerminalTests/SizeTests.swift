@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -48,10 +49,10 @@ extension TerminalTests {
       terminal.resize(width, height)
       let fresh = try PseudoTerminal(width: width, height: height)
       try fresh.wait(for: "36 delegates")
-      fresh.waitForSilence()
+      try fresh.waitForSilence()
       let expected = try picture(of: fresh, width, height)
       try Deadline.wait(for: expected, found: { terminal.latest.debugDescription }) {
-        terminal.waitForSilence()
+        try terminal.waitForSilence()
         return try picture(of: terminal, width, height) == expected
       }
       #expect(terminal.output.count < 2_000_000)
@@ -75,10 +76,10 @@ extension TerminalTests {
       let usual = try PseudoTerminal()
       for terminal in [told, usual] {
         try terminal.wait(for: "36 delegates")
-        terminal.waitForSilence()
+        try terminal.waitForSilence()
         terminal.resize(110, 20)
         try terminal.wait(for: "36 delegates")
-        terminal.waitForSilence()
+        try terminal.waitForSilence()
       }
       #expect(told.text == usual.text)
       try quit(told)
@@ -90,7 +91,7 @@ extension TerminalTests {
       let usual = try PseudoTerminal(width: 80, height: 24)
       for terminal in [unknown, usual] {
         try terminal.wait(for: "36 delegates")
-        terminal.waitForSilence()
+        try terminal.waitForSilence()
       }
       #expect(unknown.text == usual.text)
     }

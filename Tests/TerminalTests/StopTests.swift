@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -43,7 +44,7 @@ extension TerminalTests {
       try terminal.wait(for: "Stopped")
       terminal.resize(70, 20)
       try expectReturn()
-      terminal.waitForSilence()
+      try terminal.waitForSilence()
       #expect(terminal.latest.contains("╯") && !terminal.latest.contains("\u{1B}[21;"))
       try quit()
     }

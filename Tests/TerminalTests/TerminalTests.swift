@@ -1,5 +1,16 @@
+import TestSupport
 import Testing
 
 /// The program in a real terminal. One test at a time: each runs a program, and machines are small.
 @Suite(.serialized, .timeLimit(.minutes(4)))
-enum TerminalTests {}
+enum TerminalTests {
+  /// What tests have started ends with them. A server that stays holds open what it has inherited,
+  /// and whoever reads the output of the tests to its end waits for ever.
+  @Test(.enabled(if: Tmux.isInstalled)) static func noServerIsLeft() throws {
+    let tmux = try Tmux("exec sleep 60")
+    try tmux.end()
+    try Deadline.wait(for: "the end of the server", found: { (try? tmux.screen()) ?? "" }) {
+      (try? tmux.screen()) == nil
+    }
+  }
+}

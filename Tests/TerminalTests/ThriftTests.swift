@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -10,11 +11,11 @@ extension TerminalTests {
       let keys = try Self.keys()
       let terminal = try PseudoTerminal(width: 120, height: 36)
       try terminal.wait(for: "36 delegates")
-      terminal.waitForSilence()
-      let costs = keys.dropLast().map { key in
+      try terminal.waitForSilence()
+      let costs = try keys.dropLast().map { key in
         let before = terminal.output.count
         terminal.type(key)
-        terminal.waitForSilence()
+        try terminal.waitForSilence()
         return terminal.output.count - before
       }
       #expect(costs.count == 59)
@@ -42,9 +43,7 @@ extension TerminalTests {
 
     /// What each key of the script sends: names in `<>` are terminal sequences.
     private static func keys() throws -> [String] {
-      let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      let file = folder.appending(path: "Fixtures/sixty-keys.txt")
-      let script = try String(contentsOf: file, encoding: .utf8)
+      let script = String(decoding: try Fixture.bytes("sixty-keys.txt"), as: UTF8.self)
         .trimmingCharacters(in: .newlines)
       let named = [
         "<Tab>": "\t", "<Enter>": "\r", "<BS>": "\u{7F}", "<Esc>": "\u{1B}", "<Down>": "\u{1B}OB",

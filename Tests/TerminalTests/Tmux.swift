@@ -1,12 +1,12 @@
-import CPty
 import Foundation
+import TestSupport
 
 /// A tmux server with one window: composed screens, and a shell that knows about jobs.
 final class Tmux {
   private let socket = "silkroll-\(UUID().uuidString)"
 
   /// Whether this machine has it; suites that need it say `.enabled(if: Tmux.isInstalled)`.
-  static let isInstalled = (try? output(of: "tmux", ["-V"])) != nil
+  static let isInstalled = (try? Child.output(of: "tmux", "-V")) != nil
 
   init(_ command: String, width: Int = 100, height: Int = 30) throws {
     try run([
@@ -14,14 +14,16 @@ final class Tmux {
     ])
   }
 
-  deinit { _ = try? run(["kill-server"]) }
+  deinit { try? end() }
+
+  /// Ends the server. Nothing can be asked of it then.
+  func end() throws { try run(["kill-server"]) }
 
   /// What the bytes, in a terminal of that size, leave on the screen: text and styles.
   static func picture(of bytes: some Collection<UInt8>, width: Int, height: Int) throws -> String {
-    let file = NSTemporaryDirectory() + "silkroll-\(UUID().uuidString)"
-    defer { unlink(file) }
+    let scratch = try Scratch()
     // A title says when the emulator has come to the end.
-    try Data(bytes + Array("\u{1B}]2;all is drawn\u{7}".utf8)).write(to: URL(filePath: file))
+    let file = try scratch.file("bytes", bytes + Array("\u{1B}]2;all is drawn\u{7}".utf8))
     let tmux = try Tmux("stty raw; cat '\(file)'; exec sleep 60", width: width, height: height)
     try Deadline.wait(for: "the picture", found: { (try? tmux.screen()) ?? "" }) {
       try tmux.run(["display-message", "-p", "#{pane_title}"]).contains("all is drawn")
@@ -54,24 +56,17 @@ final class Tmux {
   /// The process that the window's shell has started.
   func child() throws -> pid_t {
     let shell = try run(["display-message", "-p", "#{pane_pid}"])
-    let children = try Self.output(of: "pgrep", ["-P", shell.trimmed])
-    guard let child = pid_t(children.trimmed) else { throw POSIXError(.ESRCH) }
+    let children = try Child.output(of: "pgrep", "-P", shell.trimmed)
+    guard let child = pid_t(String(decoding: children, as: UTF8.self).trimmed) else {
+      throw POSIXError(.ESRCH)
+    }
     return child
   }
 
   @discardableResult
   private func run(_ arguments: [String]) throws -> String {
-    try Self.output(of: "tmux", ["-u", "-L", socket] + arguments)
-  }
-
-  private static func output(of command: String, _ arguments: [String]) throws -> String {
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let environment = Binary.environment().map { "\($0)=\($1)" }
-    let count = withCStrings([command] + arguments) { arguments in
-      withCStrings(environment) { command_run(arguments, $0, &bytes, bytes.count) }
-    }
-    guard count >= 0 else { throw POSIXError(.ECHILD) }
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
+    let words = ["tmux", "-u", "-L", socket] + arguments
+    return String(decoding: try Child.output(of: words), as: UTF8.self)
   }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -17,11 +17,11 @@ extension TerminalTests {
 
     @Test(arguments: ["dumb", "unknown", "no-such-terminal", ""])
     func uselessTypes(type: String) throws {
-      try expectRefusal(environment: ["TERM": type])
+      try expectRefusal(["TERM": type])
     }
 
     @Test func standardInputIsNoTerminal() throws {
-      try expectRefusal(input: FileHandle(forReadingAtPath: "/dev/null"))
+      try expectRefusal(redirection: "</dev/null")
     }
 
     /// Attributes without colour are fine; `ESC [ 3 1 m` and the like are not.
@@ -36,15 +36,14 @@ extension TerminalTests {
 
     /// Exit status 69, one line on standard error, nothing on the screen.
     private func expectRefusal(
-      environment: [String: String] = [:], input: FileHandle? = nil
+      _ environment: [String: String] = [:], redirection: String = ""
     ) throws {
-      let errors = Pipe()
+      let scratch = try Scratch()
       let terminal = try PseudoTerminal(
-        environment: environment, input: input, errors: errors.fileHandleForWriting)
-      #expect(try terminal.waitForEnd() == .exited(69))
-      try errors.fileHandleForWriting.close()
-      let message = String(
-        decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        script: #"exec "$silkroll" 2>"$1" \#(redirection)"#, [scratch.path + "/errors"],
+        environment: environment)
+      #expect(try terminal.waitForEnd() == .noTerminal)
+      let message = scratch.text("errors")
       #expect(message.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
       #expect(message.hasPrefix("silkroll: "))
       #expect(terminal.output.isEmpty)

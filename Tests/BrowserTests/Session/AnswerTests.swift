@@ -1,5 +1,6 @@
 import Cells
 import Membership
+import TestSupport
 import Testing
 
 @testable import Browser

@@ -1,5 +1,6 @@
 import Cells
 import Membership
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -16,10 +17,7 @@ import Testing
       let before = walk.session
       let effect = walk.step()
       let faults = faults(in: walk.session) + faults(of: effect, walk.happened, before)
-      guard faults.isEmpty else {
-        Issue.record("\(faults), after \(walk.happened), message \(number)")
-        return
-      }
+      try #require(faults.isEmpty, "\(faults), after \(walk.happened), message \(number)")
     }
   }
 

@@ -1,7 +1,7 @@
-import Foundation
 import Membership
+import TestSupport
 
-enum Fixture {
+extension Fixture {
   /// A roll in which nobody exists, with leaders, guests and several scripts.
   static func paperTowns() throws -> Roll {
     try Roll(json: bytes("paper-towns.json"))
@@ -11,11 +11,5 @@ enum Fixture {
   static func empty() throws -> Roll {
     let text = #"{"version": 1, "network": {"name": "Empty League"}, "delegates": []}"#
     return try Roll(json: Array(text.utf8))
-  }
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    let support = URL(filePath: #filePath).deletingLastPathComponent()
-    let tests = support.deletingLastPathComponent().deletingLastPathComponent()
-    return Array(try Data(contentsOf: tests.appending(path: "Fixtures/\(name)")))
   }
 }

@@ -17,11 +17,10 @@ struct pty {
 /// Opens a pseudo-terminal of that size. Returns 0 when it cannot.
 int pty_open(struct pty *_Nonnull pty, int width, int height);
 
-/// Starts a program as the leader of a new session on the terminal. Its standard streams are the
-/// terminal, but for standard input where `input` is not -1 and standard error where `errors` is
-/// not. Both arrays end with null. Returns 0 when it cannot be started.
+/// Starts a program as the leader of a new session on the terminal. Both arrays end with null.
+/// Returns 0 when it cannot be started.
 int pty_spawn(struct pty *_Nonnull pty, char *_Nullable const *_Nonnull arguments,
-              char *_Nullable const *_Nonnull environment, int input, int errors);
+              char *_Nullable const *_Nonnull environment);
 
 /// Reads what the program has written. Returns how many bytes; 0 when none came for
 /// `milliseconds`; -1 when nothing can come any more.
@@ -45,7 +44,7 @@ enum pty_state pty_poll(struct pty *_Nonnull pty, int *_Nonnull value);
 /// Hangs up: closes both sides of the terminal.
 void pty_hang_up(struct pty *_Nonnull pty);
 
-/// Kills the program if it still runs, and hangs up.
-void pty_end(struct pty *_Nonnull pty);
+/// Hangs up, and kills the program if it still runs. Returns 0 when it cannot be got rid of.
+int pty_end(struct pty *_Nonnull pty);
 
 #endif

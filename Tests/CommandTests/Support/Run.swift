@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What became of one run of the program: all that it wrote, and how it ended.
 struct Run {
   let outputBytes: [UInt8]
@@ -38,23 +40,4 @@ struct Run {
     (outputBytes, errorBytes) = try child.readAll()
     ending = try child.wait()
   }
-}
-
-/// How a process ended.
-enum Ending: Equatable {
-  case exited(Int32)
-  case killed(by: Int32)
-
-  init(status: Int32) {
-    let signal = status & 0x7F
-    self = signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(by: signal)
-  }
-
-  static let success = Ending.exited(0)
-  static let nothingFound = Ending.exited(1)
-  static let usage = Ending.exited(64)
-  static let badContent = Ending.exited(65)
-  static let noInput = Ending.exited(66)
-  static let noTerminal = Ending.exited(69)
-  static let inputOutput = Ending.exited(74)
 }

@@ -35,7 +35,7 @@ import Testing
   ]
 
   @Test(arguments: enumerations)
-  func outsideAnEnumeration(_ issue: IssueCase) { issue.check() }
+  func outsideAnEnumeration(_ issue: IssueCase) { #expect(issue.found == issue.expected) }
 
   private static let terms: [IssueCase] = [
     .init(RollText.with(version: "«2"), .unknownVersion(2), "version"),
@@ -78,7 +78,7 @@ import Testing
   ]
 
   @Test(arguments: terms)
-  func notWhatItShouldBe(_ issue: IssueCase) { issue.check() }
+  func notWhatItShouldBe(_ issue: IssueCase) { #expect(issue.found == issue.expected) }
 
   private static let identifiers: [IssueCase] = [
     .init(RollText.with(#""sources": [{"id": «""}]"#), .notAnIdentifier(""), "sources[0].id"),
@@ -104,5 +104,5 @@ import Testing
   ]
 
   @Test(arguments: identifiers)
-  func identifier(_ issue: IssueCase) { issue.check() }
+  func identifier(_ issue: IssueCase) { #expect(issue.found == issue.expected) }
 }

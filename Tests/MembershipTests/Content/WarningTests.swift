@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: warnings)
   func warning(_ issue: IssueCase) throws {
-    issue.check()
+    #expect(issue.found == issue.expected)
     #expect(try Roll(json: issue.text.bytes).warnings.map(\.severity) == [.warning])
   }
 

@@ -1,4 +1,5 @@
 import Membership
+import TestSupport
 import Testing
 
 /// Damaged files end in an error or in a roll, never in a trap.
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `one bit flipped at 20,000 places`(_ part: Int) {
-    var random = SplitMix(state: UInt64(part))
+    var random = SeededGenerator(state: UInt64(part))
     for _ in 0..<5000 / Self.share {
       var bytes = LongRoll.bytes
       let place = Int(random.next() % UInt64(bytes.count))
@@ -44,7 +45,7 @@ import Testing
   @Test(arguments: 0..<4)
   func `bytes replaced`(_ part: Int) {
     let nasty = Array("{}[]\",:\\\u{0}\u{1}09-eun".utf8) + [0x80, 0xC3, 0xF4, 0xFF]
-    var random = SplitMix(state: 44 + UInt64(part))
+    var random = SeededGenerator(state: 44 + UInt64(part))
     for _ in 0..<1000 / Self.share {
       var bytes = LongRoll.bytes
       for _ in 0..<1 + Int(random.next() % 3) {
@@ -61,18 +62,5 @@ import Testing
       issue.line >= 1 && issue.column >= 1 && !issue.message.isEmpty
     }
     #expect(isSensible, damage)
-  }
-}
-
-/// The same places each time.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Membership
@@ -70,9 +70,9 @@ struct SearchCompanyTests {
   /// over a fictional one.
   @Test(arguments: [nil, "paper-towns.json"])
   func nobodyIsFoundByNonsense(_ file: String?) throws {
-    let roll = try file.map(Self.roll) ?? Roll.bundled()
+    let roll = try file.map { try Roll(json: Fixture.bytes($0)) } ?? Roll.bundled()
     let index = SearchIndex(roll, folding: .full)
-    var chance = Chance(state: 5)
+    var chance = SeededGenerator(state: 5)
     for number in 0..<300 {
       let text = (0..<Int.random(in: 5...12, using: &chance)).map { place in
         let letters =
@@ -83,12 +83,6 @@ struct SearchCompanyTests {
       #expect(
         found.isEmpty, "\(text) finds \(found.first.map { index.roll[$0.delegate].name } ?? "")")
     }
-  }
-
-  private static func roll(_ file: String) throws -> Roll {
-    let suite = URL(filePath: #filePath).deletingLastPathComponent()
-    let tests = suite.deletingLastPathComponent().deletingLastPathComponent()
-    return try Roll(json: Array(Data(contentsOf: tests.appending(path: "Fixtures/\(file)"))))
   }
 
   @Test func theSameQueryHasTheSameAnswer() throws {

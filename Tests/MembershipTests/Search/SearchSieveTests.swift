@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Membership
@@ -23,7 +24,7 @@ struct SearchSieveTests {
   @Test(arguments: [SearchIndex.Folding.simple, .full])
   func isNeverWrong(_ folding: SearchIndex.Folding) throws {
     let index = try SearchIndex.of(Self.people, folding: folding)
-    var chance = Chance(state: 17)
+    var chance = SeededGenerator(state: 17)
     for _ in 0..<150 {
       let words = (0..<Int.random(in: 1...3, using: &chance)).map { _ in
         Self.pieces.randomElement(using: &chance) ?? ""

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension TerminalTests {
@@ -27,17 +28,17 @@ extension TerminalTests {
     }
 
     private func walk(environment: [String: String]) throws {
-      try Self.withFile(HostileRoll.text) { file in
-        let terminal = try PseudoTerminal(
-          ["--data", file], width: 120, height: 40, environment: environment)
-        try terminal.wait(for: "League")
-        for keys in Self.keys { try terminal.show(keys) }
-        let seen = Data(terminal.output)
-        #expect(Self.seen.filter { seen.range(of: Data($0.utf8)) == nil }.isEmpty)
-        terminal.type("q")
-        #expect(try terminal.waitForEnd() == .exited(0))
-        try expectHarmless(terminal, environment)
-      }
+      let scratch = try Scratch()
+      let file = try scratch.file("roll.json", HostileRoll.text)
+      let terminal = try PseudoTerminal(
+        ["--data", file], width: 120, height: 40, environment: environment)
+      try terminal.wait(for: "League")
+      for keys in Self.keys { try terminal.show(keys) }
+      let seen = Data(terminal.output)
+      #expect(Self.seen.filter { seen.range(of: Data($0.utf8)) == nil }.isEmpty)
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      try expectHarmless(terminal, environment)
     }
 
     /// Every pane and every kind of page, from top to bottom; the search and the help.
@@ -64,10 +65,8 @@ extension TerminalTests {
     /// A roll that cannot be opened, in a file whose name tries, too.
     @Test(arguments: ["xterm-256color", "linux", "vt100"].filter(described.contains))
     func ofErrorScreens(type: String) throws {
-      let folder = NSTemporaryDirectory() + "silkroll-\(UUID().uuidString)"
-      try #require(mkdir(folder, 0o700) == 0)
-      let name = "\(folder)/r\u{1B}]0;pwned\u{7}\u{9B}31m\u{202E}\n.json"
-      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let scratch = try Scratch()
+      let name = "\(scratch.path)/r\u{1B}]0;pwned\u{7}\u{9B}31m\u{202E}\n.json"
       for text in [HostileRoll.brokenText, "[\u{9B}31m", "", nil] {
         if let text { try Data(text.utf8).write(to: URL(filePath: name)) } else { unlink(name) }
         let terminal = try PseudoTerminal(
@@ -84,16 +83,15 @@ extension TerminalTests {
     /// stands among the words.
     @Test(arguments: ["C", "C.UTF-8"])
     func ofCommands(locale: String) throws {
-      try Self.withFile(HostileRoll.text) { roll in
-        try Self.withFile(HostileRoll.brokenText) { broken in
-          for words in Self.commands(roll, broken) + Self.hostileWords {
-            let terminal = try PseudoTerminal(words, width: 120, environment: ["LANG": locale])
-            let end = try terminal.waitForEnd()
-            let fault = ScreenGrammar.faultInLines(terminal.output)
-            #expect(fault == nil && !terminal.output.isEmpty, "\(words.first ?? "")")
-            if case .killed = end { Issue.record("\(words) ends with \(end)") }
-          }
-        }
+      let scratch = try Scratch()
+      let roll = try scratch.file("roll.json", HostileRoll.text)
+      let broken = try scratch.file("broken.json", HostileRoll.brokenText)
+      for words in Self.commands(roll, broken) + Self.hostileWords {
+        let terminal = try PseudoTerminal(words, width: 120, environment: ["LANG": locale])
+        let end = try terminal.waitForEnd()
+        let fault = ScreenGrammar.faultInLines(terminal.output)
+        #expect(fault == nil && !terminal.output.isEmpty, "\(words.first ?? "")")
+        if case .killed = end { Issue.record("\(words) ends with \(end)") }
       }
     }
 
@@ -123,13 +121,6 @@ extension TerminalTests {
       let grammar = ScreenGrammar(try #require(Terminfo(type)))
       #expect(grammar.fault(in: terminal.output) == nil)
     }
-
-    private static func withFile(_ text: String, _ body: (String) throws -> Void) throws {
-      let file = NSTemporaryDirectory() + "silkroll-\(UUID().uuidString).json"
-      try Data(text.utf8).write(to: URL(filePath: file))
-      defer { unlink(file) }
-      try body(file)
-    }
   }
 }
 
@@ -146,6 +137,6 @@ extension PseudoTerminal {
   fileprivate func show(_ keys: String) throws {
     type(keys + "\u{C}")
     try wait(for: "silkroll")
-    while read(milliseconds: 20) {}
+    try waitForSilence(milliseconds: 20)
   }
 }

@@ -1,5 +1,4 @@
-import CPty
-import Foundation
+import TestSupport
 
 /// The strings that a terminal type is said to obey, as `infocmp` prints its description.
 struct Terminfo {
@@ -7,14 +6,8 @@ struct Terminfo {
 
   /// Nil where there is no description of that type on this machine.
   init?(_ type: String) {
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = withCStrings(["infocmp", "-1", "-x", type]) { words in
-      withCStrings(Binary.environment().map { "\($0)=\($1)" }) {
-        command_run(words, $0, &bytes, bytes.count)
-      }
-    }
-    guard count > 0 else { return nil }
-    strings = Self.parse(String(decoding: bytes.prefix(count), as: UTF8.self))
+    guard let bytes = try? Child.output(of: "infocmp", "-1", "-x", type) else { return nil }
+    strings = Self.parse(String(decoding: bytes, as: UTF8.self))
   }
 
   subscript(capability: String) -> [UInt8]? { strings[capability] }

@@ -1,26 +1,24 @@
-import Foundation
-
 /// Something that should have happened long ago.
-struct Overdue: Error, CustomStringConvertible {
+package struct Overdue: Error, CustomStringConvertible {
   let what: String
   /// What there was instead.
   let found: String
 
-  var description: String { "waited in vain for \(what); there was: \(found)" }
+  package var description: String { "waited in vain for \(what); there was: \(found)" }
 }
 
 /// A moment after which it is no use waiting. Generous: it only matters when a test fails.
-struct Deadline {
+package struct Deadline {
   private let end: ContinuousClock.Instant
 
-  init(seconds: Int = 10) {
+  package init(seconds: Int = 10) {
     end = ContinuousClock.now + .seconds(seconds)
   }
 
-  var isOver: Bool { ContinuousClock.now >= end }
+  package var isOver: Bool { ContinuousClock.now >= end }
 
   /// Asks again and again until the answer is yes. `isDone` should itself wait a little.
-  static func wait(
+  package static func wait(
     for what: String, found: () -> String, until isDone: () throws -> Bool
   ) throws {
     let deadline = Deadline()

@@ -2,24 +2,26 @@ import Foundation
 
 /// The program under test: what `SILKROLL_BINARY` names (the Makefile names what is shipped), else
 /// the one that was built beside these tests.
-enum Binary {
-  static let path = named ?? besideTests
+package enum Binary {
+  package static let path = named ?? besideTests
 
   /// Whether it is what the Makefile names.
-  static let isShipped = named != nil
+  package static let isShipped = named != nil
 
   private static let named = ProcessInfo.processInfo.environment["SILKROLL_BINARY"]
 
-  /// The test bundle is among the arguments of whatever runs it.
-  private static var besideTests: String {
+  /// The one into which a library can be preloaded, whatever is named.
+  package static let besideTests = folder + "/silkroll"
+
+  /// Where what belongs to this build is. The test bundle is among the arguments of whatever runs it.
+  package static let folder = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? ""
-    let folders = bundle.split(separator: "/", omittingEmptySubsequences: false)
-      .prefix { !$0.contains(".xctest") }
-    return (folders + ["silkroll"]).joined(separator: "/")
-  }
+    return bundle.split(separator: "/", omittingEmptySubsequences: false)
+      .prefix { !$0.contains(".xctest") }.joined(separator: "/")
+  }()
 
   /// Little of the environment of whoever runs the tests gets through.
-  static func environment(_ changes: [String: String] = [:]) -> [String: String] {
+  package static func environment(_ changes: [String: String] = [:]) -> [String: String] {
     let usual = [
       "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
       "TERM": "xterm-256color",
