@@ -8,6 +8,7 @@ struct HelpSource: PageSource {
   /// Where one came from.
   let base: Context
   let width: Int
+  /// What would do anything there.
   let available: Set<Command>
 
   var page: Page {
@@ -18,7 +19,8 @@ struct HelpSource: PageSource {
       let places = Keymap.bindings.indices.filter {
         let binding = Keymap.bindings[$0]
         return binding.contexts.contains(context) && binding.contexts.isDisjoint(with: listed)
-          && available.contains(binding.command) && words.areAll(inBindingAt: $0)
+          && (context != base || available.contains(binding.command))
+          && words.areAll(inBindingAt: $0)
       }
       listed.insert(context)
       guard !places.isEmpty else { continue }
@@ -33,7 +35,8 @@ struct HelpSource: PageSource {
   }
 
   private var sections: [(String, Context)] {
-    [("Keys", base), ("While typing a search", .typing), ("In this help", .help)]
+    let typing = base == .failure ? [] : [("While typing a search", Context.typing)]
+    return [("Keys", base)] + typing + [("In this help", .help)]
   }
 
   private func rows(_ binding: Binding) -> [Page.Row] {

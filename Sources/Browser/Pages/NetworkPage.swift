@@ -27,9 +27,9 @@ extension PageWriter {
     let planned = roll.meetings.filter { $0.status == .planned }
     if !planned.isEmpty { heading("What comes next") }
     for meeting in planned { self.meeting(meeting) }
-    if roll.meetings.isEmpty { write("This roll has no meetings.", .faint) }
+    if roll.meetings.isEmpty { write("This roll has no meetings. Esc goes back.", .faint) }
     gap()
-    heading("The network")
+    heading(roll.network.name.visibleName)
     naming(roll.network)
     history(roll.network)
     note(roll.network)

@@ -37,8 +37,12 @@ extension PageWriter {
 
   private func facts(of appointment: Appointment) -> String {
     var facts: [String] = []
-    if case .delegate(let person) = appointment.party {
+    switch appointment.party {
+    case .delegate(let person):
       facts = [roll.name(of: roll.group(of: person)), roll.brief(person)]
+    case .city(let city):
+      if let country = roll[city].country { facts = [roll.name(of: .country(country))] }
+    case .organization: break
     }
     if let since = appointment.since { facts.append("since \(since.spelledOut)") }
     let named = facts.filter { !$0.isEmpty }

@@ -12,16 +12,9 @@ extension Browsing {
     switch place.focus {
     case .countries: go { $0.focus(on: .delegates) }
     case .orientations: showBoard(size)
-    case .delegates where place.delegate == nil: openNarrowing(size)
+    case .delegates where place.delegate == nil: break
     case .delegates, .details: go { $0.focus(on: .details) }
     }
-  }
-
-  /// From an empty list to the board, when an orientation narrows it: there stands who leads it.
-  private mutating func openNarrowing(_ size: Size) {
-    guard search == nil, case .orientation(let orientation) = place.narrowing else { return }
-    place.orientation = orientation
-    showBoard(size)
   }
 
   /// Goes where a link leads; what was seen before can be gone back to.

@@ -48,7 +48,9 @@ private struct Relocation {
   private func narrowing(_ narrowing: Place.Narrowing) -> Place.Narrowing? {
     switch narrowing {
     case .orientation(let orientation):
-      to.orientation(id: from[orientation].id).map(Place.Narrowing.orientation)
+      to.orientation(id: from[orientation].id).flatMap {
+        to.people(of: $0).isEmpty ? nil : .orientation($0)
+      }
     case .organization(let body):
       to.organization(id: from[body].id).map(Place.Narrowing.organization)
     case .city(let city): to.city(id: from[city].id).map(Place.Narrowing.city)

@@ -77,11 +77,13 @@ package struct Session: Sendable {
     return browsing.isTyping ? .typing : .browsing
   }
 
-  /// Whether a command would do anything now: only then it is listed and answers its key.
-  func isAvailable(_ command: Command) -> Bool {
+  /// Whether a command would do anything now: only then it is hinted at and answers its key.
+  func isAvailable(_ command: Command) -> Bool { help != nil || isAvailableOutsideHelp(command) }
+
+  /// Whether a command would do anything where the help was opened, which lists only such.
+  private func isAvailableOutsideHelp(_ command: Command) -> Bool {
     switch command {
     case .reload: origin.canBeReadAgain && !isLoading
-    case _ where help != nil: true
     case .leave where showsFailure: browsing != nil
     default: browsing?.isAvailable(command) ?? true
     }
@@ -183,11 +185,14 @@ extension Session {
     failureCursor.settle(in: failurePage, height: height)
   }
 
-  /// The rectangle that the text of the help or of a failure fills.
-  var overlay: Rect {
+  /// The rectangle of the help or of a failure: beside the roll, where one is to be seen.
+  var overlayFrame: Rect {
     let layout = Layout(size, .page)
-    return layout.text(of: showsFailure ? layout.body : layout.sidebar)
+    return browsing == nil || showsFailure ? layout.body : layout.sidebar
   }
+
+  /// What the text of it fills.
+  var overlay: Rect { Layout(size, .page).text(of: overlayFrame) }
 }
 
 /// The pages over everything else.
@@ -202,7 +207,7 @@ extension Session {
       help.map {
         HelpSource(
           sought: $0.field.text, base: helpBase, width: width,
-          available: Set(Command.allCases.filter(isAvailable)))
+          available: Set(Command.allCases.filter(isAvailableOutsideHelp)))
       })
   }
 

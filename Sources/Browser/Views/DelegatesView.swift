@@ -50,12 +50,9 @@ struct DelegatesView {
     if browsing.search?.matches != nil {
       return ["Nobody is found.", "Try fewer letters, or Esc to see everybody."]
     }
-    if case .orientation = browsing.place.narrowing {
-      return [
-        "No person is named for this orientation.", "Enter shows the leaders' board, 1 everybody.",
-      ]
+    if browsing.roll.delegates.isEmpty {
+      return ["This roll has no delegates.", "m shows its meetings, ? all keys."]
     }
-    if browsing.roll.delegates.isEmpty { return ["This roll has no delegates."] }
     return ["Nobody is listed here.", "k or ↑ goes to another country, 1 and g to everybody."]
   }
 }

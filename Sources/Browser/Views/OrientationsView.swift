@@ -14,7 +14,8 @@ struct OrientationsView {
   func draw(into frame: inout Frame, in rect: Rect) {
     let references = browsing.roll.orientationReferences
     guard !references.isEmpty else {
-      return EmptyView(lines: ["This roll has no orientations."]).draw(into: &frame, in: rect)
+      return EmptyView(lines: ["This roll has no orientations.", "Tab goes on, ? shows all keys."])
+        .draw(into: &frame, in: rect)
     }
     let isActive = browsing.place.focus == .orientations
     let list = ListView(

@@ -21,9 +21,9 @@ extension Session {
       BrowsingView(browsing: browsing, layout: layout, glyphs: glyphs).draw(into: &frame)
     }
     if let help {
-      draw("Help", helpPage, help.cursor, into: &frame, in: layout.sidebar)
+      draw("Help", helpPage, help.cursor, into: &frame)
     } else if showsFailure {
-      draw("The roll cannot be read", failurePage, failureCursor, into: &frame, in: layout.body)
+      draw("The roll cannot be read", failurePage, failureCursor, into: &frame)
     } else if browsing == nil {
       let progress = progress.map(\.description) ?? ""
       EmptyView(lines: ["Reading \(originName) …", progress, "q quits"].filter { !$0.isEmpty })
@@ -32,10 +32,10 @@ extension Session {
   }
 
   private func draw(
-    _ title: String, _ page: Page, _ cursor: PageCursor, into frame: inout Frame, in rect: Rect
+    _ title: String, _ page: Page, _ cursor: PageCursor, into frame: inout Frame
   ) {
+    let (rect, layout) = (overlayFrame, Layout(size, .page))
     frame.fill(rect)
-    let layout = Layout(size, .page)
     let view = PageView(page: page, cursor: cursor, isActive: true)
     let panel = Panel(title: title, footer: view.position(height: overlay.height), isActive: true)
     panel.draw(into: &frame, in: rect, layout, glyphs)

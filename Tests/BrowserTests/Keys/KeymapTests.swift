@@ -55,13 +55,19 @@ import Testing
 
   @Test(arguments: [Context.browsing, .typing])
   func helpListsEveryKeyOf(_ context: Context) throws {
-    let help = try Pilot(80, 24).pressing("?").session.helpPage.text
+    // Where one can go back and forward.
+    let help = try Pilot(80, 24).pressing("3<enter>m<bs>?").session.helpPage.text
     for binding in Keymap.bindings where binding.contexts.contains(context) {
       let isListed = help.split(separator: "\n").contains {
         $0.contains(binding.label) && $0.hasSuffix(binding.title)
       }
       #expect(isListed, "\(binding.label) \(binding.title)")
     }
+  }
+
+  @Test func helpListsNothingThatDoesNothing() throws {
+    let help = try Pilot(80, 24).pressing("?").session.helpPage.text
+    #expect(!help.contains("Go back") && !help.contains("Go forward"))
   }
 
   @Test func theBundledRollIsNotReadAgain() throws {

@@ -23,6 +23,26 @@ extension Stories {
          ? help   r read again   q quit
         """),
       Story(
+        "Help covers the whole failure", 100, 16, "?", on: .broken,
+        """
+         silkroll  paper-towns.json
+        ╭─ Help ───────────────────────────────────────────────────────────────────────────────────────────╮
+        │ Keys                                                                                             │
+        │  j ↓                   Move down                                                                 │
+        │  k ↑                   Move up                                                                   │
+        │  g Home                Move to the first                                                         │
+        │  G End                 Move to the last                                                          │
+        │  ^D                    Half a page down                                                          │
+        │  ^U                    Half a page up                                                            │
+        │  PgDn Space            A page down                                                               │
+        │  PgUp                  A page up                                                                 │
+        │  ? F1                  This help                                                                 │
+        │  r                     Read the file again                                                       │
+        │  ^L                    Draw the screen anew                                                      │
+        ╰─────────────────────────────────────────────────────────────────────────────────────────── 60 % ─╯
+         / search   Esc close
+        """),
+      Story(
         "r reads again", 60, 12, "r", on: .failing(.file(.missing)),
         """
          silkroll  Fictional League of Paper Towns      7 delegates

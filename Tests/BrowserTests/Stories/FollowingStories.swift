@@ -123,7 +123,7 @@ extension Stories {
         │                         ││    source: made-up, minutes   │
         │                         ││                               │
         │                         ││ 2  Blotting                   │
-        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 61 % ─╯
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 59 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -135,9 +135,9 @@ extension Stories {
         │  1 Folding as a means of││                               │
         │    travel               ││ 2  Blotting                   │
         │▸ 2 Blotting             ││    Leader      Papierowo      │
-        │  3 Margins, and what is ││    Co-leader   not named in   │
-        │    written in them      ││                the sources    │
-        ╰──────────────── 2 of 3 ─╯╰──────────────────────── 70 % ─╯
+        │  3 Margins, and what is ││                Poland         │
+        │    written in them      ││    Co-leader   not named in   │
+        ╰──────────────── 2 of 3 ─╯╰──────────────────────── 68 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(

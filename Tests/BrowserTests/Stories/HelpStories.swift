@@ -7,6 +7,26 @@ extension Stories {
     "Help",
     arguments: [
       Story(
+        "In a search the help leaves out what does nothing there", 60, 16, "/l<enter>?",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+        ╭─ Help ───────────────────────────────────────────────────╮
+        │ Keys                                                     │
+        │  /                     Search by name                    │
+        │  Enter                 Open, or follow a link            │
+        │  Backspace [           Go back                           │
+        │  m                     The meeting and the network's     │
+        │                        history                           │
+        │  j ↓                   Move down                         │
+        │  k ↑                   Move up                           │
+        │  g Home                Move to the first                 │
+        │  G End                 Move to the last                  │
+        │  ^D                    Half a page down                  │
+        │  ^U                    Half a page up                    │
+        ╰─────────────────────────────────────────────────── 21 % ─╯
+         / search   Esc close
+        """),
+      Story(
         "The help", 70, 24, "?",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001   7 delegates
@@ -14,8 +34,6 @@ extension Stories {
         │ Keys                                                               │
         │  /                     Search by name                              │
         │  Enter                 Open, or follow a link                      │
-        │  Backspace [           Go back                                     │
-        │  ]                     Go forward again                            │
         │  s                     Sort: roll, family name, city, organization │
         │  m                     The meeting and the network's history       │
         │  j ↓                   Move down                                   │
@@ -31,7 +49,9 @@ extension Stories {
         │  1                     Countries                                   │
         │  2                     Delegates                                   │
         │  3                     Orientations; again: their leaders          │
-        ╰───────────────────────────────────────────────────────────── 37 % ─╯
+        │  4                     Details                                     │
+        │  z                     Zoom the pane, and back                     │
+        ╰───────────────────────────────────────────────────────────── 40 % ─╯
          / search   Esc close
         """),
       Story(
@@ -39,15 +59,15 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭─ Help ───────────────────────────────────────────────────╮
-        │  m                     The meeting and the network's     │
-        │                        history                           │
         │  j ↓                   Move down                         │
         │  k ↑                   Move up                           │
         │  g Home                Move to the first                 │
         │  G End                 Move to the last                  │
         │  ^D                    Half a page down                  │
         │  ^U                    Half a page up                    │
-        ╰─────────────────────────────────────────────────── 25 % ─╯
+        │  PgDn Space            A page down                       │
+        │  PgUp                  A page up                         │
+        ╰─────────────────────────────────────────────────── 27 % ─╯
          / search   Esc close
         """),
       Story(
@@ -72,13 +92,13 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭─ Help ───────────────────────────────────────────────────╮
         │ Keys                                                     │
-        │  Backspace [           Go back                           │
         │  z                     Zoom the pane, and back           │
-        │  Esc                   Clear the search, then go back    │
         │  ^Z                    Suspend; fg comes back            │
         │                                                          │
         │ While typing a search                                    │
         │  Backspace             Delete the character before       │
+        │                                                          │
+        │                                                          │
         ╰──────────────────────────────────────────────────────────╯
          / back                                        Esc clears
         """),
@@ -90,9 +110,9 @@ extension Stories {
         │ Keys                                                     │
         │  /                     Search by name                    │
         │  Enter                 Open, or follow a link            │
-        │  Backspace [           Go back                           │
-        │  ]                     Go forward again                  │
         │  s                     Sort: roll, family name, city,    │
+        │                        organization                      │
+        │  m                     The meeting and the network's     │
         ╰─────────────────────────────────────────────────── 10 % ─╯
          / search   Esc close
         """),
@@ -104,9 +124,9 @@ extension Stories {
         │ Keys                                                     │
         │  /                     Search by name                    │
         │  Enter                 Open, or follow a link            │
-        │  Backspace [           Go back                           │
-        │  ]                     Go forward again                  │
         │  s                     Sort: roll, family name, city,    │
+        │                        organization                      │
+        │  m                     The meeting and the network's     │
         ╰─────────────────────────────────────────────────── 10 % ─╯
          / search   Esc close
         """),

@@ -31,7 +31,8 @@ extension Stories {
         │                         ││ assembly                      │
         │                         ││ Place       Iceland           │
         │                         ││                               │
-        │                         ││ The network                   │
+        │                         ││ Fictional League of Paper     │
+        │                         ││ Towns                         │
         │                         ││ known as    Paper League      │
         │                         ││ 1999        Invented for      │
         │                         ││             tests             │
@@ -40,7 +41,6 @@ extension Stories {
         │                         ││                               │
         │                         ││ Sources     minutes           │
         │                         ││             made-up           │
-        │                         ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 1 of 7 ─╯╰──── source: minutes, made-up ─╯
@@ -59,7 +59,7 @@ extension Stories {
         │  Iceland              1 ││     Łukasz Próbny             │
         │  Guild of Imaginary … 1 ││  2  Drawings                  │
         │  No country           1 ││     Gaston Invité             │
-        ╰──────────────── 1 of 7 ─╯╰─ 46 % · source: minutes, ma… ─╯
+        ╰──────────────── 1 of 7 ─╯╰─ 44 % · source: minutes, ma… ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -121,7 +121,7 @@ extension Stories {
         │                         ││ assembly                      │
         │                         ││ Place       Iceland           │
         │                         ││                               │
-        ╰──────────────── 1 of 2 ─╯╰─ 67 % · source: minutes, ma… ─╯
+        ╰──────────────── 1 of 2 ─╯╰─ 65 % · source: minutes, ma… ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
     ])

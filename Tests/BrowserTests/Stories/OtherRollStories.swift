@@ -13,10 +13,10 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
         │                         ││ Empty League                  │
-        │                         ││                               │
-        │ This roll has no        ││ Countries   0                 │
-        │ delegates.              ││ Delegates   0                 │
-        │                         ││                               │
+        │ This roll has no        ││                               │
+        │ delegates.              ││ Countries   0                 │
+        │ m shows its meetings, ? ││ Delegates   0                 │
+        │ all keys.               ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰────────────────── none ─╯╰───────────────────────────────╯
@@ -30,7 +30,7 @@ extension Stories {
         │▸ All               0     ││                                   ││ Empty League                    │
         │                          ││                                   ││                                 │
         │                          ││ This roll has no delegates.       ││ Countries   0                   │
-        │                          ││                                   ││ Delegates   0                   │
+        │                          ││ m shows its meetings, ? all keys. ││ Delegates   0                   │
         │                          ││                                   ││                                 │
         │                          ││                                   ││                                 │
         │                          ││                                   ││                                 │
@@ -38,7 +38,7 @@ extension Stories {
         ╭─ 3 Orientations ─────────╮│                                   ││                                 │
         │ This roll has no         ││                                   ││                                 │
         │ orientations.            ││                                   ││                                 │
-        │                          ││                                   ││                                 │
+        │ Tab goes on, ? shows all ││                                   ││                                 │
         ╰─────────────────── none ─╯╰──────────────────────────── none ─╯╰─────────────────────────────────╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
@@ -65,10 +65,10 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
         │                         ││ Empty League                  │
-        │                         ││                               │
-        │ This roll has no        ││ Countries   0                 │
-        │ orientations.           ││ Delegates   0                 │
-        │                         ││                               │
+        │ This roll has no        ││                               │
+        │ orientations.           ││ Countries   0                 │
+        │ Tab goes on, ? shows    ││ Delegates   0                 │
+        │ all keys.               ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰────────────────── none ─╯╰───────────────────────────────╯
@@ -91,9 +91,9 @@ extension Stories {
         """
          silkroll  Empty League                         0 delegates
         4 Meeting
-        This roll has no meetings.
+        This roll has no meetings. Esc goes back.
 
-        The network
+        Empty League
 
 
          / search   Enter open   Esc back   ? help   q quit
