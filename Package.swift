@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CWidth"),
     .target(name: "CResources"),
     .testTarget(
-      name: "MembershipTests", dependencies: ["Corpus", "Membership", "TestSupport"],
+      name: "MembershipTests", dependencies: ["Cells", "Corpus", "Membership", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "TestSupport"]),

@@ -41,12 +41,11 @@ static int is_set(int number, void (*handler)(int)) {
   return !sigaction(number, NULL, &action) && action.sa_handler == handler;
 }
 
+/// Where an end would block there is no use in it: taking the notes would wait for the next one.
 static int open_pipe(void) {
   if (pipe(ends)) return -1;
-  for (int i = 0; i < 2; i++) {
-    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[i], F_SETFL, O_NONBLOCK);
-  }
+  for (int i = 0; i < 2; i++)
+    if (fcntl(ends[i], F_SETFD, FD_CLOEXEC) || fcntl(ends[i], F_SETFL, O_NONBLOCK)) return -1;
   return ends[0];
 }
 

@@ -35,13 +35,14 @@ import Testing
   }
 
   private static let readers = [
-    ("match", "silkroll: standard input is closed; pass it one query a line\n"),
+    ("match", "silkroll: standard input is not open for reading; pass it one query a line\n"),
     (
-      "check -", "silkroll: standard input: it is closed; pass a roll to it, or name a file\n"
+      "check -",
+      "silkroll: standard input: it is not open for reading; pass a roll to it, or name a file\n"
     ),
     (
       "board --data -",
-      "silkroll: standard input: it is closed; pass a roll to it, or name a file\n"
+      "silkroll: standard input: it is not open for reading; pass a roll to it, or name a file\n"
     ),
   ]
 
@@ -65,7 +66,9 @@ import Testing
     let run = try Run.shell(#""$silkroll" check - <&-"#)
     #expect(run.ending == .inputOutput)
     #expect(
-      run.errors == "silkroll: standard input: it is closed; pass a roll to it, or name a file\n")
+      run.errors
+        == "silkroll: standard input: it is not open for reading; pass a roll to it, or name a file\n"
+    )
   }
 
   @Test func `a reader that has enough ends it quietly`() throws {
@@ -86,5 +89,7 @@ import Testing
     #expect(slow.outputBytes == whole.outputBytes)
   }
 
-  private static let closed = "silkroll: the output is incomplete: standard output is closed\n"
+  private static let closed =
+    "silkroll: the output is incomplete: standard output is not open for writing; "
+    + "write it somewhere else\n"
 }

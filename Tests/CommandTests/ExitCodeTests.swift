@@ -111,5 +111,5 @@ import Testing
   }
 
   private static let full: Substring =
-    "silkroll: the output is incomplete: No space left on device"
+    "silkroll: the output is incomplete: No space left on device; write it somewhere else"
 }

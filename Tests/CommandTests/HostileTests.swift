@@ -70,11 +70,58 @@ import Testing
     ["search", "--limit", "x\nsilkroll: all is well", "a"], ["--x\nsilkroll: all is well"],
     ["--data=x\nsilkroll: all is well", "--y"], ["check", "a", "x\nsilkroll: all is well"],
     ["snapshot", "--size=x\nsilkroll: all is well"],
+    ["check", "a", "\u{301}\nsilkroll: all is well"],
   ])
   func `a line feed in an argument makes no second line`(_ arguments: [String]) throws {
     let run = try Run(arguments)
-    #expect(run.errorLines.contains { $0.hasPrefix("Error: ") })
+    #expect(run.errorLines.first?.hasPrefix("silkroll: ") == true)
     #expect(!run.errorLines.contains { $0.hasPrefix("silkroll: all") })
+  }
+
+  /// So long that nobody would find the rest of the message, but for a path that there may be.
+  @Test(arguments: ["é", "\u{301}", "\u{200B}"])
+  func `a long argument is not quoted whole`(_ letter: String) throws {
+    let word = String(repeating: letter, count: 30_000)
+    let calls = [
+      [word], ["--" + word], ["check", "a", word], ["search", "--limit", word, "a"],
+      ["search", "a", "--limit=" + word], ["snapshot", "--size", word],
+      ["snapshot", "--keys", "<\(word)>"], ["search", "xyzzy" + word], ["help", word],
+    ]
+    for call in calls {
+      #expect(try Run(call).errorBytes.count < 2000, "\(call.map { $0.prefix(20) })")
+    }
+    #expect(try Run("check", word).errorBytes.count < 20_000)
+    #expect(try Run("snapshot", environment: ["TERM": word]).errorBytes.count < 2000)
+  }
+
+  /// Each value of the roll is long: quoted, as a key, as a reference, as a number, in a path.
+  @Test func `a long value is not quoted whole`() throws {
+    let long = String(repeating: "é", count: 20_000)
+    let roll = #"""
+      {"version": 1, "network": {"name": "N", "\#(long)": 1},
+       "countries": [{"code": "\#(long)", "name": "C"}],
+       "delegates": [{"id": "\#(long)", "name": "A", "country": "F\#(long)", "capacity": "\#(long)"},
+         {"id": "b", "name": "B", "posts": {"\#(long)": {"\#(long)": 1}}, "lang": "\#(long)"},
+         {"id": "c", "name": {"\#(long)": {"a": 1, "b": 2}}}],
+       "orientations": [{"id": "o", "number": \#(String(repeating: "1", count: 20_000)), "title": "T"}],
+       "meetings": [{"id": "m", "date": "\#(long)", "title": {"\#(long)": 1, "x": 1}}]}
+      """#
+    let scratch = try Scratch()
+    let run = try Run("check", scratch.file("long.json", roll))
+    #expect(run.ending == .badContent)
+    #expect(run.errorLines.count > 10)
+    #expect(run.errorLines.allSatisfy { $0.utf8.count < 1000 })
+  }
+
+  /// Once each of the paths held the key anew.
+  @Test func `a long key with many issues in it takes no time`() throws {
+    let key = String(repeating: "k", count: 100_000)
+    let members = repeatElement(#""a": 1"#, count: 20_000).joined(separator: ",")
+    let roll = #"{"version": 1, "x-a": {"\#(key)": {\#(members)}}}"#
+    let scratch = try Scratch()
+    let run = try Run("check", scratch.file("key.json", roll))
+    #expect(run.ending == .badContent)
+    #expect(run.errorLines.count > 19_000)
   }
 
   /// ICU read a locale of a hundred letters into a place for fewer.

@@ -107,10 +107,13 @@ import Testing
     #expect(both.ending == .usage)
     #expect(
       both.errorLines.first
-        == "Error: standard input holds the queries; name a file for the roll, or leave --data out")
+        == "silkroll: standard input holds the queries; name a file for the roll, or leave --data out"
+    )
     let closed = try Run.shell(#""$silkroll" match <&-"#)
     #expect(closed.ending == .inputOutput)
-    #expect(closed.errors == "silkroll: standard input is closed; pass it one query a line\n")
+    #expect(
+      closed.errors
+        == "silkroll: standard input is not open for reading; pass it one query a line\n")
     #expect(try Run.shell(#""$silkroll" match </"#).ending == .inputOutput)
   }
 }

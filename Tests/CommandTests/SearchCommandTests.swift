@@ -116,7 +116,7 @@ import Testing
   func `wrong usage`(_ words: [String], _ said: String) throws {
     let run = try Run(["search"] + words)
     #expect(run.ending == .usage && run.output.isEmpty)
-    #expect(run.errorLines.first == "Error: \(said)")
+    #expect(run.errorLines.first == "silkroll: \(said)")
   }
 
   private static let limit = "write a whole number from 1"

@@ -135,7 +135,9 @@ import Testing
   func `an error of the system is told in its words`() throws {
     let run = try Run("check", "/proc/self/mem")
     #expect(run.ending == .inputOutput)
-    #expect(run.errors == "silkroll: /proc/self/mem: reading failed: Input/output error\n")
+    #expect(
+      run.errors == "silkroll: /proc/self/mem: reading failed: Input/output error; "
+        + "see whether cat can read it, and try again\n")
   }
 
   @Test(arguments: ["check \"$file\"", "check --data=\"$file\"", "--data \"$file\" check"])

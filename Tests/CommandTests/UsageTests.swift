@@ -42,7 +42,7 @@ import Testing
     let run = try Run(words)
     #expect(run.ending == .usage)
     #expect(run.output.isEmpty)
-    #expect(run.errorLines.first == "Error: \(said)")
+    #expect(run.errorLines.first == "silkroll: \(said)")
     #expect(run.errors.contains("\nUsage: silkroll "))
   }
 
@@ -52,7 +52,8 @@ import Testing
     let said = "write columns, an x and rows, such as 100x30, from 1x1 to 1000x1000"
     #expect(run.ending == .usage)
     #expect(
-      run.errorLines.first == "Error: The value '\(size)' is invalid for '--size <WxH>': \(said)")
+      run.errorLines.first == "silkroll: The value '\(size)' is invalid for '--size <WxH>': \(said)"
+    )
   }
 
   @Test(arguments: [
@@ -65,7 +66,8 @@ import Testing
     let run = try Run("snapshot", "--keys", keys)
     #expect(run.ending == .usage)
     #expect(
-      run.errorLines.first == "Error: The value '\(keys)' is invalid for '--keys <keys>': \(said)")
+      run.errorLines.first
+        == "silkroll: The value '\(keys)' is invalid for '--keys <keys>': \(said)")
   }
 
   @Test func `two dashes end the options`() throws {

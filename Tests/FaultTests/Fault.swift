@@ -37,6 +37,8 @@ struct Fault: Sendable, CustomStringConvertible {
     ("dup", [.error(EMFILE)]),
     ("dup2", [.error(EIO), .error(EINTR)]),
     ("pipe", [.error(EMFILE)]),
+    ("fcntl", [.error(EIO)]),
+    ("ioctl", [.error(EIO)]),
     ("tcgetattr", [.error(EIO)]),
     ("tcsetattr", [.error(EINTR)]),
     ("pthread_create", [.error(EAGAIN)]),

@@ -32,11 +32,11 @@ extension LoadFailure.FileProblem {
     case .missing: "there is no such file; check its name"
     case .directory: "this is a directory; name a roll's JSON file inside it"
     case .notPermitted: "reading it is not permitted; see its permissions with ls -l"
-    case .closed: "it is closed; pass a roll to it, or name a file"
+    case .closed: "it is not open for reading; pass a roll to it, or name a file"
     case .endless: "this device has no end; name a file, a pipe, or - for standard input"
     case .tooLarge(let limit):
       "this is larger than \(limit / 1_000_000_000) GB, more than a roll can be; split it"
-    case .system(let words): "reading failed: \(words)"
+    case .system(let words): "reading failed: \(words); see whether cat can read it, and try again"
     }
   }
 }

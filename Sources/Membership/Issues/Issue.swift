@@ -2,8 +2,8 @@
 public struct Issue: Error, Hashable, Sendable {
   /// What it is.
   public let kind: Kind
-  /// Where it is in the roll, as `delegates[12].country`, places counted from 0; empty for the whole
-  /// roll and for text that could not be read.
+  /// Where it is in the roll, as `delegates[12].country`, places counted from 0 and long keys cut;
+  /// empty for the whole roll and for text that could not be read.
   public let path: String
   /// The line, from 1; LF, CR and CRLF end a line.
   public let line: Int

@@ -1,6 +1,6 @@
 extension Issue {
   func quoted(_ text: String) -> String {
-    "\"\(text)\""
+    "\"\(text.excerpt())\""
   }
 
   func alternatives(_ words: [String]) -> String {

@@ -1,6 +1,6 @@
 extension Issue {
   /// What is wrong and the remedy, as one line of English. Texts from the file stand in it as they
-  /// are: filter it before you show it.
+  /// are, long ones cut: filter it before you show it.
   public var message: String {
     sentence + (nearest.map { "; did you mean \(quoted($0))?" } ?? "")
   }
@@ -38,7 +38,8 @@ extension Issue {
     case .duplicateKey(let key): "the key \(quoted(key)) occurs twice in one object; remove one"
     case .loneSurrogate(let unit):
       "\\u\(hex(unit, 4)) is half of a surrogate pair; write both halves or the character itself"
-    case .numberDoesNotFit(let digits): "\(digits) is too large to be kept; use a smaller number"
+    case .numberDoesNotFit(let digits):
+      "\(digits.excerpt()) is too large to be kept; use a smaller number"
     case .wrongType(let expected, let found):
       "\(words(found)) stands where \(words(expected)) belongs; replace it"
     case .missingKey(let key): "the required key \(quoted(key)) is missing; add it"

@@ -12,6 +12,8 @@ struct PathFinder {
     var ordinal = 0
     /// The member's key, quotes included; empty before the first.
     var key = 0..<0
+    /// What a path has of the key, once one was asked for: keys can be long, and paths many.
+    var name: String?
     var awaitsKey: Bool
   }
 
@@ -26,6 +28,9 @@ struct PathFinder {
   mutating func path(to target: Int) -> String {
     while offset < target, offset < bytes.count { step() }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\""), awaitsKey { readString() }
+    for place in trail.indices where trail[place].name == nil {
+      trail[place].name = text(trail[place].key).excerpt()
+    }
     return trail.reduce("") { $0 + part(of: $1, isFirst: $0.isEmpty) }
   }
 
@@ -59,13 +64,13 @@ struct PathFinder {
     }
     offset += 1
     guard awaitsKey, var last = trail.popLast() else { return }
-    (last.key, last.awaitsKey) = (start..<offset, false)
+    (last.key, last.name, last.awaitsKey) = (start..<offset, nil, false)
     trail.append(last)
   }
 
   private func part(of step: Step, isFirst: Bool) -> String {
     guard step.isObject else { return "[\(step.ordinal)]" }
-    let key = text(step.key)
+    let key = step.name ?? ""
     guard isPlainWord(key) else { return "[\"\(key)\"]" }
     return isFirst ? key : "." + key
   }

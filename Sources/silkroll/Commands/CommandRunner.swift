@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Cells
+import Membership
 
 #if canImport(Glibc)
   import Glibc
@@ -42,23 +43,30 @@ enum CommandRunner {
     setenv("COLUMNS", String(max(40, Output.columns ?? 80)), 1)
   }
 
-  /// Help and version are answers; whatever else the parser says is a usage error.
+  /// Help and version are answers; whatever else the parser says is a usage error, which it begins
+  /// as it likes and we as we do.
   private static func leave(with error: any Error, for words: [String]) -> Never {
     let lines = lines(of: tamed(RootCommand.fullMessage(for: error), quoting: words))
-    guard RootCommand.exitCode(for: error) == .success else { Output.fail(lines, .usage) }
+    guard RootCommand.exitCode(for: error) == .success else {
+      let told = (lines.first ?? "").unicodeScalars.trimmingPrefix("Error: ".unicodeScalars)
+      Output.fail(["silkroll: " + String(told)] + lines.dropFirst(), .usage)
+    }
     Output.print(lines.joined(separator: "\n"))
     Output.finish(.success)
   }
 
   /// The parser quotes words as they are: a line feed in one would make a second line, which could
-  /// say anything.
+  /// say anything, and a long one would be all that is seen.
   private static func tamed(_ message: String, quoting words: [String]) -> String {
     let values = words.compactMap { word in
       word.unicodeScalars.firstIndex(of: "=").map { String(word.unicodeScalars[$0...].dropFirst()) }
     }
-    let harmful = (words + values).filter { $0.unicodeScalars.contains { $0.value < 0x20 } }
+    let harmful = (words + values).filter { word in
+      word.excerpt() != word || word.unicodeScalars.contains { $0.value < 0x20 }
+    }
     return harmful.reduce(message) { message, word in
-      message.replacing(word, with: TextFilter.filtered(word))
+      let quoted = TextFilter.filtered(word.excerpt()).unicodeScalars
+      return String(message.unicodeScalars.replacing(word.unicodeScalars, with: quoted))
     }
   }
 

@@ -10,12 +10,15 @@ struct RollSource: Hashable, Sendable {
     self.file = file
   }
 
+  /// What the systems that there are take for a path; who reads a message may want to copy it.
+  private static let longestName = 4096
+
   /// As messages name it.
   var name: String {
     switch file {
     case nil: "the bundled roll"
     case "-": "standard input"
-    case let file?: file
+    case let file?: file.excerpt(Self.longestName)
     }
   }
 

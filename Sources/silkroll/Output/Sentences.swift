@@ -13,14 +13,15 @@ import Membership
 enum Sentences {
   static func unknownCommand(_ name: String, nearest: String?) -> String {
     let remedy = nearest.map { "did you mean \"\($0)\"?" } ?? otherRemedy(name)
-    return "silkroll: there is no command \"\(name)\"; \(remedy)"
+    return "silkroll: there is no command \"\(name.excerpt())\"; \(remedy)"
   }
 
   /// A word with a dot or a slash is a file, and its user wants it opened.
   private static func otherRemedy(_ name: String) -> String {
     let isFile = name.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
     return isFile
-      ? "to open a file, write silkroll --data \(name)" : "silkroll --help lists what there is"
+      ? "to open a file, write silkroll --data \(name.excerpt())"
+      : "silkroll --help lists what there is"
   }
 
   static let emptyFileName = "the file's name is empty; name a file, or - for standard input"
@@ -34,7 +35,7 @@ enum Sentences {
     "standard input holds the queries; name a file for the roll, or leave --data out"
 
   static func nobody(_ query: String) -> String {
-    "silkroll: nobody is found for \"\(query)\"; try fewer words or letters, or another spelling"
+    "silkroll: nobody is found for \"\(query.excerpt())\"; try fewer words or letters, or another spelling"
   }
 
   static let nobodyAtAll =
@@ -50,7 +51,7 @@ enum Sentences {
   static func noQueries(_ problem: LoadFailure.FileProblem) -> String {
     let reason =
       switch problem {
-      case .closed: "is closed"
+      case .closed: "is not open for reading"
       case .directory: "is a directory"
       case .system(let words): "cannot be read: \(words)"
       default: "cannot be read"
@@ -64,7 +65,7 @@ enum Sentences {
     guard error.isClosed else { return "\(place): this < has no >; write <lt> for the key <" }
     let remedy =
       error.nearest.map { "did you mean <\($0)>?" } ?? "write <lt> for the key <"
-    return "\(place): no key is called <\(error.name)>; \(remedy)"
+    return "\(place): no key is called <\(error.name.excerpt())>; \(remedy)"
   }
 
   static func checked(_ roll: Roll, warnings: Int, _ name: String) -> String {
@@ -86,8 +87,9 @@ enum Sentences {
       case .notATerminal: "standard input or output is not a terminal"
       case .noControllingTerminal: "there is no terminal to read keys from"
       case .unknownType(""): "the terminal's type is not set (TERM)"
-      case .unknownType(let name): "the terminal type TERM=\(name) is not known here"
-      case .noCursorAddressing(let name): "a terminal of type TERM=\(name) cannot place its cursor"
+      case .unknownType(let name): "the terminal type TERM=\(name.excerpt()) is not known here"
+      case .noCursorAddressing(let name):
+        "a terminal of type TERM=\(name.excerpt()) cannot place its cursor"
       case .refused(let number): "the terminal cannot be used: \(String(cString: strerror(number)))"
       }
     return "silkroll: \(reason); run it in a terminal, or use silkroll board, check or snapshot"
@@ -95,7 +97,7 @@ enum Sentences {
 
   static func cannotWrite(_ error: Int32) -> String {
     let reason =
-      error == EBADF ? "standard output is closed" : String(cString: strerror(error))
-    return "silkroll: the output is incomplete: \(reason)"
+      error == EBADF ? "standard output is not open for writing" : String(cString: strerror(error))
+    return "silkroll: the output is incomplete: \(reason); write it somewhere else"
   }
 }

@@ -97,6 +97,19 @@ FAILING(int, tcgetattr, (int descriptor, struct termios *modes), (descriptor, mo
 FAILING(int, tcsetattr, (int descriptor, int when, const struct termios *modes),
         (descriptor, when, modes))
 
+#define ASKING(name, number)                                \
+  int name(int descriptor, number request, ...) {           \
+    va_list rest;                                           \
+    va_start(rest, request);                                \
+    void *argument = va_arg(rest, void *);                  \
+    va_end(rest);                                           \
+    if (fails(#name)) return -1;                            \
+    return REAL(name)(descriptor, request, argument);       \
+  }
+
+ASKING(fcntl, int)
+ASKING(ioctl, unsigned long)
+
 /// Says what is wrong by its result.
 int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*body)(void *),
                    void *argument) {

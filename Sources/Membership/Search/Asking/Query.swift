@@ -56,7 +56,7 @@ extension Query.Note: CustomStringConvertible {
   /// The note as a sentence.
   public var description: String {
     switch self {
-    case .unknownOperator(let text): "\(text) is no condition, and is searched as text."
+    case .unknownOperator(let text): "\(text.excerpt()) is no condition, and is searched as text."
     case .shortened: "Only the beginning of so long a text is searched."
     }
   }
