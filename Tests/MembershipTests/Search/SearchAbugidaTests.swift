@@ -87,7 +87,7 @@ struct SearchAbugidaTests {
   private func expectGuessed(_ query: String, _ name: String) throws {
     let match = try find(query, name)
     #expect(match.tier == .similar, "\(query) finds \(name) as \(match.tier)")
-    #expect(match.reason?.description.hasPrefix("consonants ") == true)
+    #expect(match.reason == .sameConsonants)
   }
 
   private func find(_ query: String, _ name: String) throws -> Match {
