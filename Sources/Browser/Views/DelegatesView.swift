@@ -41,9 +41,11 @@ struct DelegatesView {
       lit: Style(.match))
     let reason = match?.reason?.description
     guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
-    let column = min(28, width * 56 / 100)
-    let facts = reason ?? browsing.roll.brief(reference)
-    return name.clipped(to: column).padded(to: column) + Line("  " + facts, Style(.faint))
+    let facts = Line("  " + (reason ?? browsing.roll.brief(reference)), Style(.faint))
+    var column = min(28, width * 56 / 100)
+    // A reason may take what a short name leaves; posts stay in line.
+    if reason != nil { column = max(min(name.width, column), min(column, width - facts.width)) }
+    return name.clipped(to: column).padded(to: column) + facts
   }
 
   private var emptiness: [String] {

@@ -22,10 +22,11 @@ struct SearchBox {
 
   /// How many were found, and how to be rid of the search, where there is room.
   private func result(_ width: Int) -> Line {
-    guard width >= 30 else { return Line(width < 20 ? "" : "\(found) ", Style(.accent)) }
-    let way =
-      !note.isEmpty && width >= 80 ? note + "  " : isTyping || width < 50 ? "" : "Esc clears  "
-    return Line(way, Style(.faint)) + Line("\(found) ", Style(.accent))
+    let count = Line(width < 20 ? "" : "\(found) ", Style(.accent))
+    if !note.isEmpty, width >= 80 { return Line(note + "  ", Style(.faint)) + count }
+    let way = Line(isTyping ? "" : "Esc clears  ", Style(.faint))
+    let taken = 4 + TextFilter.columns(of: field.text) + way.width + count.width
+    return taken <= width ? way + count : count
   }
 
   /// What is typed, without the beginning that leaves no room for the caret.

@@ -25,8 +25,9 @@ struct FoundPerson {
   /// Why the person is there, where the name beside it does not say so.
   private var why: String {
     switch match.reason {
-    case .similar(to: person.name): ""
-    case .initials(text: person.name): "initials"
+    // The heading, or the tier beside it, says so.
+    case .soundsAlike, .spelledAlike: ""
+    case .initials: "initials"
     case let reason?: reason.description
     case nil: match.tier == .substring ? "inside the name" : ""
     }

@@ -25,6 +25,30 @@ extension Stories {
          / ber                                   Esc clears  1 of 8
         """),
       Story(
+        "A kept search says how to be rid of it in a narrow window", 40, 8, "/em<tab>",
+        """
+         silkroll  Fictional League of Paper To…
+        4 Details                           25 %
+        Émile Fauxnom
+        written     Emile Fauxnom  (minutes)
+
+        Mayor
+          Papierville Mill
+         / em                Esc clears  4 of 8
+        """),
+      Story(
+        "What is typed goes before how to be rid of it", 40, 8, "/berthe exemple of papers<tab>",
+        """
+         silkroll  Fictional League of Paper To…
+        4 Details                           31 %
+        Fictional League of Paper Towns
+        known as    Paper League
+
+        As of       3 Feb 2001
+        Countries   4
+         / berthe exemple of papers      0 of 8
+        """),
+      Story(
         "Esc keeps the person found, among everybody", 60, 12, "/ber<esc>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates

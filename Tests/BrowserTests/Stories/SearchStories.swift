@@ -59,7 +59,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001                             4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ──────────────╮╭─ 2 Delegates · “tamesu” ─────────────────────╮╭─ 4 Details ────────────────────────────╮
-        │▸ All                 1 ████││▸ 紙 試す                   also written Kami…││ 紙 試す                                │
+        │▸ All                 1 ████││▸ 紙 試す             also written Kami Tamesu││ 紙 試す                                │
         │  France              0     ││                                              ││ in Latin    Kami Tamesu  (derived, in  │
         │• Japan               1 ████││                                              ││             no source)                 │
         │  Poland              0     ││                                              ││                                        │

@@ -19,7 +19,8 @@ struct SearchQueryTests {
     ("org:silk", [0]),
     ("post:mayor", [0]), ("is:guest", [2]), ("exemple is:guest", [2]), (#""jean paul""#, [2]),
     (#""jean pau""#, []), ("jean paul", [2, 3]), ("-exemple", [3]), ("country:xx", []),
-    (#"org:"silk union""#, [0]), ("orientation:9", []),
+    (#"org:"silk union""#, [0]), ("orientation:9", []), ("is:g", [2]), ("IS:Gue", [2]),
+    ("is:l", []),
   ])
   func conditions(_ query: String, _ people: [Int]) throws {
     let index = try SearchIndex.of(Self.people, head: SearchTierTests.head)
@@ -29,6 +30,8 @@ struct SearchQueryTests {
   @Test func unknownConditionsAreText() throws {
     #expect(Query("colour:red").notes == [.unknownOperator("colour:red")])
     #expect(Query("is:nothing").notes == [.unknownOperator("is:nothing")])
+    #expect(Query("is:leaders").notes == [.unknownOperator("is:leaders")])
+    #expect(Query("is:lead").notes.isEmpty)
     #expect(Query("exemple").notes.isEmpty)
     #expect(Query("a:").notes.isEmpty)
   }

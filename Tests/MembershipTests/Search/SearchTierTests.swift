@@ -7,7 +7,9 @@ struct SearchTierTests {
   @Test(arguments: [
     ("luc exemple", Tier.exactName), ("exemple luc", .allWords), ("luc ex", .phrase),
     ("ex luc", .wordPrefixes), ("exe", .wordPrefixes), ("le", .initials), ("el", .initials),
-    ("xemp", .substring), ("exomple", .similar), ("luc exmeple", .similar),
+    ("lucexemple", .exactName), ("exempleluc", .allWords), ("lucexem", .phrase),
+    ("exempleeluc", .similar), ("xemp", .substring), ("exomple", .similar),
+    ("luc exmeple", .similar),
   ])
   func tiers(_ query: String, _ tier: Tier) throws {
     let index = try SearchIndex.of(
@@ -60,6 +62,7 @@ struct SearchTierTests {
       "p0 leads Orientation 1, p1 co-leads Orientation 1, p2 works on Orientation 1"
     ),
     ("orientation:2", "p2 leads Orientation 2"), ("is:leader ab", "p0 leads Orientation 1"),
+    ("is:l ab", "p0 leads Orientation 1"),
     ("is:guest", "p3 guest"), ("country:fr", "p3 France"), ("country:fr do", "p3 France"),
     ("post:mayor", "p3 Mayor"),
   ])
@@ -86,8 +89,9 @@ struct SearchTierTests {
 
   @Test(
     arguments: [
-      ("michel", nil), ("zhang", "also written Zhang"), ("mchel", "like Michel Exemple"),
-      ("me", "initials Michel Exemple"), ("mayor", "Mayor"), ("lyon", "Lyon"),
+      ("michel", nil), ("zhang", "also written Zhang"), ("mchel", "spelled alike"),
+      ("me", "initials ME"), ("em", "initials ME"), ("mayor", "Mayor"),
+      ("lyon", "Lyon"),
       ("union", "Silk Union"),
       ("su", "Silk Union"), ("michel union", "Silk Union"),
     ] as [(String, String?)])

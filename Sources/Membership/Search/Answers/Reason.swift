@@ -6,7 +6,7 @@ public enum Reason: Hashable, Sendable {
   case fullName(String)
   /// The name as it is read answers; the reading is made by rule and is no fact of the roll.
   case reading(kind: ReadingKind, text: String)
-  /// The initials of the name answer.
+  /// These initials of the name answer.
   case initials(text: String)
   /// An organization of the person's posts answers.
   case organization(text: String)
@@ -20,8 +20,12 @@ public enum Reason: Hashable, Sendable {
   case orientation(Int, Part)
   /// The person is a guest.
   case guest
-  /// Words of the name are like words of the query.
-  case similar(to: String)
+  /// The name has the sounds of the query, but too few of its letters to be sure.
+  case soundsAlike
+  /// The name has the letters of the query, but for typing errors.
+  case spelledAlike
+  /// The name is in a script that leaves vowels out, and has the consonants of the query.
+  case sameConsonants
 
   /// What somebody can have to do with an orientation.
   public enum Part: String, CaseIterable, Hashable, Sendable {
@@ -42,13 +46,13 @@ public enum Reason: Hashable, Sendable {
     case korean
     /// Any other alphabet in Latin letters.
     case romanization
-    /// The consonants of a name whose script leaves vowels out.
+    /// The consonants of a name whose script leaves vowels out: nothing that can be shown.
     case consonants
   }
 }
 
 extension Reason: CustomStringConvertible {
-  /// The reason in words, to stand beside the name: `pinyin zhang guo qiang`.
+  /// The reason in few words, to stand beside the name: `pinyin zhang guo qiang`.
   public var description: String {
     switch self {
     case .otherName(let other): "also written \(other.name)"
@@ -58,7 +62,9 @@ extension Reason: CustomStringConvertible {
     case .organization(let text), .post(let text), .city(let text), .country(let text): text
     case .orientation(let number, let part): "\(part.rawValue) Orientation \(number)"
     case .guest: "guest"
-    case .similar(let text): "like \(text)"
+    case .soundsAlike: "sounds alike"
+    case .spelledAlike: "spelled alike"
+    case .sameConsonants: "same consonants"
     }
   }
 }
@@ -70,8 +76,7 @@ extension Reason.ReadingKind {
     case .pinyin: "pinyin"
     case .wadeGiles: "Wade–Giles"
     case .romaji: "romaji"
-    case .korean, .romanization: "romanised"
-    case .consonants: "consonants"
+    case .korean, .romanization, .consonants: "read"
     }
   }
 

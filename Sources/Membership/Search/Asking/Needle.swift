@@ -8,6 +8,8 @@ struct Needle: Hashable, Sendable {
   var isSkeleton = false
   /// Whether a `j` in it is taken for a `y`.
   var readsJAsY = false
+  /// Whether it is one letter: the first of a name.
+  var isInitial = false
 
   /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
   var isShort: Bool { count < 5 }
@@ -22,10 +24,10 @@ struct Needle: Hashable, Sendable {
     spanning(start..<last.start + last.count)
   }
 
-  /// The needle with a `j` taken for what it is in another one.
-  func reading(like other: Needle) -> Needle {
+  /// The needle, meant like another one.
+  func meant(like other: Needle) -> Needle {
     var needle = self
-    needle.readsJAsY = other.readsJAsY
+    (needle.readsJAsY, needle.isInitial) = (other.readsJAsY, other.isInitial)
     return needle
   }
 
@@ -51,13 +53,14 @@ struct NeedleStore: Sendable {
 
   /// Adds a needle for letters that sound alike.
   mutating func add(
-    loose codes: [UInt8], isSkeleton: Bool = false, readsJAsY: Bool = false
+    loose codes: [UInt8], isSkeleton: Bool = false, readsJAsY: Bool = false,
+    isInitial: Bool = false
   ) -> Needle {
     letters += codes
     sounds += codes.map { Sounds.masks[Int($0)] }
     return Needle(
       start: letters.count - codes.count, count: codes.count, isLoose: true,
-      isSkeleton: isSkeleton, readsJAsY: readsJAsY)
+      isSkeleton: isSkeleton, readsJAsY: readsJAsY, isInitial: isInitial)
   }
 
   /// Adds needles as one, in a row; they are all loose or none is.
@@ -84,6 +87,8 @@ struct Term: Sendable {
   let text: String
   /// Equal letters first, then loose ones.
   var needles: [Needle]
+  /// Consonants too few to mean somebody by themselves, but enough beside another word.
+  let weak: Needle?
   /// Those that typing errors are counted in: one letter for one sound, whatever the script.
   let alike: [Needle]
   let isQuoted: Bool
@@ -125,9 +130,17 @@ final class Phrase: Sendable {
     }
   }
 
-  /// A phrase of the terms' consonants; nil when some term has too few.
-  convenience init?(skeletonsOf terms: [Term], _ store: inout NeedleStore) {
-    self.init(terms, &store) { $0.needles.last { $0.isSkeleton } }
+  /// A phrase of the terms' consonants in one way of reading them; nil when some term has none, or
+  /// none has enough.
+  convenience init?(skeletonsOf terms: [Term], way: Int, _ store: inout NeedleStore) {
+    let skeletons = terms.map { $0.needles.filter(\.isSkeleton) }
+    guard way < skeletons.map(\.count).max() ?? 0 else { return nil }
+    guard skeletons.contains(where: { !$0.isEmpty }) else { return nil }
+    let isEnough = skeletons.contains { $0.contains { $0.count > 2 } }
+    self.init(terms, &store) { term in
+      term.needles.filter(\.isSkeleton).prefix(way + 1).last
+        ?? term.weak.flatMap { isEnough || $0.isInitial ? $0 : nil }
+    }
   }
 
   private init?(
@@ -142,7 +155,7 @@ final class Phrase: Sendable {
     var start = 0
     var parts: [Needle] = []
     for part in needles {
-      parts.append(needle.part(start..<start + part.count).reading(like: part))
+      parts.append(needle.part(start..<start + part.count).meant(like: part))
       start += part.count
     }
     self.terms = parts

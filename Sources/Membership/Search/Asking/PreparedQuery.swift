@@ -24,7 +24,7 @@ struct PreparedQuery {
     if terms.count == 1 { terms[0] = terms[0].withoutShortSounds(below: 2) }
     let ways = terms.map(\.spelled.count).max() ?? 0
     phrases = (0..<ways).compactMap { Phrase(terms, way: $0, &store) }
-    if let skeletons = Phrase(skeletonsOf: terms, &store) { phrases.append(skeletons) }
+    phrases += (0..<2).compactMap { Phrase(skeletonsOf: terms, way: $0, &store) }
   }
 
   /// The query without titles, which many put before a name that has none on the roll; nil when
@@ -76,8 +76,11 @@ extension Term {
     let ways = reading.allSatisfy { $0 < 0x80 } && !reading.isEmpty ? Array(reading) : []
     let spellings = Self.loose(ways)
     let loose = spellings.map { store.add(loose: $0.letters, readsJAsY: $0.readsJAsY) }
-    let skeleton = spellings.first.flatMap { Skeleton.needle($0.letters) }
-    needles = [plain] + loose + (skeleton.map { [store.add(loose: $0, isSkeleton: true)] } ?? [])
+    let skeletons = Skeleton.needles(spellings.map(\.letters))
+    needles =
+      [plain] + loose + skeletons.strong.map { store.add(loose: $0, isSkeleton: true) }
+    let isInitial = length == 1
+    weak = skeletons.weak.map { store.add(loose: $0, isSkeleton: true, isInitial: isInitial) }
     alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
   }
 

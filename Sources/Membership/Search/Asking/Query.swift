@@ -37,7 +37,8 @@ public struct Query: Hashable, Sendable {
   /// A query for the people who answer to every word of a text, in any order.
   ///
   /// `"two words"` are found as they stand, `-word` excludes, and `country:` `city:` `org:` `post:`
-  /// `orientation:` `is:leader` `is:guest` are conditions. Only so much is read as a name can hold.
+  /// `orientation:` `is:leader` `is:guest` are conditions, the latter two also by their beginnings
+  /// (`is:l`). Only so much is read as a name can hold.
   public init(_ text: String) {
     self.text = text
     var parser = QueryParser()

@@ -83,8 +83,9 @@ extension Query.Condition {
     case ("orientation", let number):
       guard let number = Int(number) else { return nil }
       self = .orientation(number)
-    case ("is", "leader"): self = .leader
-    case ("is", "guest"): self = .guest
+    // A beginning will do, or each key on the way to the last would find nobody.
+    case ("is", let part) where "leader".utf8.starts(with: part.utf8): self = .leader
+    case ("is", let part) where "guest".utf8.starts(with: part.utf8): self = .guest
     default: return nil
     }
   }

@@ -80,7 +80,11 @@ extension Unicode.Scalar {
 
   /// Whether it takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
   fileprivate var isSilencer: Bool {
-    value == 0xE4C || (0x900..<0xD80 ~= value && value % 0x80 == 0x4D)
+    switch value {
+    case 0x900..<0xD80: value % 0x80 == 0x4D
+    case 0xDCA, 0xE4C, 0x1037, 0x1039, 0x103A, 0x17D2: true
+    default: false
+    }
   }
 
   fileprivate var isHangulSyllable: Bool { 0xAC00..<0xD7A4 ~= value }

@@ -114,7 +114,7 @@ private enum Vowels {
   private static let pairs: [UInt8] = {
     let pairs = """
       aaa aeA AeA eeE eEE EeE ieE yeE iEE oeo ueu iii iyi yiy yyy ouO ooO OoO OuO uuu eoW euU yoY \
-      EoY YoY YuY
+      EoY YoY YuY IiE
       """
     var table = [UInt8](repeating: 0, count: 1 << 14)
     for pair in pairs.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) {
@@ -125,7 +125,7 @@ private enum Vowels {
 
   private static let all: [Bool] = {
     var all = [Bool](repeating: false, count: 256)
-    for code in "aeiouyAEOUWY@^V".utf8 { all[Int(code)] = true }
+    for code in "aeiouyAEOUWY@^VI+".utf8 { all[Int(code)] = true }
     return all
   }()
 

@@ -24,6 +24,9 @@ struct Answer: Sendable {
   /// not count: the name itself is asked first, and a shorter other name is no better an answer.
   func isAsGood(as other: Answer) -> Bool { rank >> 9 <= other.rank >> 9 }
 
+  /// Whether the name answers but for typing errors.
+  var isMistyped: Bool { Int(rank >> 9 & 255) >= Search.mistyped }
+
   /// Whether the whole name answers, as it was typed.
   var isPerfect: Bool { rank < 1 << 9 }
 }

@@ -46,7 +46,9 @@ struct FormMatcher {
       return sure(.exactName, phrase.needle, at: start, isWhole: true)
     }
     let mark = trail.count
-    guard let tier = apart(phrase, form, words) ?? together(phrase, form, words) else { return nil }
+    let tier =
+      apart(phrase, form, words) ?? together(phrase, form, words) ?? turned(phrase, form, words)
+    guard let tier else { return nil }
     guard begins, !phrase.needle.isLoose, tier > .phrase else { return tier }
     forget(from: mark)
     note(.letters(start: start, count: phrase.needle.count, form: form))

@@ -1,7 +1,7 @@
 /// One search through an index.
 struct Search {
   /// What is mistyped is further off than all that agrees, by sounds at least.
-  private static let mistyped = 64
+  static let mistyped = 64
 
   private let index: SearchIndex
   private let query: PreparedQuery
@@ -177,7 +177,7 @@ extension Search {
       let mark = matcher.trail.count
       guard let likeness = similar.likeness(form, &matcher) else { continue }
       isClose = isClose || likeness.isClose
-      let distance = Self.mistyped + likeness.errors * 16
+      let distance = Self.mistyped + likeness.errors * 16 + likeness.soundsAlike
       keep(answer(person, .similar, form, distance, from: mark), &best)
     }
     return best.map { ($0, isClose) }

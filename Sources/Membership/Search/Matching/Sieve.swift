@@ -45,7 +45,8 @@ struct Sieve {
 
   init(_ terms: [Term], _ store: NeedleStore) {
     for term in terms {
-      needs += term.needles.map { Self.need($0, store, isAlone: terms.count == 1) }
+      let needles = term.needles + (term.weak.map { [$0] } ?? [])
+      needs += needles.map { Self.need($0, store, isAlone: terms.count == 1) }
       starts.append(needs.count)
     }
   }

@@ -11,6 +11,8 @@ struct SimilarMatcher {
   /// How many errors there are, and whether each word has no more than it may.
   struct Likeness {
     var errors = 0
+    /// How many words agree by their sounds rather than by their letters.
+    var soundsAlike = 0
     var isClose = true
   }
 
@@ -74,12 +76,13 @@ struct SimilarMatcher {
     var isSomeRight = false
     for index in order.indices {
       let term = order[index]
-      guard let (fit, word) = best(term, form, taken) else {
+      guard let (fit, word, isLoose) = best(term, form, taken) else {
         matcher.forget(from: mark)
         return nil
       }
       taken.insert(from: word, to: table.start(of: word) + fit.length, table)
       likeness.errors += fit.errors
+      likeness.soundsAlike += isLoose ? 1 : 0
       likeness.isClose = likeness.isClose && fit.errors <= terms[term].mostErrors
       isSomeRight = isSomeRight || (fit.errors == 0 && terms[term].length > 2)
       matcher.note(.letters(start: table.start(of: word), count: fit.length, form: form))
@@ -94,13 +97,15 @@ extension SimilarMatcher {
   /// The word that a term is most like.
   private func best(
     _ term: Int, _ form: Int, _ taken: TakenWords
-  ) -> (fit: TypingErrors.Fit, word: Int)? {
+  ) -> (fit: TypingErrors.Fit, word: Int, isLoose: Bool)? {
     let kind = table.forms[form].letters
-    var best: (fit: TypingErrors.Fit, word: Int)?
+    var best: (fit: TypingErrors.Fit, word: Int, isLoose: Bool)?
     for index in likes[term].indices where kind.canBeCompared(likes[term][index].needle) {
       for word in taken.words where !taken.contains(word) {
         guard let fit = fit(term, index, word, taken.words) else { continue }
-        if fit.errors < best?.fit.errors ?? .max { best = (fit, word) }
+        if fit.errors < best?.fit.errors ?? .max {
+          best = (fit, word, likes[term][index].needle.isLoose)
+        }
       }
     }
     return best

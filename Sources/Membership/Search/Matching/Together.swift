@@ -23,6 +23,26 @@ extension FormMatcher {
     return worst
   }
 
+  /// Finds a term that is the whole name run together from another word than the first:
+  /// zhangguoqiang for Guoqiang Zhang. By sounds or consonants it is only alike.
+  mutating func turned(_ phrase: Phrase, _ form: Int, _ words: Range<Int>) -> Tier? {
+    guard phrase.terms.count == 1, !phrase.hasQuoted else { return nil }
+    let needle = phrase.needle
+    let (start, end) = (table.start(of: words.lowerBound), table.start(of: words.upperBound))
+    guard needle.count == end - start else { return nil }
+    for word in words.dropFirst() {
+      let place = table.start(of: word)
+      let (last, first) = (needle.part(0..<end - place), needle.part(end - place..<needle.count))
+      guard comparison.agrees(last, at: place, before: end),
+        comparison.agrees(first, at: start, before: place)
+      else { continue }
+      note(.letters(start: place, count: last.count, form: form))
+      note(.letters(start: start, count: first.count, form: form))
+      return needle.isLoose ? .similar : .allWords
+    }
+    return nil
+  }
+
   /// The longest row of terms from one on that a word begins with, and how many they are.
   private func longest(
     _ phrase: Phrase, from first: Int, _ taken: TakenWords

@@ -8,7 +8,7 @@ extension Alphabet {
     """
     а:a б:b в:v г:G д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh
     ц:ts ч:ch ш:sh щ:shch ъ:a ы:y ь: э:e ю:yu я:ya
-    ъе:ye ъё:yo ъю:yu ъя:ya ъи:i ьо:yo ье:ye ьё:yo ью:yu ья:ya ьи:i ^е:ye
+    ъе:ye ъё:yo ъа:a ъо:o ъу:u ъю:yu ъя:ya ъи:i ьо:yo ье:ye ьё:yo ью:yu ья:ya ьи:i ^е:ye
     і:i ї:yi є:ye ґ:g ў:^ ’: ʼ:
     ђ:d% ј:% љ:l% њ:n% ћ:c џ:dzh ѓ:g% ќ:k% ѕ:dz ѐ:e ѝ:i
     ә:A ғ:gh қ:q ң:ng ө:O ұ:u ү:u һ:h ҳ:h ҷ:j җ:j ӣ:i ӯ:u ҕ:gh ҡ:q ҙ:z ҫ:s ҥ:ng ӈ:ng ӊ:ng ӑ:a ӗ:e

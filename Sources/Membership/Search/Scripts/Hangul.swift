@@ -11,7 +11,7 @@ enum Hangul {
 
   private static let initials = split("Q kk n D tt L m B pp s ss - M jj ch k t p h")
   private static let vowels = split(
-    "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
+    "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu Ii i")
   private static let finals = split(
     "- k k k n n n t l k m p t t p l m p p t t ng t t k t p t")
 

@@ -1,10 +1,11 @@
 /// The nine scripts of India that Unicode arranges alike: Devanagari, Bengali, Gurmukhi, Gujarati,
-/// Odia, Tamil, Telugu, Kannada, Malayalam. After the Hunterian system, without its marks.
+/// Odia, Tamil, Telugu, Kannada, Malayalam; and Sinhala. After the Hunterian system, without its
+/// marks.
 ///
 /// A consonant is read with an `a` unless a sign says otherwise; which of them are silent depends on
 /// the language, so there is a reading for either.
 enum Indic {
-  static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x900..<0xD80 ~= scalar.value }
+  static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x900..<0xE00 ~= scalar.value }
 
   /// A consonant with its vowel; either may be missing.
   private struct Syllable {
@@ -21,7 +22,7 @@ enum Indic {
   static func readings(of name: [FoldedName.Scalar]) -> [Spelling] {
     let words = Self.words(name)
     let full = spelling(words) { $0 }
-    let brief = spelling(words, withoutMedialVowels)
+    let brief = spelling(words) { withFinalO(withoutMedialVowels($0)) }
     return full.letters == brief.letters ? [full] : [full, brief]
   }
 
@@ -44,17 +45,20 @@ enum Indic {
     for scalar in name {
       if scalar.startsWord || words.isEmpty { words.append([]) }
       let last = words.count - 1
-      take(scalar, &words[last], &isJoined)
+      for letter in Sinhala.devanagari(scalar.value) {
+        take(letter, of: scalar, &words[last], &isJoined)
+      }
     }
     return words.map(withoutFinalVowel)
   }
 
   private static func take(
-    _ scalar: FoldedName.Scalar, _ word: inout [Syllable], _ isJoined: inout Bool
+    _ letter: Unicode.Scalar, of scalar: FoldedName.Scalar, _ word: inout [Syllable],
+    _ isJoined: inout Bool
   ) {
-    let (value, grapheme) = (scalar.value.value, Int(scalar.grapheme))
-    guard holds(scalar.value) else {
-      let letters = scalar.value.isASCII ? [UInt8(value)] : []
+    let (value, grapheme) = (letter.value, Int(scalar.grapheme))
+    guard holds(letter) else {
+      let letters = letter.isASCII ? [UInt8(value)] : []
       word.append(Syllable(vowel: letters, grapheme: grapheme))
       return
     }
@@ -66,7 +70,7 @@ enum Indic {
     } else if let letters = finals[value] {
       word.append(Syllable(consonant: letters, grapheme: grapheme))
     } else if consonants[offset] != nil {
-      word.append(syllable(scalar, after: word.last, isJoined))
+      word.append(syllable(letter, of: scalar, after: word.last, isJoined))
       isJoined = false
     } else if let letters = signs[offset], !word.isEmpty {
       word[word.count - 1].vowel = letters
@@ -78,16 +82,17 @@ enum Indic {
 
   /// A consonant with its inherent vowel.
   private static func syllable(
-    _ scalar: FoldedName.Scalar, after last: Syllable?, _ isJoined: Bool
+    _ letter: Unicode.Scalar, of scalar: FoldedName.Scalar, after last: Syllable?,
+    _ isJoined: Bool
   ) -> Syllable {
-    let (value, offset) = (scalar.value.value, scalar.value.value % 0x80)
-    var letters = consonants[offset] ?? []
+    let (value, offset) = (letter.value, letter.value % 0x80)
+    var letters = alsoB[scalar.value] ?? consonants[offset] ?? []
     if 0xB80..<0xC00 ~= value { letters = tamil[offset] ?? letters }
     // After a nasal, h is breathed as gh: Singh.
     if offset == 0x39, last?.vowel == [UInt8(ascii: "n")] { letters = Array("gh".utf8) }
     return Syllable(
       consonant: letters, vowel: [0x980..<0xA00 ~= value ? UInt8(ascii: "+") : UInt8(ascii: "a")],
-      hasInherentVowel: true, isAfterVirama: isJoined, isNorthern: value < 0xB00,
+      hasInherentVowel: true, isAfterVirama: isJoined, isNorthern: scalar.value.value < 0xB00,
       grapheme: Int(scalar.grapheme))
   }
 
@@ -100,6 +105,18 @@ enum Indic {
       word[word.count - 1].vowel = []
       word[word.count - 1].hasInherentVowel = false
     }
+    return word
+  }
+
+  /// Rao is written with a last vu in Telugu and Kannada.
+  private static func withFinalO(_ word: [Syllable]) -> [Syllable] {
+    guard word.count > 1, let last = word.last, last.consonant == [UInt8(ascii: "v")],
+      last.vowel == [UInt8(ascii: "u")], word[word.count - 2].vowel == [UInt8(ascii: "a")],
+      !last.isNorthern
+    else { return word }
+    var word = word
+    word[word.count - 1].consonant = []
+    word[word.count - 1].vowel = [UInt8(ascii: "o")]
     return word
   }
 
@@ -122,16 +139,20 @@ enum Indic {
     k kh g gh ng ch ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h
     """
   ).merging(table(0x58, "k kh g z d dh f y")) { first, _ in first }
+  /// The v of the north is also said b, and the b of Bengali is also v: Vidya, Bidya.
+  private static let alsoB: [Unicode.Scalar: [UInt8]] = [
+    "व": [UInt8(ascii: "F")], "ব": [UInt8(ascii: "(")],
+  ]
   /// Tamil writes voiced and voiceless alike.
   private static let tamil = table(0x15, "Q Q Q Q ng c c j")
     .merging(table(0x1F, "D D D D n D D D D n n B B B B m")) { first, _ in first }
     .merging(table(0x34, "L")) { first, _ in first }
   /// Malayalam's consonants without a vowel.
   private static let finals = table(0xD7A, "n n r l l k")
-  private static let signs = table(0x3E, "a i i u u ri ri e e e ai o o o au")
+  private static let signs = table(0x3E, "a i i u u ri ri e e e ai o o o +V")
   /// Vowels by themselves, and what follows a vowel.
   private static let others = table(0x01, "n n").merging(
-    table(0x05, "a a i i u u ri li e e e ai o o o au")
+    table(0x05, "a a i i u u ri li e e e ai o o o +V")
   ) { first, _ in first }
   .merging(table(0x70, "n")) { first, _ in first }
 

@@ -40,7 +40,8 @@ struct Reader: Sendable {
   private static func codes(for text: ArraySlice<FoldedName.Scalar>) -> ([UInt8], Int) {
     guard let scalar = text.first?.value else { return ([], 1) }
     if scalar.isASCII { return ([UInt8(scalar.value)], 1) }
-    if let codes = Hangul.codes(for: scalar) { return (codes, 1) }
+    if let codes = Hangul.codes(for: scalar) ?? Ethiopic.codes(for: text) { return (codes, 1) }
+    if let found = Burmese.codes(for: text) { return found }
     if let found = Alphabet.of(scalar)?.codes(for: text) { return found }
     return (scalar.isLatin ? scalar.plainLetters.filter { $0 < 0x80 } : [], 1)
   }

@@ -1,0 +1,101 @@
+/// Burmese, by sound, as passports have it: Aung, Kyaw, Nyunt.
+///
+/// A syllable is a consonant with signs for y, w and h, a vowel, and perhaps a consonant that a mark
+/// has silenced and that colours the vowel. After J. Okell, A Guide to the Romanization of Burmese
+/// (1971), conventional transcription.
+enum Burmese {
+  static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x1000..<0x1050 ~= scalar.value }
+
+  /// The codes of the syllable that a text begins with, and how many scalars it takes; nil when it
+  /// begins with none.
+  static func codes(for text: ArraySlice<FoldedName.Scalar>) -> (codes: [UInt8], count: Int)? {
+    guard let first = text.first?.value, holds(first) else { return nil }
+    if let vowel = independent[first] { return (Array(vowel.utf8), 1) }
+    guard let consonant = consonants[first] else { return ([], 1) }
+    let rest = text.dropFirst().prefix { !$0.startsWord && holds($0.value) }.map(\.value)
+    let count = syllableEnd(rest)
+    let signs = rest.prefix(count)
+    let onset = onset(consonant, signs.filter(isMedial))
+    let rhyme = rhyme(signs.filter { !isMedial($0) })
+    return (Array(joined(onset, rhyme).utf8), 1 + count)
+  }
+
+  /// How many scalars belong to a syllable after its first: up to the next consonant that is spoken.
+  private static func syllableEnd(_ text: [Unicode.Scalar]) -> Int {
+    for place in text.indices
+    where consonants[text[place]] != nil || independent[text[place]] != nil {
+      let mark = text[(place + 1)...].first { $0 != creaky }
+      if mark == stacker { return place + 2 }
+      if mark != silencer { return place }
+    }
+    return text.count
+  }
+
+  /// A consonant with what is written under and around it.
+  private static func onset(_ consonant: String, _ medials: [Unicode.Scalar]) -> String {
+    let isY = medials.contains("\u{103B}") || medials.contains("\u{103C}")
+    var onset = consonant + (isY ? "y" : "")
+    if medials.contains("\u{103E}") { onset = "h" + onset }
+    for (written, spoken) in [("hy", "sh"), ("hly", "sh"), ("khy", "ch")] where onset == written {
+      onset = spoken
+    }
+    return onset + (medials.contains("\u{103D}") ? "w" : "")
+  }
+
+  /// After a w, an a before a consonant is u: Nyunt, Htun.
+  private static func joined(_ onset: String, _ rhyme: String) -> String {
+    guard onset.hasSuffix("w"), onset.count > 1, ["an", "ant", "at"].contains(rhyme) else {
+      return onset + rhyme
+    }
+    return onset.dropLast() + "u" + rhyme.dropFirst()
+  }
+
+  /// A vowel and the consonant that ends it; a creaky nasal is written with a t (Thant).
+  private static func rhyme(_ signs: [Unicode.Scalar]) -> String {
+    let vowel = signs.prefix { 0x102B...0x1036 ~= $0.value }
+    let last = signs.dropFirst(vowel.count).first { consonants[$0] != nil }
+    let text = String(String.UnicodeScalarView(vowel.map { $0 == "\u{102B}" ? "\u{102C}" : $0 }))
+    let open = vowels[text] ?? "a"
+    guard let last else { return open }
+    let closed = endings[last]?[text] ?? open
+    return closed + (signs.contains(creaky) && closed.utf8.last == UInt8(ascii: "n") ? "t" : "")
+  }
+
+  private static func isMedial(_ scalar: Unicode.Scalar) -> Bool { 0x103B...0x103E ~= scalar.value }
+
+  private static let creaky: Unicode.Scalar = "\u{1037}"
+  private static let silencer: Unicode.Scalar = "\u{103A}"
+  private static let stacker: Unicode.Scalar = "\u{1039}"
+
+  private static let consonants = table(
+    """
+    ကk ခkh ဂg ဃg ငng စs ဆs ဇz ဈz ဉny ညny ဋt ဌht ဍd ဎd ဏn တt ထht ဒd ဓd နn ပp ဖph ဗb ဘb မm ယy ရy \
+    လl ဝw သth ဿth ဟh ဠl အ
+    """)
+  private static let independent = table("ဣi ဤi ဥu ဦu ဧe ဩaw ဪaw")
+
+  private static func table(_ text: String) -> [Unicode.Scalar: String] {
+    var table: [Unicode.Scalar: String] = [:]
+    for entry in text.split(whereSeparator: \.isWhitespace) {
+      guard let letter = entry.unicodeScalars.first else { continue }
+      table[letter] = String(entry.unicodeScalars.dropFirst())
+    }
+    return table
+  }
+
+  private static let vowels = [
+    "": "a", "\u{102C}": "a", "\u{102D}": "i", "\u{102E}": "i", "\u{102F}": "u", "\u{1030}": "u",
+    "\u{1031}": "e", "\u{1032}": "e", "\u{1031}\u{102C}": "aw", "\u{102D}\u{102F}": "o",
+    "\u{1036}": "an", "\u{102F}\u{1036}": "on", "\u{102D}\u{1036}": "ein",
+  ]
+  /// For each last consonant what it makes of the vowel before it.
+  private static let endings: [Unicode.Scalar: [String: String]] = {
+    let (i, u, aw, o) = ("\u{102D}", "\u{102F}", "\u{1031}\u{102C}", "\u{102D}\u{102F}")
+    let (t, n) = (["": "at", i: "eit", u: "ok"], ["": "an", i: "ein", u: "un"])
+    return [
+      "က": ["": "et", aw: "auk", o: "aik"], "င": ["": "in", aw: "aung", o: "aing"],
+      "စ": ["": "it"], "ည": ["": "i"], "ဉ": ["": "in"], "ယ": ["": "e"],
+      "တ": t, "ဒ": t, "ပ": t, "ဗ": t, "န": n, "ဏ": n, "မ": n,
+    ]
+  }()
+}

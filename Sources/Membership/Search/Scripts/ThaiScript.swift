@@ -1,0 +1,87 @@
+/// Thai and Lao, whose letters Unicode arranges alike: what is written and not said.
+enum ThaiScript {
+  /// A letter and the code of `Sounds` for it.
+  static let letters = """
+    กກQ ขฃคฅฆຂຄk งງng จຈM ชฌR ฉC ซสศษຊສ$ ญยຍຢy ฎดດd ฏตຕt ฐฑฒถทธຖທt ณนນໜn บບb ปປB ผพภຜພp ฝฟຝຟf \
+    มມໝm รຣr ลฬl ລL วວw หฮຫຮh อອA
+    """
+
+  /// A word as it is said: without vowels that stand before their consonant, without letters that the
+  /// mark of silence takes away, with doubled consonants once, and รร as the n that it mostly is.
+  /// Words of other scripts are themselves.
+  static func spoken(_ word: ArraySlice<FoldedName.Scalar>) -> [FoldedName.Scalar] {
+    let word = Array(word)
+    guard word.contains(where: { 0xE00..<0xF00 ~= $0.value.value }) else { return word }
+    return word.indices.filter { !isSilent($0, in: word) }.map { place in
+      isNasal(place, in: word) ? word[place].with("น") : word[place]
+    }
+  }
+
+  private static func isSilent(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
+    let scalar = word[place].value
+    if isLeadingVowel(scalar) || isSilenced(place, in: word) { return true }
+    let (next, second) = (value(place + 1, in: word), value(place + 2, in: word))
+    // จันทร์ is Chan: a t goes with the r that is silenced.
+    if next == "ร", scalar == "ต" || scalar == "ท" { return isSilenced(place + 1, in: word) }
+    if scalar == "ร", next == "ร" { return true }
+    if isDoubledR(place, in: word) { return !isNasal(place, in: word) }
+    return next == scalar && second.map(isVowel) ?? false
+  }
+
+  /// Whether a letter is the second of รร.
+  private static func isDoubledR(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
+    place > 0 && word[place].value == "ร" && word[place - 1].value == "ร"
+  }
+
+  /// Whether รร is an n: before a syllable, as in Banharn, but not in Suban and Pannika.
+  private static func isNasal(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
+    guard isDoubledR(place, in: word), let next = value(place + 1, in: word) else { return false }
+    return next != "ณ" && next != "น" && value(place + 2, in: word).map(isVowel) ?? false
+  }
+
+  private static func value(_ place: Int, in word: [FoldedName.Scalar]) -> Unicode.Scalar? {
+    place < word.count ? word[place].value : nil
+  }
+
+  /// The codes of a letter that is said otherwise in its place; nil for one that is not.
+  static func codes(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> [UInt8]? {
+    let beginsSyllable = next.map(isVowel) ?? false
+    return switch scalar {
+    case "ร" where next == nil: [UInt8(ascii: "<")]
+    case "ญ" where !beginsSyllable: [UInt8(ascii: "n")]
+    case "ด" where !beginsSyllable, "ດ" where !beginsSyllable: [UInt8(ascii: ">")]
+    case "บ" where !beginsSyllable, "ບ" where !beginsSyllable: [UInt8(ascii: ")")]
+    // Before a long a it is the m of am.
+    case "\u{E4D}" where next == "า", "\u{ECD}" where next == "າ": [UInt8(ascii: "m")]
+    case "ห", "ຫ": next.map(carriesTone) == true ? [] : nil
+    default: nil
+    }
+  }
+
+  /// Whether an h before a letter is none, but raises its tone.
+  private static func carriesTone(_ letter: Unicode.Scalar) -> Bool {
+    "งญนมยรลวງຍນມຣລວຼ".unicodeScalars.contains(letter)
+  }
+
+  /// Whether the mark of silence stands over a letter, or over its vowel.
+  private static func isSilenced(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
+    let after = word.dropFirst(place + 1).drop { 0xE31...0xE39 ~= $0.value.value }
+    return after.first?.value == "\u{E4C}"
+  }
+
+  private static func isLeadingVowel(_ scalar: Unicode.Scalar) -> Bool {
+    0xE40...0xE44 ~= scalar.value || 0xEC0...0xEC4 ~= scalar.value
+  }
+
+  /// Whether a vowel follows a consonant, or stands before the next one.
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    0xE30...0xE45 ~= scalar.value || 0xEB0...0xEC4 ~= scalar.value
+  }
+}
+
+extension FoldedName.Scalar {
+  /// Another letter in the same place.
+  fileprivate func with(_ value: Unicode.Scalar) -> Self {
+    Self(value: value, grapheme: grapheme, startsWord: startsWord)
+  }
+}
