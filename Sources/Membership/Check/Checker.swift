@@ -1,7 +1,7 @@
 /// Goes through a roll part by part as it is read, and collects everything that is wrong with it.
 ///
 /// Parts come in the file's order, so a reference to what has not come yet waits until the end.
-struct Checker {
+struct Checker: Sendable {
   var findings = Findings()
   var tables = Tables()
   var people = People()
@@ -71,7 +71,12 @@ extension Checker {
     }
   }
 
-  private mutating func cite(_ source: Int) {
+  /// Has the references wait that wait elsewhere.
+  mutating func wait(for other: Checker) {
+    waiting += other.waiting
+  }
+
+  mutating func cite(_ source: Int) {
     while isCited.count <= source { isCited.append(false) }
     isCited[source] = true
   }

@@ -38,6 +38,23 @@ struct IdentifierTable: Sendable {
     return true
   }
 
+  /// Adds all ids of another table, in their order; false, and nothing is added, when one of them is
+  /// there already. Hashes are used again.
+  mutating func join(_ other: IdentifierTable) -> Bool {
+    let isKnown = other.letters.withUnsafeBufferPointer { letters in
+      other.slots.contains { $0.place != 0 && holds($0, other, letters) }
+    }
+    if isKnown { return false }
+    let (known, start) = (UInt32(count), UInt32(letters.count))
+    letters += other.letters
+    ends += other.ends.map { $0 + start }
+    while count * 2 > slots.count { grow() }
+    for entry in other.slots where entry.place != 0 {
+      put(Slot(hash: entry.hash, place: entry.place + known))
+    }
+    return true
+  }
+
   /// Every id, in order. Makes strings: for suggestions only.
   var ids: [String] {
     (0..<count).map { String(decoding: letters[range(of: $0)], as: UTF8.self) }
@@ -47,12 +64,23 @@ struct IdentifierTable: Sendable {
 extension IdentifierTable {
   private mutating func grow() {
     var larger = [Slot](repeating: Slot(), count: slots.count * 2)
-    for entry in slots where entry.place != 0 {
-      var slot = Int(entry.hash) & (larger.count - 1)
-      while larger[slot].place != 0 { slot = (slot + 1) & (larger.count - 1) }
-      larger[slot] = entry
-    }
-    slots = larger
+    swap(&slots, &larger)
+    for entry in larger where entry.place != 0 { put(entry) }
+  }
+
+  /// Puts in what is not there.
+  private mutating func put(_ entry: Slot) {
+    var slot = Int(entry.hash) & (slots.count - 1)
+    while slots[slot].place != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = entry
+  }
+
+  /// Whether an id is here that a slot of another table is of.
+  private func holds(
+    _ entry: Slot, _ other: IdentifierTable, _ letters: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let id = UnsafeBufferPointer(rebasing: letters[other.range(of: Int(entry.place) - 1)])
+    return slots[slot(of: id, entry.hash)].place != 0
   }
 
   /// Where an id is, or would be.
@@ -72,21 +100,43 @@ extension IdentifierTable {
   private func isSame(_ place: Int, _ id: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(of: place)
     guard range.count == id.count else { return false }
-    for step in 0..<id.count where letters[range.lowerBound + step] != id[step] { return false }
-    return true
+    return letters.withUnsafeBufferPointer { letters in
+      for step in 0..<id.count where letters[range.lowerBound + step] != id[step] { return false }
+      return true
+    }
   }
 
-  /// Eight bytes at a time are multiplied into the seed, and both halves of the product kept.
+  /// Eight bytes at a time are multiplied into the seed, and both halves of the product kept. The
+  /// last eight may be some of those before them.
   private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let bytes = UnsafeRawBufferPointer(id)
     var hash = seed ^ UInt64(id.count)
-    var start = 0
-    while start < id.count {
-      var word: UInt64 = 0
-      for place in start..<min(start + 8, id.count) { word = word << 8 | UInt64(id[place]) }
-      let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-      hash = product.high ^ product.low
-      start += 8
+    guard id.count >= 8 else { return folded(mixed(hash, short(bytes))) }
+    for start in stride(from: 0, to: id.count - 7, by: 8) {
+      hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    if id.count % 8 == 0 { return folded(hash) }
+    return folded(mixed(hash, bytes.loadUnaligned(fromByteOffset: id.count - 8, as: UInt64.self)))
+  }
+
+  /// Fewer than eight bytes as a number.
+  private static func short(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let count = bytes.count
+    if count >= 4 {
+      let first = bytes.loadUnaligned(as: UInt32.self)
+      let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return UInt64(first) << 32 | UInt64(last)
+    }
+    if count == 0 { return 0 }
+    return UInt64(bytes[0]) << 16 | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1])
+  }
+
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+
+  private static func folded(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

@@ -36,6 +36,18 @@ struct People: Sendable {
     guests.append(capacity.map { tape.string($0) == Delegate.Capacity.guest.rawValue } ?? false)
   }
 
+  /// Adds people after those who are there.
+  mutating func append(_ others: People) {
+    starts += others.starts
+    names += others.names
+    countries += others.countries
+    bodies += others.bodies
+    posts += others.posts
+    otherNames += others.otherNames
+    guests += others.guests
+    hasGaps = hasGaps || others.hasGaps
+  }
+
   /// Looks up what was not there yet. Costs a second reading of every person, in the rare file that
   /// has its countries or organizations behind them.
   mutating func complete(_ tables: Tables, _ bytes: UnsafeBufferPointer<UInt8>) {

@@ -37,6 +37,11 @@ struct Tables: Sendable {
     }
   }
 
+  /// Adds the people of other tables; false, and nothing is added, when one of them is there already.
+  mutating func join(delegatesOf others: Tables) -> Bool {
+    delegates.join(others.delegates)
+  }
+
   /// The ids of a list, in order. Makes strings: for suggestions only.
   func ids(of entity: Issue.Entity) -> [String] {
     switch entity {

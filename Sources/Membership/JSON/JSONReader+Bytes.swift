@@ -8,7 +8,15 @@ extension JSONReader {
   /// Goes on to what is no blank, tab or line end: much of a text that is laid out for people.
   @inline(__always)
   mutating func skipSpace() {
-    while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
+    position = Self.endOfSpace(in: bytes, from: position)
+  }
+
+  /// The first place from one on where there is no blank, tab or line end.
+  @inline(__always)
+  static func endOfSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place < bytes.count, isSpace(bytes[place]) { place += 1 }
+    return place
   }
 
   @inline(__always)

@@ -19,6 +19,8 @@ struct JSONReader: ~Copyable {
   private var streamed = -1
   /// The key in the outermost object that was read last.
   var member: Int?
+  /// How many containers the first value stands in.
+  private let depth: Int
 
   /// How many containers may stand in one another.
   static let depthLimit = 64
@@ -31,17 +33,20 @@ struct JSONReader: ~Copyable {
     case element
   }
 
-  /// Takes a part of a text, given its node.
-  typealias Take = (Part, Int, JSONTape) -> Void
+  /// Takes a part of a text, given its node. Returns where to go on when that is not behind the part:
+  /// somebody has read the elements up to there.
+  typealias Take = (Part, Int, JSONTape) -> Int?
 
-  /// Makes room for some nodes at once.
+  /// Begins at a position, where a value stands in `depth` containers. Makes room for some nodes at
+  /// once.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0, streaming key: Key? = nil,
-    room: Int = 4096
+    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0, depth: Int = 0,
+    streaming key: Key? = nil, room: Int = 4096
   ) {
     self.bytes = bytes
     nodes = JSONNodes(capacity: room)
     self.position = position
+    self.depth = depth
     streamedKey = key
   }
 
@@ -64,7 +69,7 @@ struct JSONReader: ~Copyable {
   }
 
   /// Reads the whole text, handing out its parts as they end.
-  mutating func readText(_ take: Take = { _, _, _ in }) throws(Finding) {
+  mutating func readText(_ take: Take = { _, _, _ in nil }) throws(Finding) {
     try checkEncoding()
     position = ByteOrderMark.length(in: bytes)
     try readValue(take)
@@ -73,11 +78,25 @@ struct JSONReader: ~Copyable {
   }
 
   /// Reads one value, and what it holds.
-  mutating func readValue(_ take: Take = { _, _, _ in }) throws(Finding) {
+  mutating func readValue(_ take: Take = { _, _, _ in nil }) throws(Finding) {
     while true {
       if try beginValue() { continue }
       guard try endValues(take) else { break }
     }
+  }
+
+  /// Goes on behind a comma to the next element; false where there is no comma.
+  mutating func goToNextElement() -> Bool {
+    skipSpace()
+    guard next == UInt8(ascii: ",") else { return false }
+    position += 1
+    skipSpace()
+    return true
+  }
+
+  /// Takes what has been read off the tape.
+  mutating func forget() {
+    nodes.truncate(to: 0)
   }
 
   private func checkEncoding() throws(Finding) {
@@ -108,7 +127,7 @@ struct JSONReader: ~Copyable {
   }
 
   private mutating func openContainer(_ kind: JSONNode.Kind) throws(Finding) -> Bool {
-    guard open.count < Self.depthLimit else { throw Finding(.tooDeep, offset: position) }
+    guard open.count + depth < Self.depthLimit else { throw Finding(.tooDeep, offset: position) }
     if kind == .array, isStreamed { streamed = nodes.count }
     open.append(nodes.count)
     nodes.append(JSONNode(kind: kind, start: UInt32(position)))
@@ -127,7 +146,7 @@ struct JSONReader: ~Copyable {
   }
 
   /// Whether the container that is read is the outermost value.
-  var isInOutermost: Bool { open.count == 1 }
+  var isInOutermost: Bool { open.count + depth == 1 }
 
   /// Whether the value to come is the list that is not kept.
   private var isStreamed: Bool {
@@ -159,10 +178,10 @@ struct JSONReader: ~Copyable {
     if container == streamed {
       guard nodes.count > container + 1 else { return }
       endSoFar(at: container + 1)
-      take(.element, container + 1, tape)
+      position = take(.element, container + 1, tape) ?? position
       nodes.truncate(to: container + 1)
     } else if isInOutermost, let member, let key = Key(rawValue: Int(nodes[member].link)) {
-      take(.member(key), member + 1, tape)
+      _ = take(.member(key), member + 1, tape)
     }
   }
 

@@ -69,6 +69,16 @@ extension JSONTape {
   }
 }
 
+extension JSONTape {
+  /// Where the element begins that follows one which ends at a place; where there is none, some place
+  /// at which none begins.
+  func startOfElement(after end: Int) -> Int {
+    let comma = JSONReader.endOfSpace(in: bytes, from: end)
+    guard comma < bytes.count, bytes[comma] == UInt8(ascii: ",") else { return end }
+    return JSONReader.endOfSpace(in: bytes, from: comma + 1)
+  }
+}
+
 /// The elements of an array, or the keys of an object.
 struct JSONChildren: Sequence, IteratorProtocol {
   let tape: JSONTape

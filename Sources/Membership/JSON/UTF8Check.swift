@@ -12,10 +12,15 @@ enum UTF8Check {
     }
   }
 
-  /// Where ASCII ends: eight bytes at a time.
+  /// Where ASCII ends: 32 bytes at a time, then eight.
   private static func endOfASCII(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
+    while index + 32 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self).isASCII
+    {
+      index += 32
+    }
     while index + 8 <= raw.count,
       raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
     {
@@ -44,5 +49,11 @@ enum UTF8Check {
     case 0xF4: (4, 0x80...0x8F)
     default: nil
     }
+  }
+}
+
+extension SIMD4<UInt64> {
+  fileprivate var isASCII: Bool {
+    (self[0] | self[1] | self[2] | self[3]) & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -1,4 +1,5 @@
 import Browser
+import Curses
 import Membership
 
 /// Where a roll is read from: the bundled one, a file, or standard input.
@@ -35,11 +36,12 @@ struct RollSource: Hashable, Sendable {
     do {
       guard let file else { return try Roll.bundled() }
       let bytes = try bytes(of: file, progress)
-      return try Roll(json: bytes) { part in
+      let tell = { (part: Roll.Progress) in
         progress(
           LoadProgress(
             bytes: part.bytes, total: bytes.count, people: part.people, roll: part.roll))
       }
+      return try Roll(json: bytes, progress: tell, beside: Background.run)
     } catch let error as RollError {
       throw LoadFailure(file: name, problem: .content(error.issues))
     } catch let problem as LoadFailure.FileProblem {
