@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Membership
 
 #if canImport(Glibc)
@@ -37,7 +38,7 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     let roll = try RollSource(source.data).open()
-    let index = SearchIndex(roll, folding: .full)
+    let index = SearchIndex(roll, folding: .full, beside: Background.run)
     let lines = try countingFound { query in
       index.matches(query).prefix(limit.count).map { FoundPerson($0, in: roll) }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Membership
 
 /// `silkroll search`: who answers to a query, best first, and why.
@@ -51,7 +52,8 @@ struct SearchCommand: ParsableCommand {
     let roll = try RollSource(source.data).open()
     let query = parsed
     Output.remark(Sentences.notes(of: query))
-    let matches = SearchIndex(roll, folding: .full).matches(query).prefix(limit?.count ?? .max)
+    let matches = SearchIndex(roll, folding: .full, beside: Background.run).matches(query).prefix(
+      limit?.count ?? .max)
     write(matches.map { FoundPerson($0, in: roll) })
     if matches.isEmpty {
       throw CommandFailure(lines: [Sentences.nobody(query.text)], status: .nothingFound)

@@ -137,7 +137,10 @@ struct BrowserProgram {
   private mutating func index(_ roll: Roll) {
     let number = finder.turn(to: roll)
     let mailbox = mailbox
-    Background.runQuietly { mailbox.post(.indexed(SearchIndex(roll, folding: .full), of: number)) }
+    Background.runQuietly {
+      let index = SearchIndex(roll, folding: .full, beside: Background.runQuietly)
+      mailbox.post(.indexed(index, of: number))
+    }
   }
 
   /// Gives the terminal back and ends. What could not be read is said once more, where it stays.

@@ -78,6 +78,25 @@ struct Facts: Sendable {
     people.append(UInt32(ofPeople.count))
   }
 
+  /// Adds the facts of people who come next.
+  mutating func append(_ next: Facts) {
+    let places = next.all.indices.map { place in self.number(of: place, in: next) }
+    ofPeople += next.ofPeople.map { places[Int($0)] }
+    let start = people[people.count - 1]
+    people += next.people.dropFirst().map { $0 + start }
+  }
+
+  /// The number here of a fact there, a new one for a new fact.
+  private mutating func number(of place: Int, in next: Facts) -> UInt32 {
+    let fact = next.all[place]
+    if let number = numbers[fact] { return number }
+    let number = UInt32(all.count)
+    numbers[fact] = number
+    all.append(fact)
+    table.append(place..<place + 1, of: next.table)
+    return number
+  }
+
   /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by
   /// the pinyin of 市長, and 長 alone would be half of all titles.
   private mutating func add(_ texts: [String], _ folder: inout NameFolder, _ reader: Reader) {

@@ -3,22 +3,37 @@
 /// By the folded letters of the name, then as the file has it: the same in every locale. Made once,
 /// so that ranking compares numbers.
 struct NameOrder: Sendable {
-  /// The people, first to last.
-  let people: [UInt32]
-  /// For each person the place in `people`.
+  /// For each person the place among all.
   let places: [UInt32]
 
-  init(_ names: SpellingTable) {
-    let beginnings = names.traces.indices.map { Self.beginning(of: Self.key(of: $0, names)) }
-    let people = names.traces.indices.sorted { left, right in
-      if beginnings[left] != beginnings[right] { return beginnings[left] < beginnings[right] }
-      let (first, second) = (Self.key(of: left, names), Self.key(of: right, names))
-      if first.lexicographicallyPrecedes(second) { return true }
-      return left < right && first.elementsEqual(second)
+  /// What mostly decides: the first letters.
+  private struct Key {
+    let beginning: SIMD2<UInt64>
+    let person: UInt32
+
+    init(_ key: ArraySlice<UInt8>, _ person: Int) {
+      beginning = [NameOrder.number(key.prefix(8)), NameOrder.number(key.dropFirst(8).prefix(8))]
+      self.person = UInt32(person)
     }
-    var places = [UInt32](repeating: 0, count: people.count)
-    for (place, person) in people.enumerated() { places[person] = UInt32(place) }
-    (self.people, self.places) = (people.map(UInt32.init), places)
+  }
+
+  init(_ names: SpellingTable) {
+    var keys = names.traces.indices.map { Key(Self.key(of: $0, names), $0) }
+    keys.sort { left, right in
+      let (first, second) = (left.beginning, right.beginning)
+      if first[0] != second[0] { return first[0] < second[0] }
+      if first[1] != second[1] { return first[1] < second[1] }
+      return Self.precedes(Int(left.person), Int(right.person), names)
+    }
+    var places = [UInt32](repeating: 0, count: keys.count)
+    for (place, key) in keys.enumerated() { places[Int(key.person)] = UInt32(place) }
+    self.places = places
+  }
+
+  private static func precedes(_ left: Int, _ right: Int, _ names: SpellingTable) -> Bool {
+    let (first, second) = (key(of: left, names), key(of: right, names))
+    if first.lexicographicallyPrecedes(second) { return true }
+    return left < right && first.elementsEqual(second)
   }
 
   /// The letters of somebody's name; none for a name without letters.
@@ -27,13 +42,13 @@ struct NameOrder: Sendable {
     return forms.isEmpty ? [] : names.letters[names.letters(of: forms.lowerBound)]
   }
 
-  /// The first eight letters as a number: they mostly decide.
-  private static func beginning(of key: ArraySlice<UInt8>) -> UInt64 {
-    var (beginning, shift): (UInt64, UInt64) = (0, 64)
-    for letter in key.prefix(8) {
+  /// Eight letters at the most as a number that is ordered like them.
+  private static func number(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    var (number, shift): (UInt64, UInt64) = (0, 64)
+    for letter in letters {
       shift -= 8
-      beginning |= UInt64(letter) << shift
+      number |= UInt64(letter) << shift
     }
-    return beginning
+    return number
   }
 }

@@ -5,39 +5,85 @@ import Foundation
 /// A user writes what a country is called at home; the roll need not say it. Some 4 µs for a name,
 /// and never on the main actor: it is ICU's.
 struct RegionNames: Sendable {
-  /// The folded letters of a name, without spaces, and whose name it is.
-  private var names: [[UInt8]: Set<Int>] = [:]
+  /// The folded letters of all names, without spaces and in their order, one after the other: as
+  /// arrays and sets of their own they take some megabytes.
+  private var letters: [UInt8] = []
+  /// Where each name ends in `letters`.
+  private var ends: [UInt32] = []
+  /// Whose name each is.
+  private var countries: [UInt32] = []
 
   /// Made of names and the positions of their countries.
   init(_ texts: [(text: String, country: Int)], _ folder: inout NameFolder) {
-    for (text, country) in texts {
-      names[folder.fold(text).native.letters, default: []].insert(country)
+    let names = texts.map { (letters: folder.fold($0.text).native.letters, country: $0.country) }
+    let sorted = names.filter { !$0.letters.isEmpty }.sorted { left, right in
+      left.letters == right.letters
+        ? left.country < right.country : left.letters.lexicographicallyPrecedes(right.letters)
     }
-    names[[]] = nil
+    for (place, name) in sorted.enumerated() where place == 0 || name != sorted[place - 1] {
+      letters += name.letters
+      ends.append(UInt32(letters.count))
+      countries.append(UInt32(name.country))
+    }
   }
 
-  /// Each name of each country once.
-  static func texts(of roll: Roll) -> [(text: String, country: Int)] {
-    if roll.countries.isEmpty { return [] }
+  /// Each name of each country once. Two threads share the languages where there are two.
+  static func texts(of roll: Roll, _ beside: Roll.Beside?) -> [(text: String, country: Int)] {
+    let codes = roll.countries.map(\.code)
+    if codes.isEmpty { return [] }
     let languages = Set(Locale.availableIdentifiers.map { $0.prefix { $0 != "_" && $0 != "-" } })
-    let locales = languages.sorted().map { Locale(identifier: String($0)) }
-    return roll.countries.enumerated().flatMap { position, country in
-      Set(locales.compactMap { $0.localizedString(forRegionCode: country.code) }).sorted()
-        .map { (text: $0, country: position) }
+      .sorted()
+    var texts = [Set<String>](repeating: [], count: codes.count)
+    let size = 16
+    Pieces((languages.count + size - 1) / size, beside: beside) { piece in
+      Self.texts(of: codes, in: languages.dropFirst(piece * size).prefix(size))
+    }.forEach { piece in
+      for (country, names) in piece.enumerated() { texts[country].formUnion(names) }
     }
+    return texts.enumerated().flatMap { country, texts in
+      texts.sorted().map { (text: $0, country: country) }
+    }
+  }
+
+  /// What countries are called in some languages.
+  private static func texts(of codes: [String], in languages: ArraySlice<Substring>) -> [[String]] {
+    let locales = languages.map { Locale(identifier: String($0)) }
+    return codes.map { code in locales.compactMap { $0.localizedString(forRegionCode: code) } }
   }
 
   /// The countries that are called so, in whole.
   func countries(called term: Term) -> Set<Int> {
-    names[Array(term.text.utf8)] ?? []
+    let text = Array(term.text.utf8)
+    return countries(from: text) { $0.elementsEqual(text) }
   }
 
   /// The countries with a name that begins so.
   func countries(beginning text: String, _ folder: inout NameFolder) -> Set<Int> {
     let beginning = folder.fold(text).native.letters
-    if beginning.isEmpty { return [] }
-    return names.reduce(into: []) { countries, name in
-      if name.key.starts(with: beginning) { countries.formUnion(name.value) }
+    return countries(from: beginning) { $0.starts(with: beginning) }
+  }
+
+  /// The countries of the names from a text on that are as they should be.
+  private func countries(
+    from text: [UInt8], while isRight: (ArraySlice<UInt8>) -> Bool
+  ) -> Set<Int> {
+    if text.isEmpty { return [] }
+    let names = firstName(from: text)..<ends.count
+    return Set(names.prefix { isRight(name($0)) }.map { Int(countries[$0]) })
+  }
+
+  /// The first name that does not stand before a text, by halving.
+  private func firstName(from text: [UInt8]) -> Int {
+    var names = 0..<ends.count
+    while !names.isEmpty {
+      let middle = names.lowerBound + names.count / 2
+      let isBefore = name(middle).lexicographicallyPrecedes(text)
+      names = isBefore ? middle + 1..<names.upperBound : names.lowerBound..<middle
     }
+    return names.lowerBound
+  }
+
+  private func name(_ place: Int) -> ArraySlice<UInt8> {
+    letters[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
   }
 }

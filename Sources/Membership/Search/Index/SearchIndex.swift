@@ -21,21 +21,16 @@ public final class SearchIndex: Sendable {
   /// Who comes first where nothing else decides.
   let order: NameOrder
 
-  /// Folds every name of a roll: microseconds for each.
-  public init(_ roll: Roll, folding: Folding) {
+  /// Folds every name of a roll: microseconds for each. `beside` is where a second thread may be had
+  /// for half of them.
+  public init(_ roll: Roll, folding: Folding, beside: Roll.Beside? = nil) {
     self.roll = roll
-    let regionNames = folding == .full ? RegionNames.texts(of: roll) : []
+    let regionNames = folding == .full ? RegionNames.texts(of: roll, beside) : []
     han =
       folding == .full ? HanTable(of: Self.texts(of: roll) + regionNames.map(\.text)) : .none
+    let everybody = IndexPart.everybody(of: roll, han, beside)
+    (names, facts) = (everybody.names, everybody.facts)
     var folder = NameFolder(han: han)
-    let reader = Reader(han: han)
-    var names = SpellingTable()
-    var facts = Facts(roll)
-    for delegate in roll.delegates {
-      names.add(delegate, in: roll, &folder, reader)
-      facts.add(delegate, in: roll, &folder, reader)
-    }
-    (self.names, self.facts) = (names, facts)
     order = NameOrder(names)
     regions = RegionNames(regionNames, &folder)
     leads = Self.leaders(of: roll)
@@ -51,7 +46,7 @@ public final class SearchIndex: Sendable {
 
   /// Everything that ideographs may stand in.
   private static func texts(of roll: Roll) -> [String] {
-    let people = roll.delegates.flatMap { person in
+    let people = roll.peopleWithIdeographs.flatMap { person in
       [person.name] + person.otherNames.map(\.name)
         + person.posts.flatMap { $0.title.entries.map(\.text) }
     }
@@ -62,7 +57,7 @@ public final class SearchIndex: Sendable {
 
 extension SpellingTable {
   /// Adds the names of a person and their readings.
-  fileprivate mutating func add(
+  mutating func add(
     _ person: Delegate, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader
   ) {
     let country = person.country.map { roll[$0].code }

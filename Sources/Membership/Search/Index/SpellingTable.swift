@@ -121,3 +121,36 @@ extension SpellingTable {
     }
   }
 }
+
+/// Tables that are made of others.
+extension SpellingTable {
+  /// Adds owners of another table in their order.
+  mutating func append(_ owners: Range<Int>, of other: SpellingTable) {
+    let forms = Int(other.owners[owners.lowerBound])..<Int(other.owners[owners.upperBound])
+    let words = other.firstWord(of: forms.lowerBound)..<other.firstWord(of: forms.upperBound)
+    let letters = Int(other.words[words.lowerBound])..<Int(other.words[words.upperBound])
+    let nextForm = self.forms.count - forms.lowerBound
+    let nextWord = self.words.count - 1 - words.lowerBound
+    let nextLetter = self.letters.count - letters.lowerBound
+    self.letters += other.letters[letters]
+    graphemes += other.graphemes[letters]
+    self.words += other.words[words.lowerBound + 1..<words.upperBound + 1].moved(by: nextLetter)
+    soundsOfWords += other.soundsOfWords[words]
+    self.forms += other.forms[forms].map { form in
+      Form(
+        firstWord: UInt32(Int(form.firstWord) + nextWord), source: form.source,
+        letters: form.letters)
+    }
+    let ends = owners.lowerBound + 1..<owners.upperBound + 1
+    self.owners += other.owners[ends].moved(by: nextForm)
+    traces += other.traces[owners]
+  }
+
+  private func firstWord(of form: Int) -> Int {
+    form < forms.count ? Int(forms[form].firstWord) : words.count - 1
+  }
+}
+
+extension ArraySlice<UInt32> {
+  fileprivate func moved(by distance: Int) -> [UInt32] { map { UInt32(Int($0) + distance) } }
+}

@@ -1,0 +1,44 @@
+/// The names and facts of some people in a row, made ready to be found.
+struct IndexPart: Sendable {
+  private(set) var names = SpellingTable()
+  private(set) var facts: Facts
+
+  /// Nobody's.
+  init(_ roll: Roll) {
+    facts = Facts(roll)
+  }
+
+  /// Folds the names of people.
+  init(_ people: Range<Int>, of roll: Roll, _ han: HanTable) {
+    self.init(roll)
+    var folder = NameFolder(han: han)
+    let reader = Reader(han: han)
+    for person in people {
+      let delegate = roll.delegates[person]
+      names.add(delegate, in: roll, &folder, reader)
+      facts.add(delegate, in: roll, &folder, reader)
+    }
+  }
+
+  /// Adds those who come next.
+  mutating func append(_ next: IndexPart) {
+    names.append(next.names.traces.indices, of: next.names)
+    facts.append(next.facts)
+  }
+}
+
+extension IndexPart {
+  /// So many people make a part: some 40 ms of work.
+  private static let size = 1 << 12
+
+  /// Everybody, in parts, half of them made beside where that may be.
+  static func everybody(of roll: Roll, _ han: HanTable, _ beside: Roll.Beside?) -> IndexPart {
+    let people = roll.delegates.indices
+    guard let beside, people.count > size else { return IndexPart(people, of: roll, han) }
+    var whole = IndexPart(roll)
+    Pieces((people.count + size - 1) / size, beside: beside) { part in
+      IndexPart(people.clamped(to: part * size..<(part + 1) * size), of: roll, han)
+    }.forEach { whole.append($0) }
+    return whole
+  }
+}
