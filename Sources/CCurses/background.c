@@ -41,7 +41,16 @@ void background_tidy(void) {
 #endif
 }
 
+/// Growing arrays move, and what they leave goes back to the system at once if each has pages of its
+/// own. glibc gives them such from 128 kB on, but after the first that is freed only to larger ones.
+static void part_large_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 1 << 17);
+#endif
+}
+
 int background_run(void (*body)(void *), void *context) {
+  part_large_memory();
   struct work *work = malloc(sizeof *work);
   pthread_t thread;
   if (!work) return 0;

@@ -121,16 +121,12 @@ extension Tier {
 }
 
 extension Roll {
-  /// The people of what the list is narrowed to, in the file's order. But for an orientation everybody
-  /// is read for it.
+  /// The people of what the list is narrowed to, in the file's order.
   func people(in narrowing: Place.Narrowing) -> [Reference<Delegate>] {
     switch narrowing {
     case .orientation(let orientation): people(of: orientation).sorted()
-    case .organization(let organization):
-      everybody.filter { self[$0].posts.contains { $0.organizations.contains(organization) } }
-    case .city(let city): everybody.filter { self[$0].city == city }
+    case .organization(let organization): people(of: organization)
+    case .city(let city): (allDelegates + allGuests).filter { self.city(of: $0) == city }.sorted()
     }
   }
-
-  private var everybody: [Reference<Delegate>] { (allDelegates + allGuests).sorted() }
 }

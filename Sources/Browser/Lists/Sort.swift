@@ -20,32 +20,47 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     return all[(place + 1) % all.count]
   }
 
-  /// People in this order; those without the fact come last, equals keep the roll's order.
+  /// People in this order; those without the fact come last, equals keep the roll's order. By family
+  /// name everybody is read for it.
   func ordered(_ people: [Reference<Delegate>], in roll: Roll) -> [Reference<Delegate>] {
-    guard self != .roll else { return people }
-    let keyed = people.map { (key: key(of: roll[$0], in: roll), person: $0) }
-    return keyed.sorted { left, right in
-      switch (left.key, right.key) {
-      case (let first?, let second?) where first != second: first < second
-      case (nil, _?): false
-      case (_?, nil): true
-      default: left.person < right.person
-      }
-    }.map(\.person)
+    switch self {
+    case .roll: people
+    case .familyName:
+      Self.ordered(people, by: people.map { roll[$0].familySortKey }, people.indices.map(\.self))
+    case .city:
+      Self.ordered(
+        people, by: roll.cities.map { $0.name.text() }, people.map { roll.city(of: $0)?.position })
+    case .organization:
+      Self.ordered(
+        people, by: roll.organizations.map { $0.name.text() },
+        people.map { roll.firstOrganization(of: $0)?.position })
+    }
   }
 
-  private func key(of person: Delegate, in roll: Roll) -> String? {
-    switch self {
-    case .roll: nil
-    case .familyName: SortKey.folded(person.latinName ?? person.familyName ?? person.name)
-    case .city: person.city.map { SortKey.folded(roll[$0].name.text()) }
-    case .organization:
-      person.posts.first?.organizations.first.map { SortKey.folded(roll[$0].name.text()) }
+  /// Orders people by some of many texts; `places` are theirs among the texts.
+  private static func ordered(
+    _ people: [Reference<Delegate>], by texts: [String], _ places: [Int?]
+  ) -> [Reference<Delegate>] {
+    let ranks = ranks(of: texts.map(SortKey.folded))
+    let keyed = zip(places, people).map { (rank: $0.map { ranks[$0] } ?? .max, person: $1) }
+    return keyed.sorted { ($0.rank, $0.person) < ($1.rank, $1.person) }.map(\.person)
+  }
+
+  /// For each text how many others there are before it; equal ones have the same rank.
+  private static func ranks(of texts: [String]) -> [Int] {
+    let order = texts.indices.sorted { texts[$0] < texts[$1] }
+    var ranks = [Int](repeating: 0, count: texts.count)
+    for (rank, place) in order.enumerated().dropFirst() {
+      let previous = order[rank - 1]
+      ranks[place] = texts[previous] == texts[place] ? ranks[previous] : rank
     }
+    return ranks
   }
 }
 
 extension Delegate {
+  fileprivate var familySortKey: String { latinName ?? familyName ?? name }
+
   /// The name in Latin letters as the roll gives it, for a name that is not: who knows 張 as Zhang
   /// looks for it among the others with a Z. Nil where the roll does not say how the name is read.
   fileprivate var latinName: String? {

@@ -1,4 +1,4 @@
-/// What is kept of each person beside the text: 29 bytes. The rest is read again when it is asked
+/// What is kept of each person beside the text: 33 bytes. The rest is read again when it is asked
 /// for.
 struct People: Sendable {
   /// Where each person's object begins, in bytes.
@@ -7,6 +7,8 @@ struct People: Sendable {
   private(set) var names: [UInt32] = []
   /// The place of the country; `none` for no country.
   private(set) var countries: [UInt32] = []
+  /// The place of the city; `none` for no city.
+  private(set) var cities: [UInt32] = []
   /// The place of the first organization of the first post.
   private(set) var bodies: [UInt32] = []
   /// Where the first post begins; 0 for none.
@@ -31,6 +33,7 @@ struct People: Sendable {
     let others = tape.value(of: .otherNames, in: node)
     otherNames.append(others.map { tape.nodes[$0].start } ?? 0)
     countries.append(place(of: tape.value(of: .country, in: node), .country, tables, tape))
+    cities.append(place(of: tape.value(of: .city, in: node), .city, tables, tape))
     bodies.append(place(of: Self.body(of: node, tape), .organization, tables, tape))
     let capacity = tape.value(of: .capacity, in: node)
     guests.append(capacity.map { tape.string($0) == Delegate.Capacity.guest.rawValue } ?? false)
@@ -41,6 +44,7 @@ struct People: Sendable {
     starts += others.starts
     names += others.names
     countries += others.countries
+    cities += others.cities
     bodies += others.bodies
     posts += others.posts
     otherNames += others.otherNames
@@ -49,12 +53,13 @@ struct People: Sendable {
   }
 
   /// Looks up what was not there yet. Costs a second reading of every person, in the rare file that
-  /// has its countries or organizations behind them.
+  /// has its countries, cities or organizations behind them.
   mutating func complete(_ tables: Tables, _ bytes: UnsafeBufferPointer<UInt8>) {
     guard hasGaps else { return }
     for person in 0..<count {
       JSONReader.withValue(at: Int(starts[person]), of: bytes) { tape in
         countries[person] = place(of: tape.value(of: .country, in: 0), .country, tables, tape)
+        cities[person] = place(of: tape.value(of: .city, in: 0), .city, tables, tape)
         bodies[person] = place(of: Self.body(of: 0, tape), .organization, tables, tape)
       }
     }

@@ -26,6 +26,20 @@ extension Roll {
     contents.firstPost(at: delegate.position)
   }
 
+  /// The city of a person. Constant.
+  public func city(of delegate: Reference<Delegate>) -> Reference<City>? {
+    Self.reference(contents.people.cities[delegate.position])
+  }
+
+  /// The first organization of a person's first post. Constant.
+  public func firstOrganization(of delegate: Reference<Delegate>) -> Reference<Organization>? {
+    Self.reference(contents.people.bodies[delegate.position])
+  }
+
+  private static func reference<Entity>(_ place: UInt32) -> Reference<Entity>? {
+    place == People.none ? nil : Reference(Int(place))
+  }
+
   /// Whether a person is a guest. Constant.
   public func isGuest(_ delegate: Reference<Delegate>) -> Bool {
     contents.people.guests[delegate.position]
@@ -65,18 +79,6 @@ extension Roll {
   /// A reference to each orientation, by number. Linear.
   public var orientationReferences: [Reference<Orientation>] {
     orientations.indices.map(Reference.init)
-  }
-
-  /// The people in whose text an ideograph may stand, as it is or as an escape. Costs a glance at
-  /// the text, as to read everybody takes ten times as long.
-  var peopleWithIdeographs: some Sequence<Delegate> {
-    let starts = contents.people.starts
-    return contents.text.withUnsafeBufferPointer { text in
-      starts.indices.filter { person in
-        let end = person + 1 < starts.count ? Int(starts[person + 1]) : text.count
-        return text[Int(starts[person])..<end].contains { $0 >= 0xE3 || $0 == UInt8(ascii: "\\") }
-      }
-    }.lazy.map { delegates[$0] }
   }
 
   private func find<Entity>(_ id: String, _ entity: Issue.Entity) -> Reference<Entity>? {

@@ -17,6 +17,37 @@ import Testing
     people.map { roll[$0].id }
   }
 
+  @Test func organizationsHaveTheirPeopleHoweverTheirIdsAreWritten() throws {
+    let person = { (id: String, posts: String) in
+      #"{"id": "\#(id)", "name": "mill", "posts": [\#(posts)]}"#
+    }
+    let roll = try read(
+      RollText.with(
+        delegates: "["
+          + [
+            person("a", #"{"title": "x"}, {"title": "y", "organizations": ["guild", "mill"]}"#),
+            person("b", #"{"title": "mill", "organizations": ["guild"]}"#),
+            person("c", #"{"title": "x", "organizations": ["m\u0069ll"]}"#),
+            person("d", ""),
+          ].joined(separator: ",") + "]",
+        #""organizations": [{"id": "guild", "name": "G"}, {"id": "mill", "name": "M"}]"#))
+    let mill = try #require(roll.organization(id: "mill"))
+    #expect(roll.people(of: mill).map { roll[$0].id } == ["a", "c"])
+    let bodies = roll.delegates.indices.map { place in
+      roll.delegate(id: roll.delegates[place].id).flatMap(roll.firstOrganization)
+    }
+    #expect(bodies.map { $0.map { roll[$0].id } } == [nil, "guild", "mill", nil])
+  }
+
+  @Test func citiesAreKnownWithoutReading() throws {
+    for place in roll.delegates.indices {
+      let person = try person(roll.delegates[place].id)
+      #expect(roll.city(of: person) == roll[person].city)
+      #expect(roll.firstOrganization(of: person) == roll[person].posts.first?.organizations.first)
+    }
+    #expect(roll.allDelegates.contains { roll.city(of: $0) != nil })
+  }
+
   @Test func groupsStandInOrder() throws {
     let union = try #require(roll.organization(id: "isu"))
     let countries = roll.countries.compactMap { roll.country(code: $0.code) }
