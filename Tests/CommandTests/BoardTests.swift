@@ -29,7 +29,7 @@ import Testing
            source: made-up, minutes
 
         2  Blotting
-           Leader      Papierowo
+           Leader      Papierowo  Poland
            Co-leader   not named in the sources
            source: made-up
 

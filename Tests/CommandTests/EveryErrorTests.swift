@@ -48,7 +48,7 @@ import Testing
     19:61: error: cities[0].country: no country is called "FX"; add it to countries or correct the reference; did you mean "FR"?
     19:79: error: cities[0].latitude: 95 is out of range; use -90 to 90
     19:96: error: cities[0].longitude: -180.5 is out of range; use -180 to 180
-    20:12: error: cities[1].id: "Washi Town" is no id; use a-z, 0-9 and - only
+    20:12: error: cities[1].id: "Washi Town" is no id; use a-z, 0-9 and - only; did you mean "washi-town"?
     20:63: error: cities[1].derived[0]: the text has no language "fr"; remove it here or add the text
     20:82: error: cities[1].latitude: 1e999 is too large to be kept; use a smaller number
     20:102: error: cities[1].longitude: a string stands where a number belongs; replace it

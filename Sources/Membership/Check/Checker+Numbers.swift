@@ -22,6 +22,8 @@ extension Checker {
   private mutating func integer(_ node: Int, _ tape: JSONTape) -> Int? {
     let digits = tape.kind(node) == .number ? tape.digits(node) : ""
     if let number = Int(digits) { return number }
+    // What overflowed has been reported by the reader of the text.
+    if Double(digits)?.isInfinite == true { return nil }
     let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { $0 < 0x3A && $0 != 0x2E }
     let found = Issue.ValueType(tape.kind(node))
     report(

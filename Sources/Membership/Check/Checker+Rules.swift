@@ -48,7 +48,8 @@ extension Checker {
   private mutating func checkIdentifier(_ node: Int, _ entity: Issue.Entity, _ tape: JSONTape) {
     guard has(.string, node, tape) else { return }
     if !tape.withLetters(of: tape.nodes[node], Identifier.isWellFormed) {
-      report(.notAnIdentifier(tape.string(node)), at: node, tape)
+      let id = tape.string(node)
+      report(.notAnIdentifier(id), at: node, tape, nearest: Meant.identifier(by: id))
     }
     define(node, entity, tape)
   }

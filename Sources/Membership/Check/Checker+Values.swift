@@ -35,7 +35,8 @@ extension Checker {
   /// A string, or a key, that is a language tag.
   mutating func checkLanguage(_ node: Int, _ tape: JSONTape) {
     let tag = tape.string(node)
-    if !LanguageTag.isWellFormed(tag) { report(.notALanguageTag(tag), at: node, tape) }
+    if LanguageTag.isWellFormed(tag) { return }
+    report(.notALanguageTag(tag), at: node, tape, nearest: Meant.languageTag(by: tag))
   }
 
   /// Languages that a label beside them must have.
@@ -58,7 +59,8 @@ extension Checker {
   mutating func checkDate(_ node: Int, _ tape: JSONTape) {
     guard has(.string, node, tape) else { return }
     let text = tape.string(node)
-    if PartialDate(text) == nil { report(.notADate(text), at: node, tape) }
+    if PartialDate(text) != nil { return }
+    report(.notADate(text), at: node, tape, nearest: Meant.date(by: text))
   }
 
   mutating func checkChoice(_ node: Int, _ choice: Choice, _ tape: JSONTape) {

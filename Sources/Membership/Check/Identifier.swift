@@ -13,3 +13,11 @@ enum Identifier {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 }
+
+extension String {
+  /// Whether it is an id.
+  var isIdentifier: Bool {
+    var text = self
+    return text.withUTF8(Identifier.isWellFormed)
+  }
+}

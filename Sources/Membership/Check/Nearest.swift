@@ -2,7 +2,8 @@
 package enum Nearest {
   /// The candidate with the fewest slips of a finger between it and the text, case aside; of
   /// several, one with the same first letter, then the first. Nil when none is near: a slip is
-  /// allowed for every three letters, at least one and at most three.
+  /// allowed for every three letters, at least one and at most three. Then it is the only candidate
+  /// that the text begins.
   package static func value(to text: String, among candidates: [String]) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars.prefix(100))
     let limit = min(3, max(1, wanted.count / 3))
@@ -11,7 +12,14 @@ package enum Nearest {
       let cost = cost(wanted, candidate, limit)
       if let cost, cost < best?.cost ?? .max { best = (candidate, cost) }
     }
-    return best?.candidate
+    return best?.candidate ?? completion(of: wanted, among: candidates)
+  }
+
+  private static func completion(
+    of beginning: [Unicode.Scalar], among candidates: [String]
+  ) -> String? {
+    let completions = candidates.filter { $0.lowercased().unicodeScalars.starts(with: beginning) }
+    return beginning.count > 1 && completions.count == 1 ? completions.first : nil
   }
 
   /// Twice the distance, one more where the first letters differ; nil beyond the limit.

@@ -14,11 +14,15 @@ struct Suggestions {
     return Nearest.value(to: text, among: words)
   }
 
-  /// The nearest id of a list.
+  /// The nearest id of a list, of those that are right themselves.
   mutating func nearest(
     to text: String, of entity: Issue.Entity, in tables: Tables
   ) -> String? {
-    if self.entity != entity { (self.entity, ids) = (entity, tables.ids(of: entity)) }
+    if self.entity != entity {
+      self.entity = entity
+      let isRight = entity == .country ? ISO3166.isCode : \.isIdentifier
+      ids = tables.ids(of: entity).filter(isRight)
+    }
     return nearest(to: text, among: ids)
   }
 }

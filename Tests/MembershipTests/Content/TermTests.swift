@@ -53,9 +53,28 @@ import Testing
     arguments: [
       ("Guest", "guest"), ("romanisation", "romanization"), ("deelgate", "delegate"),
       ("delegat", "delegate"), ("nothing", nil), ("", nil), ("gest", "guest"),
+      ("rom", "romanization"),
+      ("g", nil),
     ] as [(String, String?)])
   func nearest(_ text: String, _ expected: String?) {
     #expect(Nearest.value(to: text, among: ["delegate", "guest", "romanization"]) == expected)
+  }
+
+  @Test(arguments: [
+    ("2020-1-5", "2020-01-05"), ("2020/1", "2020-01"), ("5.1.2020", nil), ("", nil),
+  ])
+  func meantDates(_ text: String, _ expected: String?) {
+    #expect(Meant.date(by: text) == expected)
+  }
+
+  @Test(arguments: [("B c", "b-c"), ("Émile 2", "mile-2"), ("絲", nil), ("", nil)])
+  func meantIdentifiers(_ text: String, _ expected: String?) {
+    #expect(Meant.identifier(by: text) == expected)
+  }
+
+  @Test(arguments: [("en_US", "en-US"), ("zh Hant", "zh-Hant"), ("english (GB)", nil), ("", nil)])
+  func meantLanguageTags(_ text: String, _ expected: String?) {
+    #expect(Meant.languageTag(by: text) == expected)
   }
 
   @Test(arguments: [

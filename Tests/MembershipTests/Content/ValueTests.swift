@@ -14,7 +14,8 @@ import Testing
       nearest: "guest"),
     .init(
       person(#""name_order": «"given""#),
-      .unknownValue("given", allowed: ["given_first", "family_first"]), "delegates[0].name_order"),
+      .unknownValue("given", allowed: ["given_first", "family_first"]), "delegates[0].name_order",
+      nearest: "given_first"),
     .init(
       person(#""other_names": [{"name": "B", "kind": «"romanisation"}]"#),
       .unknownValue(
@@ -54,7 +55,9 @@ import Testing
     .init(
       RollText.with(network: #"{"name": {"english (GB)": "N"}}"#.replacing("\"e", with: "«\"e")),
       .notALanguageTag("english (GB)"), #"network.name["english (GB)"]"#),
-    .init(person(#""lang": «"zh_Hant""#), .notALanguageTag("zh_Hant"), "delegates[0].lang"),
+    .init(
+      person(#""lang": «"zh_Hant""#), .notALanguageTag("zh_Hant"), "delegates[0].lang",
+      nearest: "zh-Hant"),
     .init(
       RollText.with(network: #"{"name": "N", "as_of": «"2021-02-29"}"#), .notADate("2021-02-29"),
       "network.as_of"),
@@ -67,11 +70,19 @@ import Testing
     .init(
       RollText.with(#""cities": [{"id": "a", "name": "A", "longitude": «1e400}]"#),
       .numberDoesNotFit("1e400"), "cities[0].longitude"),
+    .init(
+      RollText.with(#""orientations": [{"id": "a", "number": «1e400, "title": "A"}]"#),
+      .numberDoesNotFit("1e400"), "orientations[0].number"),
+    .init(
+      RollText.with(
+        #""countries": [{"code": "FR", "name": "F"}], "#
+          + #""cities": [{"id": "a", "name": "A", "country": «"fr"}]"#),
+      .unresolved("fr", .country), "cities[0].country", nearest: "FR"),
     .init(RollText.with(network: #"{"name": «{}}"#), .emptyLabel, "network.name"),
     .init(
       RollText.with(
         #""cities": [{"id": "a", "name": {"zh-Hant": "里", "fr": "A"}, "derived": ["fr", «"zh"]}]"#),
-      .derivedLanguageMissing("zh"), "cities[0].derived[1]"),
+      .derivedLanguageMissing("zh"), "cities[0].derived[1]", nearest: "zh-Hant"),
     .init(person(#""x-a": "«\uD800""#), .loneSurrogate(0xD800), #"delegates[0]["x-a"]"#),
     .init(
       person(#""note": "a", «"note": "b""#), .duplicateKey("note"), "delegates[0].note"),
@@ -85,7 +96,8 @@ import Testing
     .init(
       RollText.with(#""sources": [{"id": «"É"}]"#), .notAnIdentifier("É"), "sources[0].id"),
     .init(
-      RollText.with(#""sources": [{"id": «"A-b"}]"#), .notAnIdentifier("A-b"), "sources[0].id"),
+      RollText.with(#""sources": [{"id": «"A-b"}]"#), .notAnIdentifier("A-b"), "sources[0].id",
+      nearest: "a-b"),
     .init(
       RollText.with(delegates: "[\(RollText.person("")),\n\(RollText.person("", name: "B"))]")
         .replacing("\"ann\", \"name\": \"B\"", with: "«\"ann\", \"name\": \"B\""),
