@@ -17,6 +17,16 @@ struct SearchTierTests {
     #expect(index.matches(Query(query)).first?.tier == tier)
   }
 
+  /// Also in scripts that have no sounds here, where nothing but the letters lets a name through.
+  @Test(arguments: [
+    ("marta bo", "bomarta"), ("Иван Пример", "примериван"), ("סמי משה דוגמה", "דוגמהסמימשה"),
+    ("سعيد مثال", "مثالسعيد"),
+  ])
+  func namesRunTogether(_ name: String, _ query: String) throws {
+    let match = try #require(SearchIndex.of([name, "Nobody Else"]).matches(Query(query)).first)
+    #expect(match.tier == .allWords)
+  }
+
   /// Once a shorter other name took the light from a name that answers as well.
   @Test func theNameItselfAnswersBeforeAShorterOther() throws {
     let index = try SearchIndex.of([

@@ -8,8 +8,6 @@ struct Needle: Hashable, Sendable {
   var isSkeleton = false
   /// Whether a `j` in it is taken for a `y`.
   var readsJAsY = false
-  /// Whether it is one letter: the first of a name.
-  var isInitial = false
 
   /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
   var isShort: Bool { count < 5 }
@@ -24,10 +22,10 @@ struct Needle: Hashable, Sendable {
     spanning(start..<last.start + last.count)
   }
 
-  /// The needle, meant like another one.
-  func meant(like other: Needle) -> Needle {
+  /// The needle with a `j` taken for what it is in another one.
+  func reading(like other: Needle) -> Needle {
     var needle = self
-    (needle.readsJAsY, needle.isInitial) = (other.readsJAsY, other.isInitial)
+    needle.readsJAsY = other.readsJAsY
     return needle
   }
 
@@ -53,14 +51,13 @@ struct NeedleStore: Sendable {
 
   /// Adds a needle for letters that sound alike.
   mutating func add(
-    loose codes: [UInt8], isSkeleton: Bool = false, readsJAsY: Bool = false,
-    isInitial: Bool = false
+    loose codes: [UInt8], isSkeleton: Bool = false, readsJAsY: Bool = false
   ) -> Needle {
     letters += codes
     sounds += codes.map { Sounds.masks[Int($0)] }
     return Needle(
       start: letters.count - codes.count, count: codes.count, isLoose: true,
-      isSkeleton: isSkeleton, readsJAsY: readsJAsY, isInitial: isInitial)
+      isSkeleton: isSkeleton, readsJAsY: readsJAsY)
   }
 
   /// Adds needles as one, in a row; they are all loose or none is.
@@ -139,7 +136,7 @@ final class Phrase: Sendable {
     let isEnough = skeletons.contains { $0.contains { $0.count > 2 } }
     self.init(terms, &store) { term in
       term.needles.filter(\.isSkeleton).prefix(way + 1).last
-        ?? term.weak.flatMap { isEnough || $0.isInitial ? $0 : nil }
+        ?? (isEnough || term.length == 1 ? term.weak : nil)
     }
   }
 
@@ -155,7 +152,7 @@ final class Phrase: Sendable {
     var start = 0
     var parts: [Needle] = []
     for part in needles {
-      parts.append(needle.part(start..<start + part.count).meant(like: part))
+      parts.append(needle.part(start..<start + part.count).reading(like: part))
       start += part.count
     }
     self.terms = parts

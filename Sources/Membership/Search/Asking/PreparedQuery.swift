@@ -79,8 +79,7 @@ extension Term {
     let skeletons = Skeleton.needles(spellings.map(\.letters))
     needles =
       [plain] + loose + skeletons.strong.map { store.add(loose: $0, isSkeleton: true) }
-    let isInitial = length == 1
-    weak = skeletons.weak.map { store.add(loose: $0, isSkeleton: true, isInitial: isInitial) }
+    weak = skeletons.weak.map { store.add(loose: $0, isSkeleton: true) }
     alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
   }
 

@@ -99,10 +99,8 @@ extension SpellingTable {
   mutating func endOwner() {
     var traces = Traces()
     for form in Int(owners[owners.count - 1])..<forms.count {
-      let letters = letters[letters(of: form)]
-      traces.insert(letters)
-      traces.insert(turn: letters)
-      for word in words(of: form) { traces.insert(beginning: self.letters[Int(words[word])]) }
+      traces.insert(letters[letters(of: form)])
+      for word in words(of: form) { traces.insert(beginning: letters[Int(words[word])]) }
     }
     self.traces.append(traces)
     owners.append(UInt32(forms.count))

@@ -17,13 +17,6 @@ struct Traces: Hashable, Sendable {
     pairs |= Self.pairs(of: letters)
   }
 
-  /// Adds the neighbours where a name goes on that is run together from another word than the first.
-  mutating func insert(turn letters: ArraySlice<UInt8>) {
-    if let last = letters.last, let first = letters.first {
-      pairs |= Self.pairs(of: [last, first])
-    }
-  }
-
   mutating func insert(beginning letter: UInt8) {
     beginnings |= Sounds.masks[Int(letter)]
   }

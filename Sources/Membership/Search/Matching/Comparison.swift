@@ -50,9 +50,7 @@ struct Comparison {
   func agreement(_ needle: Needle, at place: Int, isWhole: Bool) -> Agreement {
     if !needle.isLoose { return .sure }
     // Consonants are heard in many ways; begun words must have enough of them.
-    if needle.isSkeleton {
-      return isWhole || needle.count > 3 || needle.isInitial ? .guessed : .none
-    }
+    if needle.isSkeleton { return isWhole || needle.count > 3 ? .guessed : .none }
     let differing = differing(needle, at: place)
     let most = isWhole ? max(1, needle.count * 2 / 5) : 0
     if differing + (needle.readsJAsY ? 1 : 0) <= most { return .sure }
