@@ -20,20 +20,27 @@ static struct {
   struct termios modes;
 } farewell;
 
-static atomic_int is_armed;
+enum { disarmed, armed, acting };
+static atomic_int state;
 
 int rescue_add(int byte) {
   if (farewell.count < sizeof farewell.bytes) farewell.bytes[farewell.count++] = (char)byte;
   return byte;
 }
 
-void rescue_arm(int armed) { atomic_store(&is_armed, armed); }
+void rescue_arm(int arms) { atomic_store(&state, arms ? armed : disarmed); }
 
-int rescue_is_armed(void) { return atomic_load(&is_armed); }
+/// Where another thread has crashed the process is about to end by that: whoever would give the
+/// terminal back meanwhile and exit, or take it again, waits for the end.
+int rescue_is_armed(void) {
+  while (atomic_load(&state) == acting) pause();
+  return atomic_load(&state) == armed;
+}
 
 /// Everything called here is safe in a signal handler (POSIX, 2.4.3).
 static void rescue(int number) {
-  if (atomic_exchange(&is_armed, 0)) {
+  int before = armed;
+  if (atomic_compare_exchange_strong(&state, &before, acting)) {
     signal(SIGTTOU, SIG_IGN);  // or tcsetattr would stop a background process
     ssize_t written = write(STDOUT_FILENO, farewell.bytes, farewell.count);
     (void)written;  // there is nobody to tell

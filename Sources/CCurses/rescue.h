@@ -20,7 +20,7 @@ enum { rescue_stack_size = 32768 };
 /// Says whether there is a terminal to give back.
 void rescue_arm(int armed);
 
-/// What `rescue_arm` said last. May be asked on any thread.
+/// What `rescue_arm` said last. May be asked on any thread; does not return once another has crashed.
 int rescue_is_armed(void);
 
 #endif
