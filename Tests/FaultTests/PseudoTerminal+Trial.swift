@@ -4,7 +4,7 @@ import TestSupport
 extension PseudoTerminal {
   /// Whether lines are edited again, and signals sent by keys.
   var hasUsualLines: Bool {
-    let usual = tcflag_t(ICANON | ISIG | IEXTEN)
+    let usual = UInt(ICANON | ISIG | IEXTEN)
     return lineModes & usual == usual
   }
 

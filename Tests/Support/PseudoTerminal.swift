@@ -1,5 +1,5 @@
 import CPty
-package import Foundation
+import Foundation
 
 /// The program in a terminal of its own, seen from the side of the emulator: raw bytes, modes,
 /// signals and the end. What the screen looks like is for `Tmux`.
@@ -51,12 +51,14 @@ package final class PseudoTerminal {
   package var isRestored: Bool { pty_is_restored(&terminal) != 0 }
 
   /// The modes of lines: editing them, their echo, signals by keys.
-  package var lineModes: tcflag_t {
+  package var lineModes: UInt {
     var modes = termios()
-    return tcgetattr(terminal.slave, &modes) == 0 ? modes.c_lflag : 0
+    return tcgetattr(terminal.slave, &modes) == 0 ? UInt(modes.c_lflag) : 0
   }
 
-  package var process: pid_t { terminal.child }
+  /// Its id, as plain as this: which C module a type of the system is from depends on what the
+  /// compiler has met before.
+  package var process: Int32 { terminal.child }
 
   /// Seconds of the processor, of all that the program has used up to its end.
   package var cpu: Double { terminal.cpu }

@@ -87,7 +87,13 @@ MOVING(write, const void *)
   result name parameters { return fails(#name) ? -1 : REAL(name) arguments; }
 
 FAILING(int, fstat, (int descriptor, struct stat *status), (descriptor, status))
-FAILING(int, stat, (const char *path, struct stat *status), (path, status))
+
+/// ICU looks for three hundred files that might be there instead of what it carries, and never are.
+int stat(const char *path, struct stat *status) {
+  int is_of_icu = strstr(path, "/icu/") != NULL;
+  return !is_of_icu && fails("stat") ? -1 : REAL(stat)(path, status);
+}
+
 FAILING(int, poll, (struct pollfd *polled, nfds_t count, int limit), (polled, count, limit))
 FAILING(int, dup, (int descriptor), (descriptor))
 FAILING(int, dup2, (int old, int descriptor), (old, descriptor))
