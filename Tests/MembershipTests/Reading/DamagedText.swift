@@ -20,7 +20,7 @@ struct DamagedText {
   /// What issues do not say as they should: their place, their path, their words.
   var faults: [String] {
     let lengths = lineLengths
-    let hidesNothing = isClean(String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
     return issues.flatMap { issue in
       let isThere = lengths.indices.contains(issue.line - 1)
       let isInLine = isThere && (1...lengths[issue.line - 1] + 1).contains(issue.column)
@@ -29,7 +29,7 @@ struct DamagedText {
         isInLine ? nil : "\(issue.line):\(issue.column) is not in the text",
         issue.path.isEmpty != isInRoll ? nil : "its path is \"\(issue.path)\"",
         TextFilter.isBlank(issue.message) ? "it has no words" : nil,
-        !hidesNothing || isClean(issue.message) ? nil : "nobody sees all of \"\(issue.message)\"",
+        isSeen(issue.message, of: text) ? nil : "nobody sees all of \"\(issue.message)\"",
       ].compactMap { $0 }
     }
   }
@@ -45,6 +45,18 @@ struct DamagedText {
     }
     return lengths
   }
+
+  /// Whether all of a message is seen but what the text itself hides, as it is or in an escape.
+  private func isSeen(_ message: String, of text: String) -> Bool {
+    message.unicodeScalars.allSatisfy { scalar in
+      let escape = Self.escapes[scalar].map { text.utf8.firstRange(of: "\\\($0)".utf8) != nil }
+      return isClean(String(scalar)) || text.unicodeScalars.contains(scalar) || escape == true
+    }
+  }
+
+  private static let escapes: [Unicode.Scalar: String] = [
+    "\u{8}": "b", "\t": "t", "\n": "n", "\u{C}": "f", "\r": "r",
+  ]
 
   private func isClean(_ text: String) -> Bool {
     TextFilter.filtered(text, keepingNewlines: true) == text
