@@ -54,11 +54,15 @@ extension Browsing {
     if search?.field.isEmpty == true { search = nil }
   }
 
-  /// Ends the search. Who was found stays selected, now among everybody; if nobody was, all is as
-  /// it was before.
+  /// Ends the search. Who was found stays selected, now among everybody, and one can go back to
+  /// where one was before; if nobody was, all is as it was.
   mutating func endSearch() {
     guard let search else { return }
     self.search = nil
-    if search.matches?.isEmpty != false { place = search.origin }
+    if search.matches?.isEmpty == false {
+      history.leave(search.origin)
+    } else {
+      place = search.origin
+    }
   }
 }

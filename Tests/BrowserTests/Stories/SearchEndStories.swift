@@ -7,6 +7,22 @@ extension Stories {
     "After searching",
     arguments: [
       Story(
+        "From who was found back to where one searched", 60, 12, "1jj2/zoe<esc>[",
+        """
+         silkroll  Fictional League of Paper Towns      7 delegates
+         1 Countries  2 Delegates  3 Orientations  4 Details
+        ╭─ 2 Japan ───────────────╮╭─ 4 Details ───────────────────╮
+        │▸ 紙 試す                ││ 紙 試す                       │
+        │                         ││ in Latin    Kami Tamesu       │
+        │                         ││             (derived, in no   │
+        │                         ││             source)           │
+        │                         ││                               │
+        │                         ││ Paper maker                   │
+        │                         ││   Archive of Blank Pages      │
+        ╰──────────────── 1 of 1 ─╯╰────── 46 % · source: made-up ─╯
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
+        """),
+      Story(
         "Enter reads the person found", 60, 14, "/ber<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
@@ -62,7 +78,7 @@ extension Stories {
         │  Guðrún Dæmisdóttir     ││ Country     France            │
         │  Nemo Nusquam           ││ Region      Nowhere-sur-Rien  │
         ╰──────────────── 3 of 7 ─╯╰────── 53 % · source: made-up ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
         "Esc after nobody was found goes back to before", 60, 12, "jj/qq<esc>",
