@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -8,9 +9,10 @@ enum TerminalTests {
   /// and whoever reads the output of the tests to its end waits for ever.
   @Test(.enabled(if: Tmux.isInstalled)) static func noServerIsLeft() throws {
     let tmux = try Tmux("exec sleep 60")
+    #expect(try tmux.screen().isEmpty == false)
     try tmux.end()
-    try Deadline.wait(for: "the end of the server", found: { (try? tmux.screen()) ?? "" }) {
-      (try? tmux.screen()) == nil
-    }
+    let deadline = Deadline()
+    while (try? tmux.screen()) != nil, !deadline.isOver { usleep(10_000) }
+    #expect(throws: (any Error).self, "the server is still there") { try tmux.screen() }
   }
 }
