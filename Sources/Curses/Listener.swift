@@ -9,7 +9,7 @@ internal import Cells
 
 /// Waits for bytes from the terminal and for notes of signals.
 ///
-/// It sleeps in `poll` without a limit, but for 50 ms after half a key; so it never wakes for
+/// It sleeps in `poll` without a limit, but for a while after half a key; so it never wakes for
 /// nothing. It runs on the main thread, which has nothing else to do meanwhile: libdispatch's main
 /// queue would wake once a second, and hand keys from thread to thread.
 struct Listener {
@@ -30,7 +30,7 @@ struct Listener {
     var count: Int32
     // A signal that ends the wait has left its note.
     repeat {
-      count = poll(&sources, 2, decoder.isWaiting ? 50 : -1)
+      count = poll(&sources, 2, decoder.patience ?? -1)
     } while count < 0 && errno == EINTR
     if count < 0 { events.append(.hungUp) }
     if count == 0 { add(decoder.timeout()) }

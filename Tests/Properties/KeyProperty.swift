@@ -12,7 +12,7 @@ package enum KeyProperty {
     if bytes.flatMap({ split.decode([$0]) }) != keys { return "a split makes a difference" }
     var patient = whole
     if patient.timeout().contains(where: { $0 != .escape }) { return "silence is a key" }
-    if patient.isWaiting { return "it waits for ever" }
+    if patient.patience != nil { return "it waits for ever" }
     let last = whole.decode(ending).last
     return last == .text("j") ? nil : "it never comes back"
   }

@@ -48,12 +48,13 @@ package struct KeyDecoder: Sendable {
     self.terminal = terminal
   }
 
-  /// Whether bytes are still to come, or `timeout()` when none has for 50 ms.
-  package var isWaiting: Bool {
+  /// After how many milliseconds without a byte it wants to be told by `timeout()`; nil: never. A
+  /// terminal sends a sequence at once, but a long paste may stall on a slow line.
+  package var patience: Int32? {
     switch state {
-    case .ground: false
-    case .paste: !paste.isQuiet
-    default: true
+    case .ground: nil
+    case .paste: paste.isQuiet ? nil : 1000
+    default: 50
     }
   }
 
@@ -77,10 +78,11 @@ package struct KeyDecoder: Sendable {
     return rest[end.upperBound...]
   }
 
-  /// Tells that no byte came for 50 ms: a lone ESC is the Escape key, half a sequence is swallowed.
+  /// Tells that no byte came for as long as its patience: a lone ESC is the Escape key, half a
+  /// sequence is swallowed.
   ///
-  /// A paste goes on, because the line may be slow and its rest must not act; but from now on `^C`
-  /// ends it, should its end have been lost.
+  /// A paste goes on, because the line may be slow and its rest must not act; but if the next byte is
+  /// `^C`, that ends it, should its end have been lost.
   package mutating func timeout() -> [Key] {
     if case .paste = state {
       paste.isQuiet = true

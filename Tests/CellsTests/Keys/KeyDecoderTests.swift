@@ -8,7 +8,7 @@ struct KeyDecoderTests {
   func bytesAreKeys(input: Input) {
     var decoder = KeyDecoder()
     #expect(decoder.decode(input.bytes) == input.keys)
-    #expect(!decoder.isWaiting)
+    #expect(decoder.patience == nil)
   }
 
   @Test(arguments: Input.all)
@@ -30,9 +30,9 @@ struct KeyDecoderTests {
   @Test func aLoneEscapeIsDecidedByTime() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0x1B]).isEmpty)
-    #expect(decoder.isWaiting)
+    #expect(decoder.patience == 50)
     #expect(decoder.timeout() == [.escape])
-    #expect(!decoder.isWaiting)
+    #expect(decoder.patience == nil)
     #expect(decoder.timeout().isEmpty)
     #expect(decoder.decode([0x5B, 0x41]) == ["[", "A"])
   }
@@ -43,7 +43,7 @@ struct KeyDecoderTests {
   func halfASequenceIsSwallowedInTime(half: String) {
     var decoder = KeyDecoder()
     #expect(decoder.decode(Array(half.utf8)).isEmpty)
-    #expect(decoder.isWaiting)
+    #expect(decoder.patience == 50)
     #expect(decoder.timeout().isEmpty)
     #expect(decoder.decode(Array("j".utf8)) == ["j"])
   }
@@ -51,7 +51,7 @@ struct KeyDecoderTests {
   @Test func soIsHalfACharacter() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0xE7, 0xB5]).isEmpty)
-    #expect(decoder.isWaiting)
+    #expect(decoder.patience == 50)
     #expect(decoder.timeout().isEmpty)
     #expect(decoder.decode([0xB2, 0x6A]) == ["j"])
   }
