@@ -39,14 +39,14 @@ build: needs-build ## Build the optimised binary
 	  test $${PIPESTATUS[0]} -eq 0
 
 test: build needs-test ## Install what is missing, run every test
-	SILKROLL_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test
+	$(call tested,SILKROLL_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test)
 
 # Warnings are errors in all that it builds, so that it builds all but once.
 check: export WARNINGS_AS_ERRORS = 1
 check: lint test test-optimised ## Everything that continuous integration runs
 
 test-optimised: needs-test
-	$(SWIFT) test $(OPTIMISED) --skip TerminalTests --skip CommandTests --skip FaultTests
+	$(call tested,$(SWIFT) test $(OPTIMISED) --skip TerminalTests --skip CommandTests --skip FaultTests)
 
 fuzz: needs-build ## Fuzz reader, text filter and key decoder, FUZZ_SECONDS=60 each
 	@Tests/Fuzz/build.sh .build/fuzz
@@ -107,6 +107,12 @@ define need
   if [ "$$(id -u)" = 0 ]; then apt-get update -qq; exec $$get; \
   elif [ -t 0 ] && command -v sudo >/dev/null; then sudo apt-get update -qq; exec sudo $$get; \
   else echo "please run: sudo $$get"; exit 1; fi; }
+endef
+
+# Tests tell of failures where they happen, hundreds of lines before the end: they are said again.
+define tested
+@echo '$(1)'; log=$$(mktemp); trap 'rm -f "$$log"' EXIT; $(1) 2>&1 | tee "$$log"; \
+  test $${PIPESTATUS[0]} -eq 0 || { echo; echo 'What failed:'; grep -aA9 -e 'recorded an issue' -e ' error: ' "$$log"; exit 1; }
 endef
 
 needs-build:
