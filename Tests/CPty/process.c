@@ -49,5 +49,5 @@ int process_wait(int process, int *status, int options, int milliseconds) {
 int process_kill(int process) {
   kill(-process, SIGKILL);
   kill(process, SIGKILL);
-  return process_wait(process, NULL, 0, 10000);
+  return process_wait(process, NULL, 0, 60000);
 }

@@ -72,6 +72,13 @@ int pty_is_restored(const struct pty *pty) {
          now.c_lflag == before->c_lflag && !memcmp(now.c_cc, before->c_cc, sizeof now.c_cc);
 }
 
+int pty_foreground(const struct pty *pty) { return (int)tcgetpgrp(pty->master); }
+
+int pty_has_keys(const struct pty *pty) {
+  int count = 0;
+  return !ioctl(pty->slave, FIONREAD, &count) && count > 0;
+}
+
 static double seconds(struct timeval time) { return (double)time.tv_sec + time.tv_usec / 1e6; }
 
 enum pty_state pty_poll(struct pty *pty, int *value) {

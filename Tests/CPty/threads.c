@@ -54,7 +54,7 @@ static int prepare(int thread, enum thread_accident accident) {
 /// Stops the thread and brings the accident about, which happens when it goes on.
 static int stop_before(int thread, enum thread_accident accident) {
   if (ptrace(PTRACE_ATTACH, thread, NULL, NULL)) return 0;
-  return process_wait(thread, NULL, __WALL, 10000) && prepare(thread, accident);
+  return process_wait(thread, NULL, __WALL, 60000) && prepare(thread, accident);
 }
 
 int thread_have_accident(int thread, enum thread_accident accident) {

@@ -21,7 +21,7 @@ extension PseudoTerminal {
       }
       if deadline.isOver { return false }
     }
-    try waitForSilence(milliseconds: 0)
+    while read(milliseconds: 0) {}
     return true
   }
 }

@@ -8,7 +8,7 @@ import Foundation
 package struct Child {
   private let id: pid_t
   private let outputs: [Int32]
-  private let deadline = Deadline(seconds: 20)
+  private let deadline = Deadline()
 
   package init(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = Binary.environment()
@@ -58,7 +58,7 @@ package struct Child {
   /// How it ended. It has closed its outputs, so that there is little to wait for.
   package func wait() throws -> Ending {
     var status: Int32 = 0
-    guard process_wait(id, &status, 0, 10_000) != 0 else { throw overdue([]) }
+    guard process_wait(id, &status, 0, 60_000) != 0 else { throw overdue([]) }
     return Ending(status: status)
   }
 

@@ -11,7 +11,7 @@ package struct Overdue: Error, CustomStringConvertible {
 package struct Deadline {
   private let end: ContinuousClock.Instant
 
-  package init(seconds: Int = 10) {
+  package init(seconds: Int = 60) {
     end = ContinuousClock.now + .seconds(seconds)
   }
 

@@ -4,7 +4,7 @@ import Foundation
 /// The program in a terminal of its own, seen from the side of the emulator: raw bytes, modes,
 /// signals and the end. What the screen looks like is for `Tmux`.
 package final class PseudoTerminal {
-  private var terminal = pty()
+  var terminal = pty()
   private var end: Ending?
   /// Everything that was written so far.
   package private(set) var output: [UInt8] = []
@@ -106,21 +106,13 @@ extension PseudoTerminal {
     }
   }
 
-  /// Reads until nothing has come for a while: longer than a frame takes, and than the 50 ms after
-  /// which a lone `ESC` is a key.
-  package func waitForSilence(milliseconds: Int32 = 120) throws {
-    try Deadline.wait(for: "silence", found: { self.text.debugDescription }) {
-      !read(milliseconds: milliseconds)
-    }
-  }
-
   /// Waits for the end, reading on, and then for the last of the output.
   package func waitForEnd() throws -> Ending {
     try Deadline.wait(for: "the end", found: { self.text.debugDescription }) {
       read(milliseconds: 20)
       return isOver
     }
-    try waitForSilence(milliseconds: 0)
+    while read(milliseconds: 0) {}
     guard let end else { throw Overdue(what: "an ending", found: "none") }
     return end
   }

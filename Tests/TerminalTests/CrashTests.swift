@@ -63,7 +63,7 @@
         let terminal = try PseudoTerminal(["--data", pipe])
         try terminal.wait(for: "Reading")
         // Every thread waits now: what happens to one is not in the way of the rescue.
-        try terminal.waitForSilence()
+        try terminal.waitForRest()
         #expect(!terminal.isRestored)
         try act(terminal)
         #expect(try terminal.waitForEnd() == .killed(by: signal))

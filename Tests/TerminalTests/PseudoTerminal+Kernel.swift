@@ -16,7 +16,7 @@ import TestSupport
         read(milliseconds: 5)
         return threads.count == 1
       }
-      try waitForSilence()
+      try waitForRest()
     }
 
     /// Seconds of the processor, of all its threads, those that have ended too.
@@ -35,13 +35,6 @@ import TestSupport
       let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
       let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
       return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
-    }
-
-    /// How often the program has waited and gone on.
-    func wakeUps() throws -> String {
-      let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
-      return String(line ?? "")
     }
   }
 #endif

@@ -16,7 +16,7 @@ extension TerminalTests {
         environment: ["PS1": "ready> ", "silkroll": Binary.path])
       try terminal.wait(for: "ready> ")
       terminal.type("$silkroll & echo is $!; fg\n")
-      try terminal.wait(for: "is ")
+      try terminal.wait(for: "\r\nis ")
       try terminal.wait(for: "\r\n")
       program = try #require(
         pid_t(String(terminal.text.split(separator: "\r\nis ")[1].prefix { $0.isNumber })))
@@ -44,7 +44,7 @@ extension TerminalTests {
       try terminal.wait(for: "Stopped")
       terminal.resize(70, 20)
       try expectReturn()
-      try terminal.waitForSilence()
+      try terminal.waitForRest()
       #expect(terminal.latest.contains("╯") && !terminal.latest.contains("\u{1B}[21;"))
       try quit()
     }

@@ -11,11 +11,11 @@ extension TerminalTests {
       let keys = try Self.keys()
       let terminal = try PseudoTerminal(width: 120, height: 36)
       try terminal.wait(for: "36 delegates")
-      try terminal.waitForSilence()
+      try terminal.waitForRest()
       let costs = try keys.dropLast().map { key in
         let before = terminal.output.count
         terminal.type(key)
-        try terminal.waitForSilence()
+        try terminal.waitForRest()
         return terminal.output.count - before
       }
       #expect(costs.count == 59)
@@ -33,9 +33,9 @@ extension TerminalTests {
         terminal.type("/")
         try terminal.wait(for: "type a name")  // its background work has begun
         try terminal.waitForIdleness()
-        let before = try terminal.wakeUps()
+        let before = terminal.activity
         #expect(!terminal.read(milliseconds: 2000))  // and nothing is drawn meanwhile
-        #expect(try terminal.wakeUps() == before)
+        #expect(terminal.activity == before)
         terminal.type("\u{3}")
         #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
       }

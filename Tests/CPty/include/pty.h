@@ -35,6 +35,12 @@ int pty_resize(const struct pty *_Nonnull pty, int width, int height);
 /// Whether the terminal's modes are those it was opened with.
 int pty_is_restored(const struct pty *_Nonnull pty);
 
+/// The id of the process group that has the terminal; 0 or less: none.
+int pty_foreground(const struct pty *_Nonnull pty);
+
+/// Whether there are keys that the program has not read yet.
+int pty_has_keys(const struct pty *_Nonnull pty);
+
 /// What became of a program.
 enum pty_state { pty_running, pty_stopped, pty_exited, pty_killed };
 

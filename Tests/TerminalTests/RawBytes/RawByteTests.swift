@@ -137,6 +137,6 @@ extension PseudoTerminal {
   fileprivate func show(_ keys: String) throws {
     type(keys + "\u{C}")
     try wait(for: "silkroll")
-    try waitForSilence(milliseconds: 20)
+    while read(milliseconds: 20) {}
   }
 }
