@@ -20,4 +20,9 @@ package struct Binding: Sendable {
     self.hint = hint
     self.contexts = contexts
   }
+
+  /// The same with other words for the hint bar.
+  func hinted(_ hint: String) -> Binding {
+    Binding(keys, command, title, hint: hint, in: contexts)
+  }
 }

@@ -57,9 +57,11 @@ extension Session {
 
   /// The bindings that are worth a hint now.
   private var hints: [Binding] {
-    Keymap.bindings.filter {
+    let worthy = Keymap.bindings.filter {
       $0.hint != nil && $0.contexts.contains(context) && isAvailable($0.command)
     }
+    guard browsing?.isZoomed == true else { return worthy }
+    return worthy.map { $0.command == .zoom ? $0.hinted("all panes") : $0 }
   }
 
   var originName: String {

@@ -189,6 +189,20 @@ extension Stories {
          / search   Enter open   Tab pane   Esc back   ? help   q quit
         """),
       Story(
+        "A zoomed pane says how the others come back", 80, 10, "2z",
+        """
+         silkroll  Fictional League of Paper Towns · 3 Feb 2001             7 delegates
+        ╭─ 2 Delegates ────────────────────────────────────────────────────────────────╮
+        │▸ Zoë Sample                    Warden, GIP                                   │
+        │  Émile Fauxnom                 Mayor, Papierville Mill                       │
+        │  Berthe Exemple                Binder, GIP                                   │
+        │  紙 試す                       Paper maker, Archive of Blank Pages           │
+        │  Łukasz Próbny                 Clerk, Archive of Blank Pages                 │
+        │  Guðrún Dæmisdóttir            Librarian                                     │
+        ╰───────────────────────────────────────────────────────────────────── 1 of 7 ─╯
+         / search   Enter open   Tab pane   z all panes   Esc back   ? help   q quit
+        """),
+      Story(
         "Esc ends the zoom", 70, 12, "2z<esc>",
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001   7 delegates
