@@ -43,8 +43,13 @@ struct DelegatesView {
     guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
     let facts = Line("  " + (reason ?? browsing.roll.brief(reference)), Style(.faint))
     var column = min(28, width * 56 / 100)
-    // A reason may take what a short name leaves; posts stay in line.
-    if reason != nil { column = max(min(name.width, column), min(column, width - facts.width)) }
+    if reason == nil {
+      // Posts stay in line, but for a long name, which counts for more than the end of a post.
+      column = max(column, min(name.width, width - 12))
+    } else {
+      // A reason may take what a short name leaves.
+      column = max(min(name.width, column), min(column, width - facts.width))
+    }
     return name.clipped(to: column).padded(to: column) + facts
   }
 
