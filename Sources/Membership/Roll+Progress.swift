@@ -1,7 +1,7 @@
 extension Roll {
   /// How far the reading of a roll has come.
   public struct Progress: Sendable {
-    /// The bytes of the text that have been read.
+    /// The bytes of the text that have been read, by one thread or two.
     public let bytes: Int
     /// The people among them.
     public let people: Int
@@ -25,13 +25,17 @@ struct Milestones {
   }
 
   /// The report; with the people so far where it is time for that, and nothing is wrong with them.
+  /// `bytes` are those that the first reader has read.
   mutating func progress(
-    _ checker: Checker, _ bytes: Int, _ tape: JSONTape, _ text: [UInt8]
+    _ checker: Checker, _ bytes: Int, _ ahead: PeopleAhead, _ tape: JSONTape, _ text: [UInt8]
   ) -> Roll.Progress {
-    let people = checker.people.count
-    guard people >= nextRoll else { return Roll.Progress(bytes: bytes, people: people, roll: nil) }
-    nextRoll = people * 4
-    let contents = checker.isSound ? Contents(text, tape, checker, isWhole: false) : nil
-    return Roll.Progress(bytes: bytes, people: people, roll: contents.map(Roll.init))
+    let (people, waiting) = (checker.people.count, ahead.waiting)
+    var contents: Contents?
+    if people >= nextRoll {
+      nextRoll = people * 4
+      contents = checker.isSound ? Contents(text, tape, checker, isWhole: false) : nil
+    }
+    return Roll.Progress(
+      bytes: bytes + waiting.bytes, people: people + waiting.people, roll: contents.map(Roll.init))
   }
 }

@@ -55,7 +55,7 @@ extension Roll {
       try reader.readText { part, node, tape in
         let end = checker.take(part, node, tape, &ahead)
         guard milestones.pass(checker.people.count) else { return end }
-        progress(milestones.progress(checker, end, tape, bytes))
+        progress(milestones.progress(checker, end, ahead, tape, bytes))
         return end
       }
     } catch {

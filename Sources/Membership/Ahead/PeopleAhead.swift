@@ -45,6 +45,11 @@ struct PeopleAhead {
     return end
   }
 
+  /// How much of what has been read ahead waits for the first reader.
+  var waiting: (bytes: Int, people: Int) {
+    parts.reduce((0, 0)) { ($0.0 + $1.range.count, $0.1 + $1.checker.people.count) }
+  }
+
   /// Sends the second reader home.
   func end() {
     _ = second?.takeParts(reached: .max)

@@ -40,6 +40,16 @@ import Testing
     #expect(reports == [3000])
   }
 
+  @Test func `what is read ahead counts before the first reader comes to it`() throws {
+    var reports: [Roll.Progress] = []
+    let text = crowd(3000).replacing(#""id": "p1500""#, with: #""id": "p1500", "unknown": 0"#)
+    let bytes = Array(text.utf8)
+    _ = try Roll(PeopleAhead(bytes, atOnce, size: 1 << 12), bytes) { reports.append($0) }
+    let first = try #require(reports.first)
+    #expect((2900..<3000).contains(first.people))
+    #expect((bytes.count * 9 / 10..<bytes.count).contains(first.bytes))
+  }
+
   @Test func `who is never let go on harms nobody`() throws {
     #expect(
       try roll(LongRoll.bytes) { _ in }.delegates.count == roll(LongRoll.bytes).delegates.count)
