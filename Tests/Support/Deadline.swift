@@ -4,7 +4,14 @@ package struct Overdue: Error, CustomStringConvertible {
   /// What there was instead.
   let found: String
 
-  package var description: String { "waited in vain for \(what); there was: \(found)" }
+  package var description: String {
+    "waited in vain for \(Self.end(of: what)); there was: \(Self.end(of: found))"
+  }
+
+  /// Short, and in ASCII: `swift test` loses long output where a buffer ends within a character.
+  private static func end(of text: String) -> String {
+    text.unicodeScalars.suffix(600).map { $0.escaped(asASCII: true) }.joined()
+  }
 }
 
 /// A moment after which it is no use waiting. Generous: it only matters when a test fails.

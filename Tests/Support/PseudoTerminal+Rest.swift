@@ -8,7 +8,7 @@ extension PseudoTerminal {
   /// through that time with nothing left to read.
   package func waitForRest() throws {
     var before = activity
-    try Deadline.wait(for: "rest", found: { "\(self.activity), \(self.latest.debugDescription)" }) {
+    try Deadline.wait(for: "rest", found: { "\(self.activity), \(self.latest)" }) {
       let isSilent = !read(milliseconds: Self.longerThanEscape)
       let now = activity
       defer { before = now }

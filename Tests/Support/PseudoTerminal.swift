@@ -98,7 +98,7 @@ extension PseudoTerminal {
   /// Waits until the text has been written after what was waited for before.
   package func wait(for text: String) throws {
     let wanted = Data(text.utf8)
-    try Deadline.wait(for: text.debugDescription, found: { self.text.debugDescription }) {
+    try Deadline.wait(for: text.debugDescription, found: { self.text }) {
       read(milliseconds: 20)
       guard let range = Data(output[mark...]).range(of: wanted) else { return false }
       mark += range.upperBound
@@ -108,7 +108,7 @@ extension PseudoTerminal {
 
   /// Waits for the end, reading on, and then for the last of the output.
   package func waitForEnd() throws -> Ending {
-    try Deadline.wait(for: "the end", found: { self.text.debugDescription }) {
+    try Deadline.wait(for: "the end", found: { self.text }) {
       read(milliseconds: 20)
       return isOver
     }
@@ -119,6 +119,7 @@ extension PseudoTerminal {
 
   /// Whether the program has ended.
   package var isOver: Bool {
+    if end != nil { return true }
     var value: Int32 = 0
     switch pty_poll(&terminal, &value) {
     case pty_exited: end = .exited(value)
@@ -131,7 +132,7 @@ extension PseudoTerminal {
   /// Reads until the program has stopped, and says by which signal.
   package func waitForStop() throws -> Int32 {
     var signal: Int32 = 0
-    try Deadline.wait(for: "a stop", found: { self.text.debugDescription }) {
+    try Deadline.wait(for: "a stop", found: { self.text }) {
       read(milliseconds: 5)
       return pty_poll(&terminal, &signal) == pty_stopped
     }

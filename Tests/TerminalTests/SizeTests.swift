@@ -53,7 +53,7 @@ extension TerminalTests {
       try fresh.wait(for: "36 delegates")
       try fresh.waitForRest()
       let expected = try picture(of: fresh, width, height)
-      try Deadline.wait(for: expected, found: { terminal.latest.debugDescription }) {
+      try Deadline.wait(for: expected, found: { terminal.latest }) {
         try terminal.waitForRest()
         return try picture(of: terminal, width, height) == expected
       }
