@@ -107,7 +107,7 @@ import Testing
         │    transfer of know-how and││  Stefano Vitali            Vice Chairman, ISU││                                        │
         │    professional skills     ││  Guido Tettamanti          Vice Secretary-Ge…││                                        │
         │  4 Silk as a key textile   ││  Livia Cioffi              Council Member fo…││                                        │
-        │    material of             ││  Maria Antonietta Marcia…  Representative, C…││                                        │
+        │    material of             ││  Maria Antonietta Marciano  Representative, …││                                        │
         │    sustainability and      ││  Anna Pastore              Director, Italian…││                                        │
         │    circular economy        ││  Okamoto                   Executive Directo…││                                        │
         │  5 Production of quality   ││  Shimada Asako             Representative, I…││                                        │
