@@ -1,4 +1,4 @@
-import Membership
+@testable import Membership
 import Testing
 
 /// A fictional person of a test's roll.
@@ -62,6 +62,15 @@ struct Found: CustomTestStringConvertible {
 
   var name: String { lit.filter { $0 != "⟨" && $0 != "⟩" } }
   var testDescription: String { "\(query) → \(lit)" }
+
+  /// Finds the name beside nobody else's, in a tier.
+  func expect(_ tier: Tier) throws {
+    let index = try SearchIndex.of([name, "Nobody Else"])
+    let match = try #require(index.matches(Query(query)).first, "\(query) does not find \(name)")
+    #expect(index.roll[match.delegate].name == name)
+    #expect(match.tier == tier)
+    #expect(match.lit(name) == lit)
+  }
 }
 
 extension Match {

@@ -80,7 +80,7 @@ extension Term {
     needles =
       [plain] + loose + skeletons.strong.map { store.add(loose: $0, isSkeleton: true) }
     weak = skeletons.weak.map { store.add(loose: $0, isSkeleton: true) }
-    alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
+    alike = ways.isEmpty ? [plain] : [store.add(plain: ways)] + loose.prefix(1)
   }
 
   /// The term without loose needles that are so short that they say too little: `sch` would find

@@ -88,6 +88,8 @@ struct Comparison {
     var missing = 0
     for offset in 0..<needle.count {
       let letter = letter(needle, offset)
+      // The bytes before the last one of a letter are those of all its script.
+      if offset + 1 < needle.count, self.letter(needle, offset + 1).continuesScalar { continue }
       let sounds = masks[Int(letter)]
       let isThere =
         letter >= 0x80
