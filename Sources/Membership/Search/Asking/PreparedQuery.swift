@@ -126,5 +126,6 @@ enum Titles {
     madame sig sra srta don dona senor senora dott dottssa avv onorevole ind inz hab lic eng arch
     gen col maj capt lt sen rep gov amb exc he hrh pan pani gospodin г господин госпожа г-н д-р 先生 女士
     小姐 氏 様 さん 씨 님 السيد السيدة الدكتور د al el
+    นาย นาง นางสาว คุณหญิง
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
