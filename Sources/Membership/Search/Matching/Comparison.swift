@@ -75,6 +75,13 @@ struct Comparison {
     return false
   }
 
+  /// Whether the first letter of a needle, which may be of several bytes, stands at a place.
+  func beginsAlike(_ needle: Needle, _ place: Int) -> Bool {
+    var count = 1
+    while count < needle.count, letter(needle, count).continuesScalar { count += 1 }
+    return agrees(needle.part(0..<count), at: place, before: table.letters.count)
+  }
+
   /// The letter of a needle at a place.
   @inline(__always)
   func letter(_ needle: Needle, _ offset: Int) -> UInt8 { letters[needle.start + offset] }

@@ -94,18 +94,19 @@ struct SimilarMatcher {
 }
 
 extension SimilarMatcher {
-  /// The word that a term is most like.
+  /// The word that a term is most like; of several, the first that begins with the same letter.
   private func best(
     _ term: Int, _ form: Int, _ taken: TakenWords
   ) -> (fit: TypingErrors.Fit, word: Int, isLoose: Bool)? {
     let kind = table.forms[form].letters
     var best: (fit: TypingErrors.Fit, word: Int, isLoose: Bool)?
+    var least = Int.max
     for index in likes[term].indices where kind.canBeCompared(likes[term][index].needle) {
+      let needle = likes[term][index].needle
       for word in taken.words where !taken.contains(word) {
         guard let fit = fit(term, index, word, taken.words) else { continue }
-        if fit.errors < best?.fit.errors ?? .max {
-          best = (fit, word, likes[term][index].needle.isLoose)
-        }
+        let cost = fit.errors * 2 + (comparison.beginsAlike(needle, table.start(of: word)) ? 0 : 1)
+        if cost < least { (best, least) = ((fit, word, needle.isLoose), cost) }
       }
     }
     return best

@@ -32,6 +32,16 @@ struct SearchSimilarTests {
     try found.expect(.similar)
   }
 
+  /// Of two words that are as like, the one with the same first letter: else nothing is left for the
+  /// other term.
+  @Test(arguments: [
+    Found("adam padam", "⟨Adam⟩ ⟨Padim⟩ Example"), Found("адам падам", "⟨Адам⟩ ⟨Падим⟩ Пример"),
+    Found("אדמה כאדמה", "⟨אדמה⟩ ⟨כאדנה⟩ דוגמה"),
+  ])
+  func keepsTheFirstLetter(_ found: Found) throws {
+    try found.expect(.similar)
+  }
+
   @Test(arguments: [
     ("lcu", "Luc Exemple"), ("exmpel", "Luc Exemple"), ("прм", "Иван Примеров"),
     ("سعد", "سيعاد مثال"), ("المصالحب", "سعيد المثال"), ("משנ", "משה דוגמה"),
