@@ -5,17 +5,28 @@ import Testing
 /// Who comes first: by tier, by the share of the name that answers, leaders, by name.
 @Suite("Search: ranking")
 struct SearchRankingTests {
-  @Test func betterTiersComeFirst() throws {
-    let index = try SearchIndex.of([
-      "Zoe Unmartin", "Jean Martinez", "Martin", "Jean Martin", "Martin Duval", "Jean Marten",
-    ])
-    let found = index.matches(Query("martin")).map { index.roll[$0.delegate].name }
-    #expect(found == ["Martin", "Jean Martin", "Martin Duval", "Jean Martinez", "Zoe Unmartin"])
-  }
-
-  @Test func coverageThenName() throws {
-    let index = try SearchIndex.of(["Marta Longname", "Marta Bo", "Marta Ab"])
-    #expect(index.matches(Query("marta")).map(\.delegate.position) == [2, 1, 0])
+  @Test(
+    arguments: [
+      // By tier.
+      (
+        "martin",
+        [
+          "Zoe Unmartin", "Jean Martinez", "Martin", "Jean Martin", "Martin Duval", "Jean Marten",
+        ],
+        ["Martin", "Jean Martin", "Martin Duval", "Jean Martinez", "Zoe Unmartin"]
+      ),
+      // By the share of the name, then by name.
+      (
+        "marta", ["Marta Longname", "Marta Bo", "Marta Ab"],
+        ["Marta Ab", "Marta Bo", "Marta Longname"]
+      ),
+      // The letters that were typed before those of a reading, and before other spellings.
+      ("иван", ["Ivan Primer", "Иван Пример"], ["Иван Пример", "Ivan Primer"]),
+      ("marya", ["Maria Sample", "Marya Sample"], ["Marya Sample", "Maria Sample"]),
+    ] as [(String, [String], [String])])
+  func ranks(_ query: String, _ names: [String], _ ranked: [String]) throws {
+    let index = try SearchIndex.of(names)
+    #expect(index.matches(Query(query)).map { index.roll[$0.delegate].name } == ranked)
   }
 
   @Test func leadersComeFirst() throws {
