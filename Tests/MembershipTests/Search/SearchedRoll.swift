@@ -1,5 +1,4 @@
-import Membership
-import Testing
+@testable import Membership
 
 /// A fictional person of a test's roll.
 struct SearchedPerson {
@@ -51,27 +50,15 @@ extension SearchIndex {
   }
 }
 
-/// A query with the name that it must find, and where the name is lit: `⟨Xav⟩ier`.
-struct Found: CustomTestStringConvertible {
-  let query: String
-  let lit: String
+/// Somebody with facts, and the lists that they refer to.
+extension SearchedPerson {
+  static let head = """
+    "countries": [{"code": "FR", "name": {"en": "France", "ja": "フランス"}}],
+    "cities": [{"id": "lyon", "name": "Lyon", "country": "FR"}],
+    "organizations": [{"id": "su", "name": "Silk Union", "acronym": "SU"}]
+    """
 
-  init(_ query: String, _ lit: String) {
-    (self.query, self.lit) = (query, lit)
-  }
-
-  var name: String { lit.filter { $0 != "⟨" && $0 != "⟩" } }
-  var testDescription: String { "\(query) → \(lit)" }
-}
-
-extension Match {
-  /// The name with what is lit in brackets.
-  func lit(_ name: String) -> String {
-    var characters = name.map(String.init)
-    for range in highlights {
-      characters[range.lowerBound] = "⟨" + characters[range.lowerBound]
-      characters[range.upperBound - 1] += "⟩"
-    }
-    return characters.joined()
-  }
+  static let michel = SearchedPerson(
+    "Michel Exemple", others: [("Zhang", nil)], country: "FR",
+    extra: #", "city": "lyon", "posts": [{"title": "Mayor", "organizations": ["su"]}]"#)
 }

@@ -86,7 +86,8 @@ struct Term: Sendable {
   var needles: [Needle]
   /// Consonants too few to mean somebody by themselves, but enough beside another word.
   let weak: Needle?
-  /// Those that typing errors are counted in: one letter for one sound, whatever the script.
+  /// Those that typing errors are counted in: one letter for one sound, whatever the script; the
+  /// letters themselves where the script is not read.
   let alike: [Needle]
   let isQuoted: Bool
   /// How many letters were typed.

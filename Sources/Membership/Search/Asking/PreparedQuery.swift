@@ -80,7 +80,7 @@ extension Term {
     needles =
       [plain] + loose + skeletons.strong.map { store.add(loose: $0, isSkeleton: true) }
     weak = skeletons.weak.map { store.add(loose: $0, isSkeleton: true) }
-    alike = ways.isEmpty ? [] : [store.add(plain: ways)] + loose.prefix(1)
+    alike = ways.isEmpty ? [plain] : [store.add(plain: ways)] + loose.prefix(1)
   }
 
   /// The term without loose needles that are so short that they say too little: `sch` would find
@@ -126,5 +126,6 @@ enum Titles {
     madame sig sra srta don dona senor senora dott dottssa avv onorevole ind inz hab lic eng arch
     gen col maj capt lt sen rep gov amb exc he hrh pan pani gospodin г господин госпожа г-н д-р 先生 女士
     小姐 氏 様 さん 씨 님 السيد السيدة الدكتور د al el
+    นาย นาง นางสาว คุณหญิง
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

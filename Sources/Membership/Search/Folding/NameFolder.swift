@@ -28,7 +28,9 @@ struct NameFolder {
       for (position, byte) in name.utf8.enumerated() { folded.native.append(ascii: byte, position) }
       return folded
     }
+    let title = ThaiTitle.length(name)
     for (position, grapheme) in name.enumerated() {
+      if position == title { folded.native.endWord() }
       if let byte = grapheme.asciiValue {
         folded.append(ascii: byte, position)
       } else {

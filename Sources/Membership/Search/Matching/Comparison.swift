@@ -75,6 +75,13 @@ struct Comparison {
     return false
   }
 
+  /// Whether the first letter of a needle, which may be of several bytes, stands at a place.
+  func beginsAlike(_ needle: Needle, _ place: Int) -> Bool {
+    var count = 1
+    while count < needle.count, letter(needle, count).continuesScalar { count += 1 }
+    return agrees(needle.part(0..<count), at: place, before: table.letters.count)
+  }
+
   /// The letter of a needle at a place.
   @inline(__always)
   func letter(_ needle: Needle, _ offset: Int) -> UInt8 { letters[needle.start + offset] }
@@ -88,6 +95,8 @@ struct Comparison {
     var missing = 0
     for offset in 0..<needle.count {
       let letter = letter(needle, offset)
+      // The bytes before the last one of a letter are those of all its script.
+      if offset + 1 < needle.count, self.letter(needle, offset + 1).continuesScalar { continue }
       let sounds = masks[Int(letter)]
       let isThere =
         letter >= 0x80

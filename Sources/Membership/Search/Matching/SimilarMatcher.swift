@@ -34,7 +34,7 @@ struct SimilarMatcher {
   init?(_ query: PreparedQuery, _ comparison: Comparison, further: Bool) {
     let terms = query.terms
     guard terms.contains(where: { $0.mostErrors > 0 }),
-      terms.allSatisfy({ !$0.isQuoted && !$0.alike.isEmpty })
+      terms.allSatisfy({ !$0.isQuoted })
     else { return nil }
     self.comparison = comparison
     self.terms = terms
@@ -94,18 +94,19 @@ struct SimilarMatcher {
 }
 
 extension SimilarMatcher {
-  /// The word that a term is most like.
+  /// The word that a term is most like; of several, the first that begins with the same letter.
   private func best(
     _ term: Int, _ form: Int, _ taken: TakenWords
   ) -> (fit: TypingErrors.Fit, word: Int, isLoose: Bool)? {
     let kind = table.forms[form].letters
     var best: (fit: TypingErrors.Fit, word: Int, isLoose: Bool)?
+    var least = Int.max
     for index in likes[term].indices where kind.canBeCompared(likes[term][index].needle) {
+      let needle = likes[term][index].needle
       for word in taken.words where !taken.contains(word) {
         guard let fit = fit(term, index, word, taken.words) else { continue }
-        if fit.errors < best?.fit.errors ?? .max {
-          best = (fit, word, likes[term][index].needle.isLoose)
-        }
+        let cost = fit.errors * 2 + (comparison.beginsAlike(needle, table.start(of: word)) ? 0 : 1)
+        if cost < least { (best, least) = ((fit, word, needle.isLoose), cost) }
       }
     }
     return best
@@ -114,15 +115,17 @@ extension SimilarMatcher {
   private func fit(_ term: Int, _ index: Int, _ word: Int, _ words: Range<Int>) -> TypingErrors.Fit?
   {
     let most = most[term]
-    let needle = likes[term][index].needle
-    guard comparison.mayBegin(needle, at: table.start(of: word), errors: most),
-      isPossible(needle, most, word, words)
-    else { return nil }
+    let like = likes[term][index]
     let range = table.start(of: word)..<table.start(of: words.upperBound)
     let mayEndInside = most == 0 || terms[term].length >= 5
-    return likes[term][index].errors.bestFit(table.letters, range, most: most) { end in
-      mayEndInside || table.endsWord(end, in: words)
+    let mayEnd = { end in mayEndInside || table.endsWord(end, in: words) }
+    if like.errors.areScalars {
+      return like.errors.bestFitOfScalars(table.letters, range, most: most, mayEnd: mayEnd)
     }
+    guard comparison.mayBegin(like.needle, at: range.lowerBound, errors: most),
+      isPossible(like.needle, most, word, words)
+    else { return nil }
+    return like.errors.bestFit(table.letters, range, most: most, mayEnd: mayEnd)
   }
 
   /// Whether the sounds of a word, and of those after it that a needle reaches, are enough.

@@ -7,8 +7,31 @@ struct TypingErrors {
   /// For each letter of a text, the places of the needle that agree with it.
   private let agreeing: [UInt64]
   private let count: Int
+  /// The 256 scalars among which those of a script that is not read are; nil: letters are codes of
+  /// `Sounds`, of one byte each.
+  private let block: UInt32?
 
   init(_ needle: Needle, _ store: NeedleStore) {
+    let scalars = String(decoding: store[needle], as: UTF8.self).unicodeScalars.prefix(64)
+    if let block = scalars.first(where: { !$0.isASCII }).map({ $0.value >> 8 }) {
+      self.init(scalars, block)
+    } else {
+      self.init(codes: needle, store)
+    }
+  }
+
+  private init(_ scalars: some Collection<Unicode.Scalar>, _ block: UInt32) {
+    self.block = block
+    count = scalars.count
+    var agreeing = [UInt64](repeating: 0, count: 256)
+    for (place, scalar) in scalars.enumerated() where scalar.value >> 8 == block {
+      agreeing[Int(scalar.value & 0xFF)] |= 1 << UInt64(place)
+    }
+    self.agreeing = agreeing
+  }
+
+  private init(codes needle: Needle, _ store: NeedleStore) {
+    block = nil
     count = min(needle.count, 64)
     var agreeing = [UInt64](repeating: 0, count: 256)
     for (place, index) in (needle.start..<needle.start + count).enumerated() {
@@ -46,6 +69,32 @@ struct TypingErrors {
     return best
   }
 
+  /// Whether the letters are scalars of a script that is not read.
+  var areScalars: Bool { block != nil }
+
+  /// The same for letters that are scalars, of several bytes each. One of the needle's first must be
+  /// among the text's first, no further off than errors can move it.
+  func bestFitOfScalars(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, most: Int, mayEnd: (Int) -> Bool
+  ) -> Fit? {
+    var column = Column(count)
+    var best: Fit?
+    var (scalar, taken, met) = (UInt32(0), 0, UInt64(0))
+    for place in range where taken < count + most {
+      scalar = text[place].added(to: scalar)
+      if place + 1 < range.upperBound, text[place + 1].continuesScalar { continue }
+      let places = scalar >> 8 == block ? agreeing[Int(scalar & 0xFF)] : 0
+      column.take(places)
+      (taken, met) = (taken + 1, met | places)
+      if taken == most + 1, met & (2 << UInt64(most) - 1) == 0 { return nil }
+      guard column.errors <= most, column.errors < best?.errors ?? .max else { continue }
+      if mayEnd(place + 1) {
+        best = Fit(errors: column.errors, length: place + 1 - range.lowerBound)
+      }
+    }
+    return best
+  }
+
   /// A column of the table of distances, as the steps between its rows.
   private struct Column {
     private(set) var errors: Int
@@ -74,5 +123,16 @@ struct TypingErrors {
       falling = more & diagonal
       before = agreeing
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte goes on with a scalar of UTF-8.
+  var continuesScalar: Bool { self & 0xC0 == 0x80 }
+
+  /// The scalar that the byte begins, or goes on with.
+  fileprivate func added(to scalar: UInt32) -> UInt32 {
+    if self < 0x80 { return UInt32(self) }
+    return continuesScalar ? scalar << 6 | UInt32(self & 0x3F) : UInt32(self & 0x1F)
   }
 }

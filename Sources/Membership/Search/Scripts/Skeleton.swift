@@ -129,6 +129,7 @@ enum Skeleton {
     let vowels = scalars.indices.dropFirst().filter { letters[scalars[$0].value] == [w] }
     for place in scalars.indices {
       var codes = codes(at: place, in: scalars)
+      if codes == [UInt8(ascii: "m")], isLip(place + 1, in: scalars) { codes = [UInt8(ascii: "~")] }
       if place > 0, !consonant.isConsonant(place, of: vowels) { codes.removeAll { $0 == w } }
       for code in codes { spelling.append(code, Int(scalars[place].grapheme)) }
     }
@@ -150,11 +151,19 @@ enum Skeleton {
     // A yod that begins a word is i as well as y: Yitzhak, Itzhak.
     if place == 0 { return codes == [UInt8(ascii: "y")] ? [UInt8(ascii: "Y")] : codes }
     if scalar == "ھ", aspirates.contains(word[place - 1].value) { return [] }
+    // چوہدری: the h is breathed with the d, Chaudhry.
+    if scalar == "ہ", word[place - 1].value == "و", next == "د" { return [] }
     // ត្ត: a letter joined to itself is one.
     if place > 1, word[place - 1].value == "\u{17D2}", scalar == word[place - 2].value { return [] }
     return codes.filter {
       $0 != UInt8(ascii: "y") && $0 != vowel && (next != nil || $0 != UInt8(ascii: "h"))
     }
+  }
+
+  /// Whether a letter is p or b: an m before it is also n, as in Latin letters.
+  private static func isLip(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
+    guard place < word.count, let code = letters[word[place].value]?.first else { return false }
+    return "pPbB".utf8.contains(code)
   }
 
   /// Letters of Urdu that are one sound with an h after them: dh.
@@ -173,9 +182,9 @@ enum Skeleton {
     return letters
   }()
 
-  /// Arabic, with the letters of Persian, Urdu and Kurdish.
+  /// Arabic, which writes p like b, with the letters of Persian, Urdu and Kurdish.
   private static let arabic = """
-    اأإآٱعءئA بb پp تطt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
+    اأإآٱعءئA بB پp تطt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
     وؤw يىیېy ڈd ٹt ڑr ےy
     """
 
@@ -185,6 +194,6 @@ enum Skeleton {
 
   /// Khmer, of both series, without the r that ends a word.
   private static let khmer = """
-    កQ ខគឃk ងng ចឆជឈM ញny ដឌ& ឋថធt ឍt ណនn តទ> បពB ផភp មm យy រ< លឡl វw សs ហh អឣឤA
+    កQ ខគឃk ងng ចឆជឈM ញny ដឌ& ឋថធt ឍt ណនn តទ> បពB ផភp មំm យy រ< លឡl វw សs ហh អឣឤA
     """
 }

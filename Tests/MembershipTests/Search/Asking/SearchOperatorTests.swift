@@ -2,10 +2,11 @@ import Testing
 
 @testable import Membership
 
-@Suite("Search: queries and conditions")
-struct SearchQueryTests {
+/// Conditions, quotes and exclusions.
+@Suite("Search: operators")
+struct SearchOperatorTests {
   private static let people = [
-    SearchTierTests.michel, SearchedPerson("Marie Exemple"),
+    SearchedPerson.michel, SearchedPerson("Marie Exemple"),
     SearchedPerson("Jean Paul Exemple", extra: #", "capacity": "guest""#),
     SearchedPerson("Paul Jean Autre"),
   ]
@@ -23,7 +24,7 @@ struct SearchQueryTests {
     ("is:l", []),
   ])
   func conditions(_ query: String, _ people: [Int]) throws {
-    let index = try SearchIndex.of(Self.people, head: SearchTierTests.head)
+    let index = try SearchIndex.of(Self.people, head: SearchedPerson.head)
     #expect(index.matches(Query(query)).map(\.delegate.position).sorted() == people)
   }
 
@@ -34,28 +35,5 @@ struct SearchQueryTests {
     #expect(Query("is:lead").notes.isEmpty)
     #expect(Query("exemple").notes.isEmpty)
     #expect(Query("a:").notes.isEmpty)
-  }
-
-  @Test(arguments: ["", " ", "\t\u{3000}\n", "\"\"", "\" \""])
-  func nothingIsAskedFor(_ text: String) throws {
-    let index = try SearchIndex.of(Self.people, head: SearchTierTests.head)
-    #expect(index.matches(Query(text)).isEmpty)
-  }
-
-  @Test(arguments: [
-    String(repeating: "a", count: 10_000), String(repeating: " ", count: 10_000) + "x",
-    String(repeating: "a b ", count: 1_000), String(repeating: "\"", count: 5_000),
-    String(repeating: "e\u{301}\u{302}", count: 3_000), String(repeating: "國", count: 5_000),
-    "-", "--", "\"", ":", "a:b:c", "-\"", "...", "‘’", "\u{200D}", "👨‍👩‍👧", "\0", "ﷺ",
-  ])
-  func oddQueriesAreAnswered(_ text: String) throws {
-    let index = try SearchIndex.of(Self.people, head: SearchTierTests.head)
-    _ = index.matches(Query(text))
-    #expect(Query(text).words.count <= 16)
-  }
-
-  @Test func longQueriesSayThatTheyAreCut() {
-    #expect(Query(String(repeating: "word ", count: 1_000)).notes == [.shortened])
-    #expect(Query(String(repeating: " ", count: 10_000)).isEmpty)
   }
 }

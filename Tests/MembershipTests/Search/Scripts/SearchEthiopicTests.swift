@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Membership
+
+/// Ethiopic names asked for in Latin letters.
+@Suite("Search: Ethiopic")
+struct SearchEthiopicTests {
+  @Test(arguments: [
+    ("abiy", "ዐቢይ"), ("abiy ahmed", "ዐቢይ አህመድ"), ("tadesse", "ታደሰ"), ("girma", "ግርማ"),
+    ("birhanu", "ብርሃኑ"), ("berhanu", "ብርሃኑ"), ("haile mariam", "ኃይለማርያም"),
+    ("hailemariam", "ኃይለማርያም"),
+    ("desalegn", "ደሳለኝ"), ("giorgis", "ጊዮርጊስ"), ("tsegaye", "ፀጋዬ"),
+  ])
+  func isFound(_ query: String, _ name: String) throws {
+    try expectFound(query, name)
+  }
+}

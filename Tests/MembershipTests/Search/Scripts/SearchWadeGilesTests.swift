@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Membership
+
+/// Han names asked for in the older spelling, made of the pinyin.
+@Suite("Search: Wade–Giles")
+struct SearchWadeGilesTests {
+  @Test(arguments: [
+    ("chang kuo-ch'iang", "張國強", "Wade–Giles chang kuo chiang"),
+    ("hsieh", "謝國強", "Wade–Giles hsieh kuo chiang"),
+  ])
+  func isFound(_ query: String, _ name: String, _ reason: String) throws {
+    let match = try findFirst(query, name, folding: .full)
+    #expect(match.reason?.description == reason)
+  }
+
+  @Test(arguments: [
+    ("zhang", "chang"), ("qiang", "chiang"), ("guo", "kuo"), ("xie", "hsieh"), ("zhong", "chung"),
+    ("jian", "chien"), ("shi", "shih"), ("zi", "tzu"), ("si", "ssu"), ("ren", "jen"), ("luo", "lo"),
+    ("cai", "tsai"), ("deng", "teng"), ("bi", "pi"), ("xiong", "hsiung"), ("yan", "yen"),
+    ("ye", "yeh"),
+    ("gui", "kuei"), ("yue", "yueh"), ("jue", "chueh"), ("he", "ho"), ("ri", "jih"),
+  ])
+  func syllables(_ pinyin: String, _ wade: String) {
+    #expect(String(decoding: WadeGiles.syllable(Array(pinyin.utf8)), as: UTF8.self) == wade)
+  }
+}
