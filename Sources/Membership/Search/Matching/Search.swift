@@ -35,6 +35,9 @@ struct Search {
   /// Everybody who answers without typing errors, unranked.
   mutating func answers() -> [Answer] {
     var answers: [Answer] = []
+    // Growing they would move again and again; memory that is not touched costs nothing.
+    answers.reserveCapacity(names.traces.count)
+    matcher.reserve(names.traces.count)
     for person in names.traces.indices {
       guard let reach = reach(of: person), conditions.hold(for: person) else { continue }
       let answer = reach == .names ? answer(person) : mixed(person, orElse: nil)
