@@ -21,7 +21,7 @@ struct Pieces<Result: Sendable> {
 }
 
 /// What is made by the first who comes; a second waits for it.
-private final class Piece<Result: Sendable>: Sendable {
+final class Piece<Result: Sendable>: Sendable {
   private let make: @Sendable () -> Result
   private let state = Mutex(State.open)
 

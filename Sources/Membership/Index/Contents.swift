@@ -39,13 +39,18 @@ final class Contents: Sendable {
 extension Contents {
   /// A person, read off the text.
   func delegate(at position: Int) -> Delegate {
-    withObject(at: people.starts[position]) { Delegate($0) }
+    withPerson(at: position) { Delegate($0) }
   }
 
   /// A person's first post, without the rest.
   func firstPost(at position: Int) -> Post? {
     let offset = people.posts[position]
     return offset == 0 ? nil : withObject(at: offset) { Post($0) }
+  }
+
+  /// Lends the text of a person.
+  func withPerson<Result>(at position: Int, _ body: (CheckedObject) -> Result) -> Result {
+    withObject(at: people.starts[position], body)
   }
 
   private func withObject<Result>(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Curses
 import Membership
 
 #if canImport(Glibc)
@@ -37,10 +36,9 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let roll = try RollSource(source.data).open()
-    let index = SearchIndex(roll, folding: .full, beside: Background.run)
+    let index = try RollSource(source.data).openIndex()
     let lines = try countingFound { query in
-      index.matches(query).prefix(limit.count).map { FoundPerson($0, in: roll) }
+      index.matches(query).prefix(limit.count).map { FoundPerson($0, in: index.roll) }
     }
     if lines == 0 {
       throw CommandFailure(lines: [Sentences.nobodyAtAll], status: .nothingFound)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Curses
 import Membership
 
 /// `silkroll search`: who answers to a query, best first, and why.
@@ -49,12 +48,11 @@ struct SearchCommand: ParsableCommand {
   private var parsed: Query { Query(query.joined(separator: " ")) }
 
   func run() throws {
-    let roll = try RollSource(source.data).open()
+    let index = try RollSource(source.data).openIndex()
     let query = parsed
     Output.remark(Sentences.notes(of: query))
-    let matches = SearchIndex(roll, folding: .full, beside: Background.run).matches(query).prefix(
-      limit?.count ?? .max)
-    write(matches.map { FoundPerson($0, in: roll) })
+    let matches = index.matches(query).prefix(limit?.count ?? .max)
+    write(matches.map { FoundPerson($0, in: index.roll) })
     if matches.isEmpty {
       throw CommandFailure(lines: [Sentences.nobody(query.text)], status: .nothingFound)
     }

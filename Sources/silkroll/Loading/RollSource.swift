@@ -75,11 +75,21 @@ struct RollSource: Hashable, Sendable {
   }
 
   /// The roll for a command, which ends where there is none.
-  func open() throws(CommandFailure) -> Roll {
+  func open(progress: (LoadProgress) -> Void = { _ in }) throws(CommandFailure) -> Roll {
     do {
-      return try read()
+      return try read(progress: progress)
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// The roll made ready to be searched. What can be done before everybody is read begins then.
+  func openIndex() throws(CommandFailure) -> SearchIndex {
+    var texts: RegionTexts?
+    let roll = try open { progress in
+      guard texts == nil, let roll = progress.roll else { return }
+      texts = RegionTexts(of: roll, beside: Background.run)
+    }
+    return SearchIndex(roll, folding: .full, beside: Background.run, regionTexts: texts)
   }
 }

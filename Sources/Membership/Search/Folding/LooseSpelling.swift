@@ -6,9 +6,12 @@ extension Spelling {
   /// more often, and what agrees loosely is always ranked below what agrees by the letter. `y` is
   /// what a `j` is taken for: it is ambiguous.
   func loosened(readingJAsY: Bool = false) -> Spelling {
-    var loose = Loosening(readsJAsY: readingJAsY)
-    for word in words where letters[word.lowerBound] < 0x80 {
-      loose.take(letters[word], graphemes[word])
+    var loose = Loosening(letters.count)
+    let letters = letters.map { readingJAsY && $0 == .j || $0 == .softJ ? .y : $0 }
+    letters.withUnsafeBufferPointer { letters in
+      for word in words where letters[word.lowerBound] < 0x80 {
+        loose.take(letters[word], graphemes)
+      }
     }
     return loose.spelling
   }
@@ -16,22 +19,25 @@ extension Spelling {
 
 /// The rules of loose spellings.
 private struct Loosening {
-  let readsJAsY: Bool
+  private typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
+
   private(set) var spelling = Spelling()
   /// The code that the word so far ends with; 0 at its beginning.
   private var last: UInt8 = 0
   /// Whether `last` already stands for two letters: a third is no spelling, but somebody's cat.
   private var wasDoubled = false
 
-  init(readsJAsY: Bool) {
-    self.readsJAsY = readsJAsY
+  /// For so many letters.
+  init(_ count: Int) {
+    spelling.reserve(count)
   }
 
-  mutating func take(_ word: ArraySlice<UInt8>, _ graphemes: ArraySlice<UInt8>) {
+  /// Takes a word; `graphemes` are those of all letters.
+  mutating func take(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ graphemes: [UInt8]) {
     (last, wasDoubled) = (0, false)
-    var rest = word.map { readsJAsY && $0 == .j || $0 == .softJ ? .y : $0 }[...]
+    var rest = word
     while let letter = rest.first {
-      let grapheme = Int(graphemes[word.endIndex - rest.count])
+      let grapheme = Int(graphemes[rest.startIndex])
       let (code, count) = Digraphs.first(of: rest) ?? (letter, 1)
       rest = rest.dropFirst(count)
       emit(code, before: rest, grapheme)
@@ -39,7 +45,7 @@ private struct Loosening {
     spelling.endWord()
   }
 
-  private mutating func emit(_ code: UInt8, before rest: ArraySlice<UInt8>, _ grapheme: Int) {
+  private mutating func emit(_ code: UInt8, before rest: Letters, _ grapheme: Int) {
     if isSilent(code, before: rest) { return }
     if !wasDoubled, let merged = Vowels.merged(last, code) {
       if merged != last { spelling.replaceLast(by: merged) }
@@ -63,7 +69,7 @@ private struct Loosening {
   private var isAtStart: Bool { spelling.wordStarts.last == spelling.letters.count - 1 }
 
   /// Nikolaev is also Nikolayev, Fatima Fatimah, Ono Ohno; m before b is n in Namba and Nanba.
-  private func isSilent(_ code: UInt8, before rest: ArraySlice<UInt8>) -> Bool {
+  private func isSilent(_ code: UInt8, before rest: Letters) -> Bool {
     switch code {
     case .y: rest.first == .e && Vowels.contains(last)
     case .h: Vowels.contains(last) && (rest.isEmpty || isLongO(before: rest))
@@ -72,7 +78,7 @@ private struct Loosening {
   }
 
   /// `oh` at the beginning of a word and before a consonant: the long o of passports.
-  private func isLongO(before rest: ArraySlice<UInt8>) -> Bool {
+  private func isLongO(before rest: Letters) -> Bool {
     guard last == .o, isAtStart else { return false }
     return rest.first.map { !Vowels.contains($0) && $0 != .y } ?? true
   }
@@ -96,7 +102,7 @@ private enum Digraphs {
   }()
 
   /// The code that letters begin with, and how many it takes; nil: the first stands for itself.
-  static func first(of letters: ArraySlice<UInt8>) -> (code: UInt8, count: Int)? {
+  static func first(of letters: Slice<UnsafeBufferPointer<UInt8>>) -> (code: UInt8, count: Int)? {
     guard let first = letters.first else { return nil }
     if first == .m, let next = letters.dropFirst().first, next == .b || next == .p {
       return (.n, 1)

@@ -13,10 +13,17 @@ struct Spelling: Hashable, Sendable {
   var isEmpty: Bool { letters.isEmpty }
 
   /// Where each word is in `letters`.
-  var words: [Range<Int>] {
-    wordStarts.indices.map { index in
+  var words: some RandomAccessCollection<Range<Int>> {
+    wordStarts.indices.lazy.map { index in
       wordStarts[index]..<(index + 1 < wordStarts.count ? wordStarts[index + 1] : letters.count)
     }
+  }
+
+  /// Makes room for so many letters at once.
+  mutating func reserve(_ count: Int) {
+    letters.reserveCapacity(count)
+    graphemes.reserveCapacity(count)
+    wordStarts.reserveCapacity(4)
   }
 
   mutating func append(_ letter: UInt8, _ grapheme: Int) {

@@ -11,7 +11,7 @@ struct Facts: Sendable {
   }
 
   private(set) var all: [Fact] = []
-  /// The words of each, in every language that the roll has.
+  /// The words of each, in every language that the roll has; empty until they are folded.
   private(set) var table = SpellingTable()
   /// The facts of all people, one person's after the other's.
   private(set) var ofPeople: [UInt32] = []
@@ -62,39 +62,33 @@ struct Facts: Sendable {
   }
 
   /// Adds the facts of the next person.
-  mutating func add(
-    _ delegate: Delegate, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader
-  ) {
-    for fact in Self.facts(of: delegate, in: roll) {
-      if let number = numbers[fact] {
-        ofPeople.append(number)
-        continue
-      }
-      numbers[fact] = UInt32(all.count)
-      ofPeople.append(UInt32(all.count))
-      all.append(fact)
-      add(Self.texts(of: fact, in: roll), &folder, reader)
-    }
+  mutating func add(_ person: FindablePerson) {
+    for fact in person.facts { ofPeople.append(number(of: fact)) }
     people.append(UInt32(ofPeople.count))
   }
 
   /// Adds the facts of people who come next.
   mutating func append(_ next: Facts) {
-    let places = next.all.indices.map { place in self.number(of: place, in: next) }
+    let places = next.all.map { number(of: $0) }
     ofPeople += next.ofPeople.map { places[Int($0)] }
     let start = people[people.count - 1]
     people += next.people.dropFirst().map { $0 + start }
   }
 
-  /// The number here of a fact there, a new one for a new fact.
-  private mutating func number(of place: Int, in next: Facts) -> UInt32 {
-    let fact = next.all[place]
+  /// The number of a fact, a new one for a new fact.
+  private mutating func number(of fact: Fact) -> UInt32 {
     if let number = numbers[fact] { return number }
     let number = UInt32(all.count)
     numbers[fact] = number
     all.append(fact)
-    table.append(place..<place + 1, of: next.table)
     return number
+  }
+
+  /// Folds the words of all facts: once for everybody's, as many parts of a roll have the same.
+  mutating func fold(_ roll: Roll, _ han: HanTable) {
+    var folder = NameFolder(han: han)
+    let reader = Reader(han: han)
+    for fact in all { add(Self.texts(of: fact, in: roll), &folder, reader) }
   }
 
   /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by
@@ -110,18 +104,6 @@ struct Facts: Sendable {
       }
     }
     table.endOwner()
-  }
-
-  /// A person's facts, those that say most first.
-  private static func facts(of delegate: Delegate, in roll: Roll) -> [Fact] {
-    var facts: [Fact] = []
-    for post in delegate.posts {
-      facts += post.organizations.map { .organization($0) }
-      facts.append(.post(post.title))
-    }
-    if let city = delegate.city { facts.append(.city(city)) }
-    if let country = delegate.country { facts.append(.country(country)) }
-    return facts
   }
 
   private static func texts(of fact: Fact, in roll: Roll) -> [String] {

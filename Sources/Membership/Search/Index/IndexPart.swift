@@ -1,4 +1,4 @@
-/// The names and facts of some people in a row, made ready to be found.
+/// The names of some people in a row, made ready to be found, and their facts, which are not yet.
 struct IndexPart: Sendable {
   private(set) var names = SpellingTable()
   private(set) var facts: Facts
@@ -14,9 +14,9 @@ struct IndexPart: Sendable {
     var folder = NameFolder(han: han)
     let reader = Reader(han: han)
     for person in people {
-      let delegate = roll.delegates[person]
-      names.add(delegate, in: roll, &folder, reader)
-      facts.add(delegate, in: roll, &folder, reader)
+      let person = FindablePerson(person, of: roll)
+      names.add(person, in: roll, &folder, reader)
+      facts.add(person)
     }
   }
 
@@ -24,6 +24,11 @@ struct IndexPart: Sendable {
   mutating func append(_ next: IndexPart) {
     names.append(next.names.traces.indices, of: next.names)
     facts.append(next.facts)
+  }
+
+  /// Makes the facts ready to be found when everybody's are there.
+  mutating func foldFacts(in roll: Roll, _ han: HanTable) {
+    facts.fold(roll, han)
   }
 }
 

@@ -43,7 +43,7 @@ struct NameOrder: Sendable {
   }
 
   /// Eight letters at the most as a number that is ordered like them.
-  private static func number(_ letters: ArraySlice<UInt8>) -> UInt64 {
+  static func number(_ letters: ArraySlice<UInt8>) -> UInt64 {
     var (number, shift): (UInt64, UInt64) = (0, 64)
     for letter in letters {
       shift -= 8

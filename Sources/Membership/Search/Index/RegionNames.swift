@@ -1,9 +1,6 @@
-import Foundation
-
 /// What the countries of a roll are called in every language that ICU knows: `日本`, `Japon`.
 ///
-/// A user writes what a country is called at home; the roll need not say it. Some 4 µs for a name,
-/// and never on the main actor: it is ICU's.
+/// A user writes what a country is called at home; the roll need not say it.
 struct RegionNames: Sendable {
   /// The folded letters of all names, without spaces and in their order, one after the other: as
   /// arrays and sets of their own they take some megabytes.
@@ -13,42 +10,34 @@ struct RegionNames: Sendable {
   /// Whose name each is.
   private var countries: [UInt32] = []
 
-  /// Made of names and the positions of their countries.
-  init(_ texts: [(text: String, country: Int)], _ folder: inout NameFolder) {
-    let names = texts.map { (letters: folder.fold($0.text).native.letters, country: $0.country) }
-    let sorted = names.filter { !$0.letters.isEmpty }.sorted { left, right in
-      left.letters == right.letters
-        ? left.country < right.country : left.letters.lexicographicallyPrecedes(right.letters)
+  private struct Name: Equatable {
+    let letters: [UInt8]
+    let country: Int
+    /// What mostly decides: the first letters.
+    let beginning: UInt64
+
+    init(_ letters: [UInt8], _ country: Int) {
+      (self.letters, self.country) = (letters, country)
+      beginning = NameOrder.number(letters.prefix(8))
     }
+
+    static func precedes(_ left: Name, _ right: Name) -> Bool {
+      if left.beginning != right.beginning { return left.beginning < right.beginning }
+      if left.letters.lexicographicallyPrecedes(right.letters) { return true }
+      return left.country < right.country && left.letters == right.letters
+    }
+  }
+
+  /// Made of names and the positions of their countries.
+  init(_ texts: [(text: String, country: Int)], _ han: HanTable) {
+    var folder = NameFolder(han: han)
+    let names = texts.map { Name(folder.fold($0.text).native.letters, $0.country) }
+    let sorted = names.filter { !$0.letters.isEmpty }.sorted(by: Name.precedes)
     for (place, name) in sorted.enumerated() where place == 0 || name != sorted[place - 1] {
       letters += name.letters
       ends.append(UInt32(letters.count))
       countries.append(UInt32(name.country))
     }
-  }
-
-  /// Each name of each country once. Two threads share the languages where there are two.
-  static func texts(of roll: Roll, _ beside: Roll.Beside?) -> [(text: String, country: Int)] {
-    let codes = roll.countries.map(\.code)
-    if codes.isEmpty { return [] }
-    let languages = Set(Locale.availableIdentifiers.map { $0.prefix { $0 != "_" && $0 != "-" } })
-      .sorted()
-    var texts = [Set<String>](repeating: [], count: codes.count)
-    let size = 16
-    Pieces((languages.count + size - 1) / size, beside: beside) { piece in
-      Self.texts(of: codes, in: languages.dropFirst(piece * size).prefix(size))
-    }.forEach { piece in
-      for (country, names) in piece.enumerated() { texts[country].formUnion(names) }
-    }
-    return texts.enumerated().flatMap { country, texts in
-      texts.sorted().map { (text: $0, country: country) }
-    }
-  }
-
-  /// What countries are called in some languages.
-  private static func texts(of codes: [String], in languages: ArraySlice<Substring>) -> [[String]] {
-    let locales = languages.map { Locale(identifier: String($0)) }
-    return codes.map { code in locales.compactMap { $0.localizedString(forRegionCode: code) } }
   }
 
   /// The countries that are called so, in whole.

@@ -11,7 +11,8 @@ public final class SearchIndex: Sendable {
     case full
   }
 
-  let roll: Roll
+  /// The roll that it is of.
+  public let roll: Roll
   let han: HanTable
   let names: SpellingTable
   let facts: Facts
@@ -22,18 +23,34 @@ public final class SearchIndex: Sendable {
   let order: NameOrder
 
   /// Folds every name of a roll: microseconds for each. `beside` is where a second thread may be had
-  /// for half of them.
-  public init(_ roll: Roll, folding: Folding, beside: Roll.Beside? = nil) {
-    self.roll = roll
-    let regionNames = folding == .full ? RegionNames.texts(of: roll, beside) : []
-    han =
-      folding == .full ? HanTable(of: Self.texts(of: roll) + regionNames.map(\.text)) : .none
-    let everybody = IndexPart.everybody(of: roll, han, beside)
+  /// for half of them; `regionTexts` what was begun before everybody had been read.
+  public convenience init(
+    _ roll: Roll, folding: Folding, beside: Roll.Beside? = nil, regionTexts: RegionTexts? = nil
+  ) {
+    guard folding == .full else {
+      self.init(roll, .none, [], beside)
+      return
+    }
+    let isOfRoll = regionTexts?.codes == roll.countries.map(\.code)
+    let begun = isOfRoll ? regionTexts : nil
+    let texts = (begun ?? RegionTexts(of: roll, beside: beside)).take()
+    let han = HanTable(of: Self.texts(of: roll) + texts.map(\.text))
+    self.init(roll, han, texts, beside)
+  }
+
+  private init(
+    _ roll: Roll, _ han: HanTable, _ regionTexts: [(text: String, country: Int)],
+    _ beside: Roll.Beside?
+  ) {
+    (self.roll, self.han) = (roll, han)
+    let regions = Piece { RegionNames(regionTexts, han) }
+    beside?({ _ = regions.prepare() })
+    var everybody = IndexPart.everybody(of: roll, han, beside)
+    everybody.foldFacts(in: roll, han)
     (names, facts) = (everybody.names, everybody.facts)
-    var folder = NameFolder(han: han)
     order = NameOrder(names)
-    regions = RegionNames(regionNames, &folder)
     leads = Self.leaders(of: roll)
+    self.regions = regions.take()
   }
 
   private static func leaders(of roll: Roll) -> [Bool] {
@@ -58,7 +75,7 @@ public final class SearchIndex: Sendable {
 extension SpellingTable {
   /// Adds the names of a person and their readings.
   mutating func add(
-    _ person: Delegate, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader
+    _ person: FindablePerson, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader
   ) {
     let country = person.country.map { roll[$0].code }
     add(person.name, number: 0, person.language, country, &folder, reader)

@@ -73,7 +73,8 @@ extension SpellingTable {
   /// Adds a spelling of the owner to come, and its loose ones.
   mutating func add(_ spelling: Spelling, from source: Source) {
     guard !spelling.isEmpty else { return }
-    let plain = spelling.letters.map { Sounds.plain[Int($0)] }
+    let table = Sounds.plain
+    let plain = spelling.letters.map { table[Int($0)] }
     let loose = spelling.loosened()
     let isBoth = loose.letters == plain
     append(
@@ -113,9 +114,12 @@ extension SpellingTable {
     let start = self.letters.count
     self.letters += letters
     graphemes += spelling.graphemes
+    let masks = Sounds.masks
     for word in spelling.words {
       words.append(UInt32(start + word.upperBound))
-      soundsOfWords.append(letters[word].reduce(0) { $0 | Sounds.masks[Int($1)] })
+      var sounds: UInt32 = 0
+      for place in word { sounds |= masks[Int(letters[place])] }
+      soundsOfWords.append(sounds)
     }
   }
 }

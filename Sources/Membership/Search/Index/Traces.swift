@@ -10,8 +10,9 @@ struct Traces: Hashable, Sendable {
 
   /// Adds the letters of one form.
   mutating func insert(_ letters: ArraySlice<UInt8>) {
+    let masks = Sounds.masks
     for letter in letters {
-      sounds |= Sounds.masks[Int(letter)]
+      sounds |= masks[Int(letter)]
       if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
     }
     pairs |= Self.pairs(of: letters)
@@ -27,8 +28,12 @@ struct Traces: Hashable, Sendable {
 
   /// The bits of all neighbours in a row of letters.
   static func pairs(of letters: ArraySlice<UInt8>) -> UInt64 {
-    zip(letters, letters.dropFirst()).reduce(0) { pairs, pair in
-      pairs | 1 << (UInt64(pair.0) &* 29 &+ UInt64(pair.1) &* 7) % 64
+    var pairs: UInt64 = 0
+    var last = letters.first ?? 0
+    for letter in letters.dropFirst() {
+      pairs |= 1 << (UInt64(last) &* 29 &+ UInt64(letter) &* 7) % 64
+      last = letter
     }
+    return pairs
   }
 }

@@ -28,6 +28,11 @@ struct FormMatcher {
     trail.removeSubrange(range)
   }
 
+  /// Makes room on the trail for so much at once.
+  mutating func reserve(_ count: Int) {
+    trail.reserveCapacity(count)
+  }
+
   mutating func note(_ evidence: Evidence) {
     trail.append(evidence)
   }

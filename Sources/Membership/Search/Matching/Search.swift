@@ -35,22 +35,37 @@ struct Search {
   /// Everybody who answers without typing errors, unranked.
   mutating func answers() -> [Answer] {
     var answers: [Answer] = []
+    // Growing they would move again and again; memory that is not touched costs nothing.
+    answers.reserveCapacity(names.traces.count)
+    matcher.reserve(names.traces.count)
     for person in names.traces.indices {
-      guard mayAnswer(person), conditions.hold(for: person) else { continue }
-      if let answer = answer(person) { answers.append(answer) }
+      guard let reach = reach(of: person), conditions.hold(for: person) else { continue }
+      let answer = reach == .names ? answer(person) : mixed(person, orElse: nil)
+      if let answer { answers.append(answer) }
     }
     return answers
   }
 
-  /// Whether there is something of each term in somebody's names or facts.
-  private func mayAnswer(_ person: Int) -> Bool {
-    if !sieves { return true }
-    let traces = names.traces[person]
-    for term in 0..<sieve.count
-    where !sieve.mayHold(term, traces) && facts.first(term, of: person) == nil {
-      return false
+  /// Where there may be something of each term.
+  private enum Reach {
+    case names
+    /// Some terms only in the facts: no name by itself can answer.
+    case facts
+  }
+
+  /// Where each term may be found of somebody; nil: some nowhere.
+  private func reach(of person: Int) -> Reach? {
+    var reach = Reach.names
+    for term in 0..<sieve.count where !mayBeNamed(person, term) {
+      if facts.first(term, of: person) == nil { return nil }
+      reach = .facts
     }
-    return true
+    return reach
+  }
+
+  /// Whether somebody's names may hold a term.
+  private func mayBeNamed(_ person: Int, _ term: Int) -> Bool {
+    !sieves || sieve.mayHold(term, names.traces[person])
   }
 }
 
@@ -128,7 +143,9 @@ extension Search {
     var tier = Tier.wordPrefixes
     var coverage = 0
     for place in query.terms.indices {
-      if let found = matcher.start(of: query.terms[place], owner: person) {
+      if mayBeNamed(person, place),
+        let found = matcher.start(of: query.terms[place], owner: person)
+      {
         matcher.note(found.evidence)
         if found.agreement < .sure { tier = .similar }
         if case .letters(_, let count, let form) = found.evidence {

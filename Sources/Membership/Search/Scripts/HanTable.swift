@@ -34,12 +34,9 @@ struct HanTable: Sendable {
       simplified[ideograph] = form.unicodeScalars.first
     }
     let distinct = Set(simplified.values).sorted()
-    for (ideograph, text) in zip(distinct, Self.transform(distinct, "Han-Latin/Names")) {
-      initial[ideograph] = Pinyin.syllable(text)
-    }
-    for (ideograph, text) in zip(distinct, Self.transform(distinct, "Han-Latin")) {
-      medial[ideograph] = Pinyin.syllable(text)
-    }
+    // One after the other: both have the same rules, and two threads would read them twice.
+    initial = Self.readings(distinct, "Han-Latin/Names")
+    medial = Self.readings(distinct, "Han-Latin")
   }
 
   /// The form that an ideograph is compared in.
@@ -58,6 +55,17 @@ struct HanTable: Sendable {
     guard usesICU else { return ideograph }
     let form = Self.transform([ideograph], "Traditional-Simplified").first
     return form?.unicodeScalars.first ?? ideograph
+  }
+
+  /// How a transform reads each ideograph.
+  private static func readings(
+    _ ideographs: [Unicode.Scalar], _ name: String
+  ) -> [Unicode.Scalar: [UInt8]] {
+    var readings: [Unicode.Scalar: [UInt8]] = [:]
+    for (ideograph, text) in zip(ideographs, transform(ideographs, name)) {
+      readings[ideograph] = Pinyin.syllable(text)
+    }
+    return readings
   }
 
   /// Transforms each ideograph as a text by itself.

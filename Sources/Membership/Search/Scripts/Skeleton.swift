@@ -4,6 +4,7 @@
 /// A vowel at the beginning of a word leaves a mark of its own, whatever it is.
 enum Skeleton {
   private static let vowel = UInt8(ascii: "A")
+  private static let w = UInt8(ascii: "w")
   private static let vowels = Set("aeiouAEOUW@^V+".utf8)
   private static let semivowels = Set("yYw".utf8)
 
@@ -76,8 +77,11 @@ enum Skeleton {
   /// consonant, read in either way.
   static func readings(of name: [FoldedName.Scalar]) -> [Spelling] {
     var readings: [Spelling] = []
-    for keepsArticle in [true, false] {
-      for consonant in VowelLetter.allCases {
+    let hasArticle = name.contains { $0.value == "ا" }
+    // Most names have no letter that can be read in more than one way.
+    let ways = name.contains { letters[$0.value] == [w] } ? VowelLetter.allCases : [.none]
+    for keepsArticle in hasArticle ? [true, false] : [true] {
+      for consonant in ways {
         let spelling = spelling(name, keepsArticle: keepsArticle, consonant)
         if !spelling.isEmpty, !readings.contains(spelling) { readings.append(spelling) }
       }
@@ -125,7 +129,6 @@ enum Skeleton {
       rest = rest.dropFirst(2)
     }
     let scalars = ThaiScript.spoken(rest)
-    let w = UInt8(ascii: "w")
     let vowels = scalars.indices.dropFirst().filter { letters[scalars[$0].value] == [w] }
     for place in scalars.indices {
       var codes = codes(at: place, in: scalars)

@@ -54,4 +54,31 @@ struct SearchFoldingTests {
     #expect(index.matches(Query("müller")).map(\.delegate.position) == [1, 0])
     #expect(index.matches(Query("muller")).map(\.delegate.position) == [0, 1])
   }
+
+  /// Folding takes such scalars one by one. Whatever stands beside one of them, a text that is made
+  /// of them has as many graphemes.
+  @Test func `what is taken for a grapheme is one`() {
+    let alone = (0...0xFFFF).compactMap(Unicode.Scalar.init).filter(\.isAlone)
+    #expect(alone.count > 40_000)
+    let beside = alone.filter { $0.value < 0x600 } + ["あ", "國", "강", "\u{2019}"]
+    for (place, scalar) in alone.enumerated() {
+      let other = beside[place % beside.count]
+      let text = String(String.UnicodeScalarView([scalar, other, scalar, scalar, "a", scalar]))
+      #expect(text.count == 6, "U+\(String(scalar.value, radix: 16))")
+    }
+  }
+
+  @Test func `a name is folded as its graphemes are`() {
+    var folder = NameFolder(han: .none)
+    for name in ["Ðặng Đức", "Žofie Ňová", "Иван Йорданов", "Γιώργος", "é\u{301}e", "强强 Li", "ｶﾞ"] {
+      var apart = Spelling()
+      for (place, grapheme) in name.enumerated() {
+        // A joiner, which has no letters, has the graphemes of a text found one by one.
+        let one = folder.fold("\(grapheme)\u{200D}").native
+        if one.isEmpty { apart.endWord() } else { apart.append(one.letters, place) }
+      }
+      #expect(folder.fold(name).native.letters == apart.letters, "\(name)")
+      #expect(folder.fold(name).native.graphemes == apart.graphemes, "\(name)")
+    }
+  }
 }

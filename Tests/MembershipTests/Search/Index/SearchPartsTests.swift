@@ -10,12 +10,14 @@ import Testing
   func `parts make the same whole`(_ size: Int) throws {
     let roll = try Self.roll.get()
     let people = roll.delegates.indices
-    let whole = IndexPart(people, of: roll, .none)
+    var whole = IndexPart(people, of: roll, .none)
     var parts = IndexPart(roll)
     for start in stride(from: 0, to: people.count, by: size) {
       parts.append(
         IndexPart(start..<min(start + size, people.count), of: roll, .none))
     }
+    whole.foldFacts(in: roll, .none)
+    parts.foldFacts(in: roll, .none)
     expectSame(parts.names, whole.names)
     expectSame(parts.facts.table, whole.facts.table)
     #expect(parts.facts.all == whole.facts.all)
@@ -63,5 +65,24 @@ import Testing
     }
     #expect(!wanted.isEmpty)
     #expect(Set(wanted).isSubset(of: found))
+  }
+
+  /// What was begun before everybody had been read is used only if it was for these countries.
+  @Test func `countries are called the same when that was begun before`() throws {
+    let person = RollText.person("", id: "a", name: "Ada Sample")
+      .replacing("{", with: #"{"country": "FR", "#, maxReplacements: 1)
+    let roll = try Roll(
+      json: Array(
+        """
+        {"version": 1, "network": {"name": "Fictional"}, "countries": [{"code": "FR", "name": "F"}],
+        "delegates": [\(person)]}
+        """.utf8))
+    for begun in [roll, try Self.roll.get()] {
+      let texts = RegionTexts(of: begun) { $0() }
+      let index = SearchIndex(roll, folding: .full, regionTexts: texts)
+      #expect(index.matches(Query("country:frankreich")).count == 1)
+      #expect(index.matches(Query("frankreich")).count == 1)
+      #expect(index.matches(Query("country:日本")).isEmpty)
+    }
   }
 }
