@@ -41,6 +41,13 @@ struct SearchCompanyTests {
     }
   }
 
+  /// In romaji `ti` is chi and `tu` tsu. Chinese has both, as syllables of their own.
+  @Test(arguments: [("tian", "張試"), ("tiang", "張試"), ("tuan", "船試")])
+  func chineseIsNotReadAsRomaji(_ query: String, _ name: String) throws {
+    let matches = try SearchIndex.of([name]).matches(Query(query))
+    #expect(matches.allSatisfy { $0.tier == .similar }, "\(matches.map(\.reason))")
+  }
+
   /// 150 of random letters and 150 that could be spoken, over the roll that is in the program and
   /// over a fictional one.
   @Test(arguments: [nil, "paper-towns.json"])

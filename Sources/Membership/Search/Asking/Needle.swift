@@ -8,6 +8,8 @@ struct Needle: Hashable, Sendable {
   var isSkeleton = false
   /// Whether a `j` in it is taken for a `y`.
   var readsJAsY = false
+  /// Whether it is romaji of another system than Hepburn's, rewritten; Chinese is not read so.
+  var isRewritten = false
 
   /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
   var isShort: Bool { count < 5 }
@@ -26,13 +28,14 @@ struct Needle: Hashable, Sendable {
   func reading(like other: Needle) -> Needle {
     var needle = self
     needle.readsJAsY = other.readsJAsY
+    needle.isRewritten = other.isRewritten
     return needle
   }
 
   private func spanning(_ range: Range<Int>) -> Needle {
     Needle(
       start: range.lowerBound, count: range.count, isLoose: isLoose, isSkeleton: isSkeleton,
-      readsJAsY: readsJAsY)
+      readsJAsY: readsJAsY, isRewritten: isRewritten)
   }
 }
 
@@ -51,13 +54,14 @@ struct NeedleStore: Sendable {
 
   /// Adds a needle for letters that sound alike.
   mutating func add(
-    loose codes: [UInt8], isSkeleton: Bool = false, readsJAsY: Bool = false
+    loose codes: [UInt8], isSkeleton: Bool = false, readsJAsY: Bool = false,
+    isRewritten: Bool = false
   ) -> Needle {
     letters += codes
     sounds += codes.map { Sounds.masks[Int($0)] }
     return Needle(
       start: letters.count - codes.count, count: codes.count, isLoose: true,
-      isSkeleton: isSkeleton, readsJAsY: readsJAsY)
+      isSkeleton: isSkeleton, readsJAsY: readsJAsY, isRewritten: isRewritten)
   }
 
   /// Adds needles as one, in a row; they are all loose or none is.
@@ -70,7 +74,8 @@ struct NeedleStore: Sendable {
     return Needle(
       start: start, count: letters.count - start, isLoose: needles.first?.isLoose ?? false,
       isSkeleton: needles.first?.isSkeleton ?? false,
-      readsJAsY: needles.contains(where: \.readsJAsY))
+      readsJAsY: needles.contains(where: \.readsJAsY),
+      isRewritten: needles.contains(where: \.isRewritten))
   }
 
   /// The letters of a needle.

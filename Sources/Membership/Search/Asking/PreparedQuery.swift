@@ -75,7 +75,9 @@ extension Term {
     let plain = store.add(plain: native)
     let ways = reading.allSatisfy { $0 < 0x80 } && !reading.isEmpty ? Array(reading) : []
     let spellings = Self.loose(ways)
-    let loose = spellings.map { store.add(loose: $0.letters, readsJAsY: $0.readsJAsY) }
+    let loose = spellings.map {
+      store.add(loose: $0.letters, readsJAsY: $0.readsJAsY, isRewritten: $0.isRewritten)
+    }
     let skeletons = Skeleton.needles(spellings.map(\.letters))
     needles =
       [plain] + loose + skeletons.strong.map { store.add(loose: $0, isSkeleton: true) }
@@ -92,18 +94,21 @@ extension Term {
   }
 
   /// The loose spellings that a word can have, the likeliest first.
-  private static func loose(_ word: [UInt8]) -> [(letters: [UInt8], readsJAsY: Bool)] {
+  private static func loose(_ word: [UInt8]) -> [LooseWord] {
     if word.isEmpty { return [] }
-    var loose: [(letters: [UInt8], readsJAsY: Bool)] = []
+    var loose: [LooseWord] = []
     let hasJ = word.contains(UInt8(ascii: "j"))
     for spelled in [word, Romaji.hepburn(word[...])].compactMap(\.self) {
       for readsJAsY in hasJ ? [false, true] : [false] {
         let letters = Spelling(word: spelled).loosened(readingJAsY: readsJAsY).letters
-        if !loose.contains(where: { $0.letters == letters }) { loose.append((letters, readsJAsY)) }
+        if loose.contains(where: { $0.letters == letters }) { continue }
+        loose.append((letters, readsJAsY, isRewritten: spelled != word))
       }
     }
     return loose
   }
+
+  private typealias LooseWord = (letters: [UInt8], readsJAsY: Bool, isRewritten: Bool)
 }
 
 extension Spelling {

@@ -18,6 +18,14 @@ struct SpellingTable: Sendable {
     /// A reading of one of these.
     case reading(Reason.ReadingKind, of: UInt16)
 
+    /// Whether it is a reading of Chinese.
+    var isChinese: Bool {
+      switch self {
+      case .reading(.pinyin, _), .reading(.wadeGiles, _): true
+      default: false
+      }
+    }
+
     /// The name that the form is, or is a reading of.
     var name: Int {
       switch self {

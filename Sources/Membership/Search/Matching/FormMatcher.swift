@@ -188,7 +188,7 @@ extension FormMatcher {
   func start(of term: Term, owner: Int) -> (evidence: Evidence, agreement: Agreement)? {
     var guessed: Evidence?
     for form in table.forms(of: owner) {
-      let kind = table.forms[form].letters
+      let kind = table.forms[form]
       for index in term.needles.indices {
         let needle = term.needles[index]
         guard kind.canBeCompared(needle) else { continue }
@@ -224,10 +224,18 @@ extension FormMatcher {
   }
 }
 
+extension SpellingTable.Form {
+  /// Whether a needle can be compared with the form.
+  @inline(__always)
+  func canBeCompared(_ needle: Needle) -> Bool {
+    letters.canBeCompared(needle) && !(needle.isRewritten && source.isChinese)
+  }
+}
+
 extension SpellingTable.Letters {
   /// Whether letters of this kind can be compared with a needle's.
   @inline(__always)
-  func canBeCompared(_ needle: Needle) -> Bool {
+  fileprivate func canBeCompared(_ needle: Needle) -> Bool {
     if needle.isSkeleton || self == .skeleton { return needle.isSkeleton && self == .skeleton }
     return self == .both || (self == .loose) == needle.isLoose
   }

@@ -76,7 +76,8 @@ extension Search {
     for form in names.forms(of: person) {
       let kind = names.forms[form].letters
       if kind == .loose, let best, best.tier <= .wordPrefixes { continue }
-      for way in query.phrases.indices where kind.canBeCompared(query.phrases[way].needle) {
+      for way in query.phrases.indices
+      where names.forms[form].canBeCompared(query.phrases[way].needle) {
         if kind == .both, way > 0, let best, best.tier < .similar { continue }
         consider(person, form, way, &best)
       }

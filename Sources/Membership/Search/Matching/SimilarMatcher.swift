@@ -98,7 +98,7 @@ extension SimilarMatcher {
   private func best(
     _ term: Int, _ form: Int, _ taken: TakenWords
   ) -> (fit: TypingErrors.Fit, word: Int, isLoose: Bool)? {
-    let kind = table.forms[form].letters
+    let kind = table.forms[form]
     var best: (fit: TypingErrors.Fit, word: Int, isLoose: Bool)?
     var least = Int.max
     for index in likes[term].indices where kind.canBeCompared(likes[term][index].needle) {
