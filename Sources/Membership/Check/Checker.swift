@@ -24,7 +24,10 @@ struct Checker: Sendable {
       checkObject(node, .delegate, tape)
     case .member(let key):
       if key == .network { hasNetwork = true }
-      guard let rule = Shape.roll.rule(for: key), tape.kind(node) != .null else { return }
+      let mayBeNull = !Shape.roll.required.contains(key.rawValue)
+      guard let rule = Shape.roll.rule(for: key), tape.kind(node) != .null || !mayBeNull else {
+        return
+      }
       check(node, rule, of: 0, tape)
     }
   }
