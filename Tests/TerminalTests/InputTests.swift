@@ -100,9 +100,15 @@ extension TerminalTests {
     @Test func aPasteWithoutAnEnd() throws {
       let terminal = try start()
       terminal.type("\u{1B}[200~qqq\u{3}")
-      terminal.read(milliseconds: 1100)
-      try terminal.waitForRest()
-      try interrupt(terminal)
+      // Nobody sees when the program has read the last of it: each time there is more silence.
+      try Deadline.wait(for: "the end", found: { terminal.text.debugDescription }) {
+        while terminal.read(milliseconds: 1100) {}
+        terminal.type("\u{3}")
+        while terminal.read(milliseconds: 100) {}
+        return terminal.isOver
+      }
+      #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
+      #expect(terminal.isRestored)
     }
 
     /// No shell to stop for, as here, where the program leads its session: `^Z` only redraws.
