@@ -51,3 +51,11 @@ int process_kill(int process) {
   kill(process, SIGKILL);
   return process_wait(process, NULL, 0, 60000);
 }
+
+int process_is_sanitized(void) {
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+  return 1;
+#else
+  return 0;
+#endif
+}

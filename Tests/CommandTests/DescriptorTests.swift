@@ -60,6 +60,9 @@ import Testing
       #expect(run.ending == .badContent)
     }
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "[")
+    // The roll's file is not where queries are read.
+    let roll = Fixture.paperTowns
+    #expect(try Run.shell(#""$silkroll" match --data "$1" <&-"#, [roll]).ending == .inputOutput)
   }
 
   @Test func `standard input that is closed is no empty roll`() throws {

@@ -110,6 +110,15 @@ import Testing
     }
   }
 
+  /// Then nothing of what was asked is done, nor something else. A program that is not static needs
+  /// a descriptor to be loaded.
+  @Test(.enabled(if: Binary.isShipped, "only what is shipped starts then"))
+  func `74: the arguments cannot be read`() throws {
+    let run = try Run.shell(#"ulimit -n 3; "$silkroll" --version"#)
+    #expect(run.ending == .inputOutput)
+    #expect(run.errorLines.first?.hasPrefix("silkroll: the words of the command line") == true)
+  }
+
   private static let full: Substring =
     "silkroll: the output is incomplete: No space left on device; write it somewhere else"
 }

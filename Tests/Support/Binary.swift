@@ -1,3 +1,4 @@
+import CPty
 import Foundation
 
 /// The program under test: what `SILKROLL_BINARY` names (the Makefile names what is shipped), else
@@ -7,6 +8,9 @@ package enum Binary {
 
   /// Whether it is what the Makefile names.
   package static let isShipped = named != nil
+
+  /// Whether a sanitizer is in it. What it costs can then not be measured.
+  package static let isSanitized = process_is_sanitized() != 0
 
   private static let named = ProcessInfo.processInfo.environment["SILKROLL_BINARY"]
 

@@ -84,6 +84,15 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Takes nothing more of what is written, as after `^S`: who writes has to wait.
+  package func stopOutput() {
+    tcflow(terminal.slave, TCOOFF)
+  }
+
+  package func startOutput() {
+    tcflow(terminal.slave, TCOON)
+  }
+
   package func send(_ signal: Int32) {
     kill(terminal.child, signal)
   }

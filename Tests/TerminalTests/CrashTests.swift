@@ -55,12 +55,47 @@
         }
       }
 
+      /// The terminal takes nothing, so that the rescue cannot end; then somebody quits.
+      @Test func nobodyQuitsMeanwhile() throws {
+        try expect(SIGSEGV) { terminal in
+          terminal.stopOutput()
+          let thread = try terminal.backgroundThread()
+          #expect(thread_signal(terminal.process, thread, SIGSEGV) != 0)
+          try terminal.waitForRest()
+          terminal.type("q")
+          try terminal.waitForRest()
+          terminal.startOutput()
+        }
+      }
+
+      /// What looks after crashes of the test runner does not look after that of a trial: it would
+      /// wait for ever, and hold open what the runner writes to.
+      @Test(.enabled(if: isAllowed, "no program may be debugged here"))
+      func aTrialLeavesNobodyBehind() throws {
+        for _ in 1...100 { #expect(thread_can_have_accidents() != 0) }
+        let left = try Self.backtracers()
+        for process in left { kill(process, SIGKILL) }
+        #expect(left.isEmpty)
+      }
+
+      /// Those in the group of the tests.
+      private static func backtracers() throws -> [pid_t] {
+        let list = try Child.output(of: "ps", "-A", "-o", "pid=,pgid=,comm=")
+        return String(decoding: list, as: UTF8.self).split(separator: "\n").compactMap {
+          let words = $0.split(separator: " ")
+          let isOurs = words[1] == "\(getpgrp())" && words[2].hasPrefix("swift-backtrac")
+          return isOurs ? pid_t(words[0]) : nil
+        }
+      }
+
       /// The program reads a roll from a pipe that nobody writes to, which keeps background work going.
+      /// Swift's backtracer is told to stay away: it would bring a stack for signals of its own.
       private func expect(_ signal: Int32, after act: (PseudoTerminal) throws -> Void) throws {
         let scratch = try Scratch()
         let pipe = scratch.path + "/pipe"
         try #require(mkfifo(pipe, 0o600) == 0)
-        let terminal = try PseudoTerminal(["--data", pipe])
+        let terminal = try PseudoTerminal(
+          ["--data", pipe], environment: ["SWIFT_BACKTRACE": "enable=no"])
         try terminal.wait(for: "Reading")
         // Every thread waits now: what happens to one is not in the way of the rescue.
         try terminal.waitForRest()

@@ -20,7 +20,8 @@ extension TerminalTests {
 
     #if os(Linux)
       /// What it does of its own until nothing is left to do is not counted.
-      @Test func costsNextToNothing() throws {
+      @Test(.enabled(if: !Binary.isSanitized, "a sanitizer takes time of its own"))
+      func costsNextToNothing() throws {
         try expect(below: 0.05) {
           let terminal = try PseudoTerminal(script: Self.ignoring)
           try terminal.wait(for: "36 delegates")

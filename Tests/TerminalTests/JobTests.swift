@@ -42,17 +42,26 @@ extension TerminalTests {
     }
 
     @Test func background() throws {
-      try tmux.press("C-z")
-      try waitForStop()
-      try tmux.press("clear; bg; echo continued", "Enter")
-      try tmux.wait(for: "the shell") { $0.contains("\ncontinued") }
-      // The shell tells about a job in the background when it is asked.
-      let jobs = try tmux.wait(for: "a stopped job") { screen in
-        _ = try? tmux.press("jobs", "Enter")
-        return screen.contains("Stopped")
-      }
-      #expect(jobs.contains(Binary.path))
+      try continueInTheBackground()
       try comeBackAndQuit()
+    }
+
+    /// There it waits for its terminal with no signal noted, or it would wait with them, too.
+    @Test func killedInTheBackground() throws {
+      let program = try tmux.child()
+      try continueInTheBackground()
+      try tmux.press("kill %1", "Enter")
+      try tmux.wait(for: "the end") { _ in Self.hasEnded(program) }
+    }
+
+    /// The kernel would stop whoever sets the terminal's modes there, for ever.
+    @Test func crashesInTheBackground() throws {
+      let program = try tmux.child()
+      kill(program, SIGSTOP)
+      try tmux.wait(for: "the stop") { $0.contains("Stopped") }
+      kill(program, SIGSEGV)
+      try tmux.press("bg", "Enter")
+      try tmux.wait(for: "the end") { _ in Self.hasEnded(program) }
     }
 
     /// Bash itself can miss the end: now and then it calls stopped for ever what it has killed.
@@ -68,6 +77,19 @@ extension TerminalTests {
     private static func hasEnded(_ process: pid_t) -> Bool {
       let state = try? Child.output(of: "ps", "-o", "stat=", "-p", "\(process)")
       return state?.first.map { $0 == UInt8(ascii: "Z") } ?? true
+    }
+
+    private func continueInTheBackground() throws {
+      try tmux.press("C-z")
+      try waitForStop()
+      try tmux.press("clear; bg; echo continued", "Enter")
+      try tmux.wait(for: "the shell") { $0.contains("\ncontinued") }
+      // The shell tells about a job in the background when it is asked.
+      let jobs = try tmux.wait(for: "a stopped job") { screen in
+        _ = try? tmux.press("jobs", "Enter")
+        return screen.contains("Stopped")
+      }
+      #expect(jobs.contains(Binary.path))
     }
 
     /// The shell listens again: what is typed before it does may be lost.

@@ -15,6 +15,18 @@ extension TerminalTests {
       #expect(terminal.isRestored)
     }
 
+    /// Many descriptions leave it out, and without it what is pasted is keys.
+    @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "xterm-mono"])
+    func pastesAreBracketed(type: String) throws {
+      let terminal = try PseudoTerminal(environment: ["TERM": type])
+      try terminal.wait(for: "36 delegates")
+      try terminal.waitForRest()
+      #expect(PrivateModes(after: terminal.text).on.contains(PrivateModes.bracketedPaste))
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(PrivateModes(after: terminal.text).areUsual)
+    }
+
     @Test(arguments: ["dumb", "unknown", "no-such-terminal", ""])
     func uselessTypes(type: String) throws {
       try expectRefusal(["TERM": type])

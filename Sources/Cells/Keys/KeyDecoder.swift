@@ -48,13 +48,16 @@ package struct KeyDecoder: Sendable {
     self.terminal = terminal
   }
 
-  /// After how many milliseconds without a byte it wants to be told by `timeout()`; nil: never. A
-  /// terminal sends a sequence at once, but a long paste may stall on a slow line.
+  /// After how many milliseconds without a byte it wants to be told by `timeout()`; nil: never.
+  ///
+  /// Only a lone ESC is a key that somebody waits for. The rest of what has begun otherwise may be
+  /// late on a slow line, and must not act when it comes; a long paste may stall for longer.
   package var patience: Int32? {
     switch state {
     case .ground: nil
+    case .escape: 50
     case .paste: paste.isQuiet ? nil : 1000
-    default: 50
+    default: 250
     }
   }
 

@@ -7,7 +7,8 @@ extension Checker {
     if shape == .delegate { take(delegate: node, tape) }
   }
 
-  /// Reports keys that may not be there and those that must; hands out the values of the others.
+  /// Reports keys that may not be there and those that must; hands out the values of the others. A
+  /// null is no value: only where there must be one its rule is asked, and says what belongs there.
   mutating func checkKeys(
     of object: Int, _ shape: Shape, _ tape: JSONTape, _ take: (inout Self, Int, Rule) -> Void
   ) {
@@ -17,7 +18,7 @@ extension Checker {
     while key < end {
       let number = Int(tape.nodes[key].link)
       if let rule = Key(rawValue: number).flatMap(shape.rule) {
-        if tape.kind(key + 1) != .null {
+        if tape.kind(key + 1) != .null || shape.required.contains(number) {
           found.insert(number)
           take(&self, key + 1, rule)
         }

@@ -24,7 +24,8 @@ struct Checker: Sendable {
       checkObject(node, .delegate, tape)
     case .member(let key):
       if key == .network { hasNetwork = true }
-      guard let rule = Shape.roll.rule(for: key), tape.kind(node) != .null else { return }
+      let isAbsent = tape.kind(node) == .null && !Shape.roll.required.contains(key.rawValue)
+      guard !isAbsent, let rule = Shape.roll.rule(for: key) else { return }
       check(node, rule, of: 0, tape)
     }
   }

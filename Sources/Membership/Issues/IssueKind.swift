@@ -42,7 +42,7 @@ extension Issue {
 
     /// A value of another type.
     case wrongType(expected: ValueType, found: ValueType)
-    /// A required key is absent or null.
+    /// A required key is absent.
     case missingKey(String)
     /// A version of the format that is not 1.
     case unknownVersion(Int)

@@ -24,6 +24,8 @@ enum Sentences {
       : "silkroll --help lists what there is"
   }
 
+  static let noArguments =
+    "silkroll: the words of the command line cannot be read; allow more open files (ulimit -n)"
   static let emptyFileName = "the file's name is empty; name a file, or - for standard input"
   static let fileNamedTwice = "the file is named twice; give it as FILE or with --data, not both"
   static let badSize =

@@ -21,4 +21,8 @@ int process_wait(int process, int *_Nullable status, int options, int millisecon
 /// Kills a child and its group. Returns 0 when it is still there after some seconds.
 int process_kill(int process);
 
+/// Whether a sanitizer was compiled in, here and so in the program: its memory, its threads and its
+/// slowness are then in all that could be measured.
+int process_is_sanitized(void);
+
 #endif
