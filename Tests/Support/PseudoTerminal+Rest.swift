@@ -16,6 +16,17 @@ extension PseudoTerminal {
     }
   }
 
+  /// Types `^C` after a silence, and again after the next until the program ends: on a busy machine
+  /// it may wake too late to see the silence before the key.
+  package func interrupt(afterSilenceOf milliseconds: Int32) throws {
+    try Deadline.wait(for: "the end", found: { self.latest }) {
+      read(milliseconds: milliseconds)
+      type("\u{3}")
+      try waitForRest()
+      return isOver
+    }
+  }
+
   #if os(Linux)
     private static let longerThanEscape: Int32 = 60
 
