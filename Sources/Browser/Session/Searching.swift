@@ -37,9 +37,11 @@ extension Browsing {
 
   mutating func take(_ matches: Matches, generation: Int) {
     let isFirst = search?.matches == nil
+    let isOnBest = search?.matches?.first?.delegate == place.delegate
     guard search?.take(matches, generation: generation) == true else { return }
     if isFirst { place.narrow(to: nil) }
-    if search?.keepsSelection == false { place.delegate = matches.first?.delegate }
+    // Nobody has chosen who is selected only as the best so far.
+    if search?.keepsSelection == false || isOnBest { place.delegate = matches.first?.delegate }
   }
 
   /// `Enter` in the search box: to the person who is selected, the list kept.

@@ -1,3 +1,5 @@
+import Cells
+
 /// A value to be written as JSON. Foundation's encoder would do, but for the order of the keys.
 indirect enum JSONValue {
   case string(String)
@@ -13,7 +15,7 @@ indirect enum JSONValue {
   /// The value on one line, but for the elements of an array that is all there is: one a line.
   ///
   /// Scalars that JSON forbids are always written as `\u001b`; so are, where asked for, those that
-  /// nobody sees or that a terminal acts on.
+  /// nobody sees or that a terminal acts on, and more marks on a letter than a cell holds.
   func text(escapingUnseen: Bool) -> String {
     var writer = JSONWriter(escapesUnseen: escapingUnseen)
     if case .array(let values) = self, !values.isEmpty {
@@ -63,11 +65,13 @@ private struct JSONWriter {
 
   private mutating func put(_ string: String) {
     raw("\"")
+    var marks = 0
     for scalar in string.unicodeScalars {
+      marks = scalar.isMark ? marks + 1 : 0
       switch scalar {
       case "\"", "\\": raw("\\\(scalar)")
       case ..<" ": escape(scalar)
-      case _ where escapesUnseen && scalar.isUnseen: escape(scalar)
+      case _ where escapesUnseen && (scalar.isUnseen || marks > Marks.limit): escape(scalar)
       default: text.append(scalar)
       }
     }
@@ -88,6 +92,10 @@ private struct JSONWriter {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isMark: Bool {
+    [.nonspacingMark, .enclosingMark].contains(properties.generalCategory)
+  }
+
   /// Whether a terminal may act on it, or show nothing for it.
   fileprivate var isUnseen: Bool {
     if (0x20...0x7E).contains(value) { return false }

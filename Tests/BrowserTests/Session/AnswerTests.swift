@@ -52,6 +52,13 @@ import Testing
     #expect(session.frame.text.contains("2 of 2 found"))
   }
 
+  /// Nobody has chosen whom the first answer had first.
+  @Test mutating func betterIndexSelectsItsBestWhereNobodyHasMoved() throws {
+    answer(try press("/e"), to: "exemple")
+    answer(session.receive(.indexed))
+    #expect(session.frame.text.contains("1 of 2 found"))
+  }
+
   @Test mutating func nothingTypedAsksNothing() throws {
     #expect(try press("/") == nil)
     #expect(try press(" ") == nil)
@@ -65,11 +72,13 @@ import Testing
     return effect
   }
 
-  private mutating func answer(_ effect: Effect?) {
+  /// Answers a search, or one for other words in its place.
+  private mutating func answer(_ effect: Effect?, to words: String? = nil) {
     guard case .search(let query, let generation) = effect else {
       Issue.record("\(String(describing: effect)) is no search")
       return
     }
-    _ = session.receive(.found(index.matches(query), generation: generation))
+    let asked = words.map(Query.init) ?? query
+    _ = session.receive(.found(index.matches(asked), generation: generation))
   }
 }

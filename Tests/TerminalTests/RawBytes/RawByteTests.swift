@@ -99,7 +99,8 @@ extension TerminalTests {
       let commands = [
         ["check"], ["board"], ["snapshot"], ["snapshot", "--keys", "2\r ", "--size", "200x60"],
         ["snapshot", "--styles"], ["search", "ann"], ["search", "--plain", "ann"],
-        ["search", "--json", "ann"], ["search", "--json", "job"], ["search", HostileRoll.words],
+        ["search", "--json", "ann"], ["search", "--json", "job"],
+        ["search", "--json", "e"], ["search", HostileRoll.words],
       ]
       return commands.flatMap { [$0 + ["--data", roll], $0 + ["--data", broken]] }
     }

@@ -9,6 +9,8 @@ public struct Query: Hashable, Sendable {
   public enum Note: Hashable, Sendable {
     /// What looks like a condition is none, and is searched as it stands: `colour:red`.
     case unknownOperator(String)
+    /// A condition says nothing, as it has no value: `country:`.
+    case missingValue(String)
     /// The text is longer than any name; its beginning is searched.
     case shortened
   }
@@ -19,6 +21,8 @@ public struct Query: Hashable, Sendable {
   let excluded: [Word]
   /// The conditions that must hold.
   let conditions: [Condition]
+  /// The conditions that must not.
+  let excludedConditions: [Condition]
 
   /// What stands between two spaces, or between quotation marks.
   struct Word: Hashable, Sendable {
@@ -36,20 +40,21 @@ public struct Query: Hashable, Sendable {
 
   /// A query for the people who answer to every word of a text, in any order.
   ///
-  /// `"two words"` are found as they stand, `-word` excludes, and `country:` `city:` `org:` `post:`
-  /// `orientation:` `is:leader` `is:guest` are conditions, the latter two also by their beginnings
-  /// (`is:l`). Only so much is read as a name can hold.
+  /// `"two words"` are found as they stand, `-word` and `-country:fr` exclude, and `country:` `city:`
+  /// `org:` `post:` `orientation:` `is:leader` `is:guest` are conditions, the latter two also by their
+  /// beginnings (`is:l`). Only so much is read as a name can hold.
   public init(_ text: String) {
     self.text = text
     var parser = QueryParser()
     parser.read(text)
     (notes, words) = (parser.notes, parser.words)
     (excluded, conditions) = (parser.excluded, parser.conditions)
+    excludedConditions = parser.excludedConditions
   }
 
   /// Whether there is nothing to look for: the text is empty or white space.
   public var isEmpty: Bool {
-    words.isEmpty && excluded.isEmpty && conditions.isEmpty
+    words.isEmpty && excluded.isEmpty && conditions.isEmpty && excludedConditions.isEmpty
   }
 }
 
@@ -58,6 +63,7 @@ extension Query.Note: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownOperator(let text): "\(text.excerpt()) is no condition, and is searched as text."
+    case .missingValue(let text): "\(text) wants a value right after it."
     case .shortened: "Only the beginning of so long a text is searched."
     }
   }

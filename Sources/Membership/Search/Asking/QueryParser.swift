@@ -3,6 +3,7 @@ struct QueryParser {
   private(set) var words: [Query.Word] = []
   private(set) var excluded: [Query.Word] = []
   private(set) var conditions: [Query.Condition] = []
+  private(set) var excludedConditions: [Query.Condition] = []
   private(set) var notes: [Query.Note] = []
 
   /// More than any name holds, and little enough for each key that is pressed.
@@ -12,7 +13,7 @@ struct QueryParser {
   mutating func read(_ text: String) {
     let scalars = text.unicodeScalars.drop(while: \.properties.isWhitespace)
     let beginning = scalars.prefix(Self.mostScalars)
-    var pieces = Self.pieces(beginning)
+    var pieces = Self.pieces(Self.withoutOpenQuotation(Array(beginning)))
     if beginning.endIndex != scalars.endIndex || pieces.count > Self.mostWords {
       notes.append(.shortened)
       pieces = Array(pieces.prefix(Self.mostWords))
@@ -20,8 +21,15 @@ struct QueryParser {
     for piece in pieces { take(piece) }
   }
 
+  /// Of quotation marks the last may still wait for its other: till then there is no quotation.
+  private static func withoutOpenQuotation(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let marks = text.indices.filter { text[$0].isQuotationMark }
+    guard marks.count % 2 == 1, let open = marks.last else { return text }
+    return Array(text[..<open] + text[(open + 1)...])
+  }
+
   /// What stands between spaces that are not quoted.
-  private static func pieces(_ text: Substring.UnicodeScalarView) -> [[Unicode.Scalar]] {
+  private static func pieces(_ text: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var pieces: [[Unicode.Scalar]] = [[]]
     var isQuoted = false
     for scalar in text {
@@ -38,27 +46,45 @@ struct QueryParser {
 
   private mutating func take(_ piece: [Unicode.Scalar]) {
     if piece.first == "-", piece.count > 1, piece[1] != "-" {
-      excluded += Self.word(piece.dropFirst()).map { [$0] } ?? []
-    } else if let colon = piece.firstIndex(of: ":"), colon > 0, colon + 1 < piece.count {
-      take(piece, colon)
+      exclude(Array(piece.dropFirst()))
+    } else if let condition = Self.condition(piece) {
+      conditions.append(condition)
+    } else if Self.isWithoutValue(piece) {
+      notes.append(.missingValue(Self.text(piece[...])))
     } else if let word = Self.word(piece[...]) {
+      if Self.looksLikeCondition(piece) { notes.append(.unknownOperator(word.text)) }
       words.append(word)
     }
   }
 
-  /// A condition, or text with a colon in it.
-  private mutating func take(_ piece: [Unicode.Scalar], _ colon: Int) {
-    let name = Self.text(piece[..<colon])
-    let value = Self.text(piece[(colon + 1)...].filter { !$0.isQuotationMark }[...])
-    if let condition = Query.Condition(name, value) {
-      conditions.append(condition)
-    } else {
-      let text = Self.text(piece[...])
-      if piece.allSatisfy({ $0 == ":" || $0.properties.isAlphabetic }) {
-        notes.append(.unknownOperator(text))
-      }
-      words.append(Query.Word(text: text, isQuoted: false))
+  private mutating func exclude(_ piece: [Unicode.Scalar]) {
+    if let condition = Self.condition(piece) {
+      excludedConditions.append(condition)
+    } else if !Self.isWithoutValue(piece), let word = Self.word(piece[...]) {
+      excluded.append(word)
     }
+  }
+
+  /// The condition that a piece is: a name, a colon and a value.
+  private static func condition(_ piece: [Unicode.Scalar]) -> Query.Condition? {
+    guard let colon = piece.firstIndex(of: ":"), colon + 1 < piece.count else { return nil }
+    let value = text(piece[(colon + 1)...].filter { !$0.isQuotationMark }[...])
+    return Query.Condition(text(piece[..<colon]), value)
+  }
+
+  /// Whether it is a condition of which only the name is there, because it is still being typed.
+  private static func isWithoutValue(_ piece: [Unicode.Scalar]) -> Bool {
+    piece.last == ":" && Query.Condition.names.contains(text(piece.dropLast()).asciiLowercased)
+  }
+
+  private static func looksLikeCondition(_ piece: [Unicode.Scalar]) -> Bool {
+    guard let colon = piece.firstIndex(of: ":"), colon > 0, colon + 1 < piece.count else {
+      return false
+    }
+    return piece[0].properties.isAlphabetic
+      && piece[..<colon].allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
+      }
   }
 
   private static func word(_ piece: ArraySlice<Unicode.Scalar>) -> Query.Word? {
@@ -73,6 +99,8 @@ struct QueryParser {
 }
 
 extension Query.Condition {
+  fileprivate static let names: Set = ["country", "city", "org", "post", "orientation", "is"]
+
   /// The condition of that name, in small letters; nil when there is none, or not with that value.
   fileprivate init?(_ name: String, _ value: String) {
     switch (name.asciiLowercased, value.asciiLowercased) {

@@ -25,7 +25,7 @@ struct AccentedWords {
   }
 
   private static func lower(_ text: String) -> [Unicode.Scalar] {
-    text.precomposedStringWithCanonicalMapping.unicodeScalars.flatMap {
+    Normalization.composed(text).unicodeScalars.flatMap {
       $0.properties.lowercaseMapping.unicodeScalars
     }
   }

@@ -6,8 +6,11 @@ struct Conditions {
   private var facts: MeantFacts
   /// For each other condition, the people who meet it.
   private var people: [Set<Int>] = []
-  /// For each excluded word, the facts that answer to it.
+  /// For each excluded word, the facts that answer to it; then for each excluded condition that is
+  /// about facts, those that meet it.
   private var excludedFacts: MeantFacts
+  /// For each other excluded condition, the people who meet it.
+  private var excludedPeople: [Set<Int>] = []
   private let excluded: [Term]
   private let sieve: Sieve
   private let matcher: FormMatcher
@@ -22,10 +25,22 @@ struct Conditions {
     sieve = Sieve(prepared.excluded, prepared.store)
     matcher = FormMatcher(names)
     (self.facts, excludedFacts) = (MeantFacts(index.facts), MeantFacts(index.facts))
-    isEmpty = query.conditions.isEmpty && prepared.excluded.isEmpty
+    isEmpty =
+      query.conditions.isEmpty && query.excludedConditions.isEmpty && prepared.excluded.isEmpty
     let finder = FactFinder(index.facts, facts)
     for term in excluded { excludedFacts.add(finder.facts(for: term)) }
-    for condition in conditions { add(condition, facts.table) }
+    for condition in conditions {
+      switch meaning(of: condition, facts.table) {
+      case .facts(let meant): self.facts.add(meant)
+      case .people(let meant): people.append(meant)
+      }
+    }
+    for condition in query.excludedConditions {
+      switch meaning(of: condition, facts.table) {
+      case .facts(let meant): excludedFacts.add(meant)
+      case .people(let meant): excludedPeople.append(meant)
+      }
+    }
   }
 
   /// Whether all of it is true of a person.
@@ -37,13 +52,17 @@ struct Conditions {
   private func meets(_ person: Int) -> Bool {
     for set in people where !set.contains(person) { return false }
     for row in 0..<facts.count where facts.first(row, of: person) == nil { return false }
-    for term in excluded.indices where isExcluded(person, by: term) { return false }
+    for set in excludedPeople where set.contains(person) { return false }
+    for row in 0..<excludedFacts.count where excludedFacts.first(row, of: person) != nil {
+      return false
+    }
+    for term in excluded.indices where isNamed(person, by: term) { return false }
     return true
   }
 
-  private func isExcluded(_ person: Int, by term: Int) -> Bool {
-    if excludedFacts.first(term, of: person) != nil { return true }
-    return sieve.mayHold(term, matcher.table.traces[person])
+  /// Whether an excluded word is in somebody's names.
+  private func isNamed(_ person: Int, by term: Int) -> Bool {
+    sieve.mayHold(term, matcher.table.traces[person])
       && matcher.start(of: excluded[term], owner: person) != nil
   }
 
@@ -52,18 +71,24 @@ struct Conditions {
 }
 
 extension Conditions {
-  private mutating func add(_ condition: Query.Condition, _ table: SpellingView) {
+  /// The facts of which somebody has one who meets a condition, or all who meet it.
+  private enum Meaning {
+    case facts([Bool])
+    case people(Set<Int>)
+  }
+
+  private func meaning(of condition: Query.Condition, _ table: SpellingView) -> Meaning {
     let roll = index.roll
     switch condition {
-    case .country(let text): facts.add(countries(text, table))
-    case .city(let text): facts.add(meant(by: text, table) { $0.isCity })
-    case .organization(let text): facts.add(meant(by: text, table) { $0.isOrganization })
-    case .post(let text): facts.add(meant(by: text, table) { $0.isPost })
+    case .country(let text): return .facts(countries(text, table))
+    case .city(let text): return .facts(meant(by: text, table) { $0.isCity })
+    case .organization(let text): return .facts(meant(by: text, table) { $0.isOrganization })
+    case .post(let text): return .facts(meant(by: text, table) { $0.isPost })
     case .orientation(let number):
       let meant = roll.orientationReferences.filter { roll[$0].number == number }
-      people.append(Set(meant.flatMap(roll.people(of:)).map(\.position)))
-    case .leader: people.append(Set(index.leads.indices.filter { index.leads[$0] }))
-    case .guest: people.append(Set(roll.allGuests.map(\.position)))
+      return .people(Set(meant.flatMap(roll.people(of:)).map(\.position)))
+    case .leader: return .people(Set(index.leads.indices.filter { index.leads[$0] }))
+    case .guest: return .people(Set(roll.allGuests.map(\.position)))
     }
   }
 

@@ -28,7 +28,7 @@ enum Hangul {
   private static let customary: [Unicode.Scalar: [[UInt8]]] = {
     let table = """
       이:lee,yi,rhee 박:park,pak 최:choi 정:jung,chung 조:cho 윤:yoon 임:lim,rim,yim 오:oh 신:shin \
-      서:suh,seo 안:ahn 류:ryu,yoo 유:yoo,yu 전:jun,chun 홍:hong 고:koh 문:moon 손:sohn 배:pae \
+      서:suh,seo 안:ahn 류:ryu,yoo 유:yoo,yu,ryu 전:jun,chun 홍:hong 고:koh 문:moon 손:sohn 배:pae \
       백:paik,baik 허:hur,huh 노:roh,noh 로:roh 심:shim 곽:kwak 성:sung 주:joo,chu 우:woo 구:koo \
       나:na,ra 라:ra,na 엄:um,uhm 천:chun 현:hyun 여:yeo,lyo 석:suk 설:sul,seol 선:sun 위:wee \
       명:myung 부:boo 변:byun 경:kyung 양:yang,ryang 염:yum 독:dok 승:seung 어:uh 편:pyun 옹:ong

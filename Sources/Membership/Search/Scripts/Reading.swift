@@ -73,6 +73,10 @@ extension Reader {
     var readings = [
       Reading(kind: .pinyin, spelling: pinyin), Reading(kind: .wadeGiles, spelling: wade),
     ]
+    let passport = spelling(name) { han.pinyin($0, beginsName: $1).map(WadeGiles.passportSyllable) }
+    if passport.letters != wade.letters {
+      readings.append(Reading(kind: .wadeGiles, spelling: passport))
+    }
     let other = spelling(name) { ideograph, beginsName in
       Pinyin.others(han.folded(ideograph)) ?? han.pinyin(ideograph, beginsName: beginsName)
     }

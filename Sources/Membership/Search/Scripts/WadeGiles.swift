@@ -13,6 +13,16 @@ enum WadeGiles {
     return Array((initial + final(rest, after: start?.pinyin ?? "")).utf8)
   }
 
+  /// The same as most passports have it: ssu is szu there, and lü is lyu.
+  static func passportSyllable(_ pinyin: [UInt8]) -> [UInt8] {
+    switch String(decoding: pinyin, as: UTF8.self) {
+    case "si": Array("szu".utf8)
+    case "lV": Array("lyu".utf8)
+    case "nV": Array("nyu".utf8)
+    default: syllable(pinyin)
+    }
+  }
+
   private static let initials: [(pinyin: String, wade: String)] = [
     ("zh", "ch"), ("ch", "ch"), ("sh", "sh"), ("b", "p"), ("p", "p"), ("d", "t"), ("t", "t"),
     ("g", "k"), ("k", "k"), ("j", "ch"), ("q", "ch"), ("x", "hs"), ("z", "ts"), ("c", "ts"),

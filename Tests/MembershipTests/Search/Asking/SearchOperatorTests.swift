@@ -21,7 +21,10 @@ struct SearchOperatorTests {
     ("post:mayor", [0]), ("is:guest", [2]), ("exemple is:guest", [2]), (#""jean paul""#, [2]),
     (#""jean pau""#, []), ("jean paul", [2, 3]), ("-exemple", [3]), ("country:xx", []),
     (#"org:"silk union""#, [0]), ("orientation:9", []), ("is:g", [2]), ("IS:Gue", [2]),
-    ("is:l", []),
+    ("is:l", []), ("-country:fr", [1, 2, 3]), ("exemple -country:fr", [1, 2]),
+    ("exemple -is:guest", [0, 1]), ("-city:lyon -is:guest", [1, 3]), ("-post:mayor marie", [1]),
+    ("exemple country:", [0, 1, 2]), ("exemple -is:", [0, 1, 2]), (#""jean pau"#, [2, 3]),
+    (#"exemple ""#, [0, 1, 2]),
   ])
   func conditions(_ query: String, _ people: [Int]) throws {
     let index = try SearchIndex.of(Self.people, head: SearchedPerson.head)
@@ -35,5 +38,9 @@ struct SearchOperatorTests {
     #expect(Query("is:lead").notes.isEmpty)
     #expect(Query("exemple").notes.isEmpty)
     #expect(Query("a:").notes.isEmpty)
+    #expect(Query("org2:su").notes == [.unknownOperator("org2:su")])
+    #expect(Query("10:30").notes.isEmpty)
+    #expect(Query("city:").notes == [.missingValue("city:")])
+    #expect(Query("city:").isEmpty)
   }
 }

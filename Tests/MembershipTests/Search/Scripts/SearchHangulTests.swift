@@ -9,7 +9,7 @@ struct SearchHangulTests {
     ("kim min su", "김민수"), ("gim minsu", "김민수"), ("lee min su", "이민수"), ("yi minsu", "이민수"),
     ("rhee min-su", "이민수"), ("park ji young", "박지영"), ("choi ji-yeong", "최지영"),
     ("jung ji young", "정지영"), ("ahn hee-young", "안희영"), ("an hui jeong", "안희정"), ("kang", "강민수"),
-    ("yoon", "윤민수"), ("shin", "신민수"), ("roh", "노민수"),
+    ("yoon", "윤민수"), ("shin", "신민수"), ("roh", "노민수"), ("ryu min su", "유민수"),
   ])
   func isFound(_ query: String, _ name: String) throws {
     try expectFound(query, name)

@@ -8,6 +8,8 @@ struct SearchWadeGilesTests {
   @Test(arguments: [
     ("chang kuo-ch'iang", "張國強", "Wade–Giles chang kuo chiang"),
     ("hsieh", "謝國強", "Wade–Giles hsieh kuo chiang"),
+    ("szu-yu", "林思妤", "Wade–Giles lin szu yu"), ("lin ssu-yu", "林思妤", "Wade–Giles lin ssu yu"),
+    ("lyu ming", "呂明", "Wade–Giles lyu ming"), ("szu-tu", "司徒美", "Wade–Giles szu tu mei"),
   ])
   func isFound(_ query: String, _ name: String, _ reason: String) throws {
     let match = try findFirst(query, name, folding: .full)
