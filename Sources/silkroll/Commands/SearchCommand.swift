@@ -9,7 +9,7 @@ struct SearchCommand: ParsableCommand {
     discussion: """
       Accents, case and the script that a name is written in do not matter, and the words of a \
       query may begin those of the name. Conditions and exclusions may stand among them: \
-      country:fr city:lyon org:isu post:mayor orientation:3 is:leader is:guest -word; is:l is \
+      country:fr city:lyon org:isu post:mayor orientation:3 is:leader is:guest -word -country:fr; is:l is \
       is:leader. A query in quotation marks is found as it stands: '"two words"'.
 
       Tiers, best first: exact-name, all-words, phrase, word-prefixes, initials, substring, \
