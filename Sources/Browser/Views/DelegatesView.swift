@@ -54,7 +54,10 @@ struct DelegatesView {
   }
 
   private var emptiness: [String] {
-    if browsing.search?.matches != nil {
+    if let matches = browsing.search?.matches {
+      if matches.isPreliminary {
+        return ["Nobody is found so far.", "Names in other scripts are still being read."]
+      }
       return ["Nobody is found.", "Try fewer letters, or Esc to see everybody."]
     }
     if browsing.roll.delegates.isEmpty {

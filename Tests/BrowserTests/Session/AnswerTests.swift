@@ -59,6 +59,19 @@ import Testing
     #expect(session.frame.text.contains("1 of 2 found"))
   }
 
+  @Test mutating func beforeThereIsAnIndexNobodyIsFoundSoFar() throws {
+    let effect = try press("/shizi")
+    guard case .search(let query, let generation) = effect else {
+      Issue.record("there is no search")
+      return
+    }
+    let scan = try #require(NameScan(index.roll, query))
+    _ = session.receive(.found(scan.matches, generation: generation))
+    #expect(session.frame.text.contains("Nobody is found so far."))
+    answer(session.receive(.indexed))
+    #expect(!session.frame.text.contains("so far"))
+  }
+
   @Test mutating func nothingTypedAsksNothing() throws {
     #expect(try press("/") == nil)
     #expect(try press(" ") == nil)

@@ -31,6 +31,11 @@ public struct Matches: RandomAccessCollection, Sendable {
     (source, order) = (.scan(scan), people)
   }
 
+  /// Whether there was no index yet, so that who is read in other letters may be missing.
+  public var isPreliminary: Bool {
+    if case .scan = source { true } else { false }
+  }
+
   /// The place of the best answer.
   public var startIndex: Int { 0 }
   /// The place after the last answer.

@@ -9,7 +9,9 @@ public struct NameScan: Sendable {
 
   /// Nil for a query that asks for more than words of names, or for nothing.
   public init?(_ roll: Roll, _ query: Query) {
-    guard query.conditions.isEmpty, query.excluded.isEmpty else { return nil }
+    let onlyNames =
+      query.conditions.isEmpty && query.excluded.isEmpty && query.excludedConditions.isEmpty
+    guard onlyNames else { return nil }
     words = query.words.map { Array(SimpleFolding.folded($0.text).utf8) }.filter { !$0.isEmpty }
     self.roll = roll
     if words.isEmpty { return nil }

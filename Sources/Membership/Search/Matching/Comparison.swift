@@ -57,9 +57,13 @@ struct Comparison {
     return differing <= max(1, needle.count / (isWhole ? 2 : 4)) ? .guessed : .none
   }
 
-  /// How many letters of a needle are others than those from a place on.
+  /// How many letters of a needle are others than those from a place on. A letter that is g in one
+  /// language and h in the next, as г, is no other than either.
   private func differing(_ needle: Needle, at place: Int) -> Int {
-    (0..<needle.count).count { letters[needle.start + $0] != table.letters[place + $0] }
+    (0..<needle.count).count {
+      let letter = table.letters[place + $0]
+      return letters[needle.start + $0] != letter && letter != UInt8(ascii: "G")
+    }
   }
 
   /// Whether a needle can be found at a place with so few errors: one of its first letters must

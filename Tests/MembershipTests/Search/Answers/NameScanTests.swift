@@ -34,7 +34,7 @@ import Testing
     #expect(other.otherName?.name == "Shan Moumou" && other.highlights.isEmpty)
   }
 
-  @Test(arguments: ["", " ", "country:fr", "eva -munoz", "is:leader"])
+  @Test(arguments: ["", " ", "country:fr", "eva -munoz", "eva -country:fr", "is:leader"])
   func leavesTheRestToTheIndex(_ query: String) {
     #expect(NameScan(roll, Query(query)) == nil)
   }
