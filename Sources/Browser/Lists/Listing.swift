@@ -79,6 +79,8 @@ struct Listing: Hashable, Sendable {
   /// that says so.
   private mutating func listFound(_ found: Matches, _ roll: Roll, _ request: Request) {
     let admitted = request.narrowing.map { Set(roll.people(in: $0)) }
+    // Who only is not excluded is found by nothing that could be named.
+    let isPlain = found.first.map { $0.tier == .otherFacts && $0.reason == nil } ?? false
     var heading: String?
     for place in found.indices {
       let (person, tier) = found.brief(place)
@@ -86,8 +88,9 @@ struct Listing: Hashable, Sendable {
       let group = roll.group(of: person)
       count(group, roll)
       guard request.group == nil || group == request.group else { continue }
-      if tier.heading != heading { addHeading(tier.heading ?? "") }
-      heading = tier.heading
+      let next = isPlain ? nil : tier.heading
+      if next != heading { addHeading(next ?? "") }
+      heading = next
       rows.append(.found(person, at: place))
       if roll.isGuest(person) { guests += 1 } else { delegates += 1 }
     }

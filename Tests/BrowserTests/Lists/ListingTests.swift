@@ -68,6 +68,14 @@ import Testing
     #expect(listing.total == 0)
   }
 
+  /// What nothing names stands under no heading; what a fact names does.
+  @Test(arguments: [("-exemple", false), ("-country:fr", false), ("country:fr", true)])
+  func onlyNamedFactsHaveAHeading(_ words: String, _ hasHeading: Bool) throws {
+    let rows = names(try listing(found: words))
+    #expect(rows.count > 0)
+    #expect(rows.contains("– By post, place or organization") == hasHeading)
+  }
+
   @Test func sortingSortsGuestsApart() throws {
     let listing = try listing(group: group("FR"), sort: .familyName)
     #expect(names(listing) == ["Berthe Exemple", "Émile Fauxnom", "– Guests", "Gaston Invité"])
