@@ -23,6 +23,9 @@ struct Found: CustomTestStringConvertible {
 }
 
 extension Match {
+  /// Whether it is a name that has the consonants of the query, as a guess.
+  var isGuess: Bool { tier == .similar && reason == .sameConsonants }
+
   /// The name with what is lit in brackets.
   func lit(_ name: String) -> String {
     var characters = name.map(String.init)
@@ -43,19 +46,4 @@ func findFirst(
   #expect(index.roll[match.delegate].name == name)
   #expect(!match.highlights.isEmpty)
   return match
-}
-
-/// A name is found better than by likeness.
-func expectFound(
-  _ query: String, _ name: String, folding: SearchIndex.Folding = .simple
-) throws {
-  let match = try findFirst(query, name, folding: folding)
-  #expect(match.tier < .similar, "\(query) finds \(name) as \(match.tier)")
-}
-
-/// A name is found by its consonants, as a guess.
-func expectGuessed(_ query: String, _ name: String) throws {
-  let match = try findFirst(query, name)
-  #expect(match.tier == .similar, "\(query) finds \(name) as \(match.tier)")
-  #expect(match.reason == .sameConsonants)
 }

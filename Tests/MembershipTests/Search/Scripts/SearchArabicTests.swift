@@ -32,6 +32,6 @@ struct SearchArabicTests {
     ("ambar", "عمبر"), ("anbar", "عمبر"), ("petros", "بطرس"), ("boutros", "بطرس"),
   ])
   func isFound(_ query: String, _ name: String) throws {
-    try expectGuessed(query, name)
+    #expect(try findFirst(query, name).isGuess)
   }
 }

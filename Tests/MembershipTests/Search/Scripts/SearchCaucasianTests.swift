@@ -12,7 +12,7 @@ struct SearchCaucasianTests {
     ("bedrosian", "Պետրոսյան"), ("sargsyan", "Սարգսյան"), ("hovhannisyan", "Հովհաննիսյան"),
   ])
   func armenian(_ query: String, _ name: String) throws {
-    try expectFound(query, name)
+    #expect(try findFirst(query, name).tier < .similar)
   }
 
   @Test(arguments: [
@@ -20,6 +20,6 @@ struct SearchCaucasianTests {
     ("tsereteli", "წერეთელი"), ("chikovani", "ჩიქოვანი"), ("გიორგი", "Giorgi Magaliti"),
   ])
   func georgian(_ query: String, _ name: String) throws {
-    try expectFound(query, name)
+    #expect(try findFirst(query, name).tier < .similar)
   }
 }

@@ -12,6 +12,6 @@ struct SearchEthiopicTests {
     ("desalegn", "ደሳለኝ"), ("giorgis", "ጊዮርጊስ"), ("tsegaye", "ፀጋዬ"),
   ])
   func isFound(_ query: String, _ name: String) throws {
-    try expectFound(query, name)
+    #expect(try findFirst(query, name).tier < .similar)
   }
 }

@@ -11,6 +11,6 @@ struct SearchGreekTests {
     ("theodoros", "Θεόδωρος"), ("Παπανδρέου", "Papandreou Nikos"),
   ])
   func isFound(_ query: String, _ name: String) throws {
-    try expectFound(query, name)
+    #expect(try findFirst(query, name).tier < .similar)
   }
 }

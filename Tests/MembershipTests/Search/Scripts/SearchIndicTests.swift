@@ -18,6 +18,6 @@ struct SearchIndicTests {
     ("vidyasagar", "বিদ্যাসাগর"), ("wikram", "विक्रम"),
   ])
   func isFound(_ query: String, _ name: String) throws {
-    try expectFound(query, name)
+    #expect(try findFirst(query, name).tier < .similar)
   }
 }

@@ -11,7 +11,7 @@ struct SearchKanaTests {
     ("yuko", "ゆうこ"), ("yuuko", "ゆうこ"), ("yūko", "ゆうこ"), ("hatchojo", "はっちょうじょう"),
   ])
   func isFound(_ query: String, _ name: String) throws {
-    try expectFound(query, name)
+    #expect(try findFirst(query, name).tier < .similar)
   }
 
   @Test(arguments: [
@@ -19,6 +19,6 @@ struct SearchKanaTests {
     ("ﾊｼﾓﾄ", "Hashimoto Hidenori"),
   ])
   func findsLatin(_ query: String, _ name: String) throws {
-    try expectFound(query, name)
+    #expect(try findFirst(query, name).tier < .similar)
   }
 }

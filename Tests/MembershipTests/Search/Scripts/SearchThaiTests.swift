@@ -14,7 +14,7 @@ struct SearchThaiTests {
     ("khamdee", "คำดี"), ("somphon", "สมพร"),
   ])
   func thai(_ query: String, _ name: String) throws {
-    try expectGuessed(query, name)
+    #expect(try findFirst(query, name).isGuess)
   }
 
   /// Its letters stand like the Thai ones.
@@ -23,6 +23,6 @@ struct SearchThaiTests {
     ("kaysone", "ໄກສອນ"), ("vorachith", "ວໍລະຈິດ"), ("phankham", "ພັນຄໍາ"),
   ])
   func lao(_ query: String, _ name: String) throws {
-    try expectGuessed(query, name)
+    #expect(try findFirst(query, name).isGuess)
   }
 }
