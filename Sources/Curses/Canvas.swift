@@ -44,7 +44,7 @@ extension drawing_glyph {
     attributes = look.attributes.rawValue
     colour = look.colour?.rawValue ?? -1
     scalars.0 = glyph.base.value
-    if glyph.marks.count > 0 { setMarks(of: glyph) }
+    if !glyph.marks.isEmpty { setMarks(of: glyph) }
   }
 
   private mutating func setMarks(of glyph: Glyph) {

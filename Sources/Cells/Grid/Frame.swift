@@ -99,7 +99,9 @@ extension Frame {
 
   /// Cuts a row before column `x`: a wide glyph that stands across the cut becomes two blanks.
   private mutating func sever(_ x: Int, _ y: Int) {
-    guard x < size.width, self[x, y].isRightHalf else { return }
-    for half in [x - 1, x] { cells[y * size.width + half].glyph = .blank }
+    let index = y * size.width + x
+    guard x < size.width, cells[index].isRightHalf else { return }
+    cells[index - 1].glyph = .blank
+    cells[index].glyph = .blank
   }
 }

@@ -1,25 +1,41 @@
 /// The combining marks of one glyph: at most four, which is what a cell of ncurses holds.
+///
+/// In twelve bytes: cells are many, and a screen of them is made, compared and let go with every key.
 package struct Marks: Hashable, Sendable, Sequence {
   /// The most marks a glyph keeps.
   package static let limit = 4
 
-  /// The scalars' values; 0 where there is none, as U+0000 is no mark.
-  fileprivate var values = SIMD4<UInt32>()
-  /// How many there are, in one byte: cells are many.
-  private var used: Int8 = 0
+  /// Three marks, 21 bits each, the first lowest; 0 where there is none, as U+0000 is no mark.
+  private var firstThree: UInt64 = 0
+  /// The fourth mark, or 0.
+  private var fourth: UInt32 = 0
+
+  private static let bits = 21
 
   /// From 0 to `limit`.
-  package var count: Int { Int(used) }
+  package var count: Int {
+    guard fourth == 0 else { return Self.limit }
+    return (UInt64.bitWidth - firstThree.leadingZeroBitCount + Self.bits - 1) / Self.bits
+  }
+
+  /// Whether nothing stands on the base.
+  package var isEmpty: Bool { firstThree == 0 }
 
   /// Adds a mark, or drops it when there are four already.
   mutating func append(_ mark: Unicode.Scalar) {
-    guard count < Self.limit else { return }
-    values[count] = mark.value
-    used += 1
+    switch count {
+    case Self.limit: break
+    case Self.limit - 1: fourth = mark.value
+    case let count: firstThree |= UInt64(mark.value) << (count * Self.bits)
+    }
   }
 
   /// Begins with the mark next to the base.
   package func makeIterator() -> Iterator { Iterator(marks: self) }
+
+  fileprivate subscript(index: Int) -> UInt32 {
+    index < 3 ? UInt32(firstThree >> (index * Self.bits) & (1 << Self.bits - 1)) : fourth
+  }
 
   /// Gives the first mark, the second, and so on.
   package struct Iterator: IteratorProtocol {
@@ -30,7 +46,7 @@ package struct Marks: Hashable, Sendable, Sequence {
     package mutating func next() -> Unicode.Scalar? {
       guard index < marks.count else { return nil }
       defer { index += 1 }
-      return Unicode.Scalar(marks.values[index])
+      return Unicode.Scalar(marks[index])
     }
   }
 }

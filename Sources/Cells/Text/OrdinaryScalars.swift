@@ -20,5 +20,12 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
   /// Whether every scalar is a cluster of its own, and none is hidden. A few nanoseconds a scalar.
-  var isOrdinary: Bool { unicodeScalars.allSatisfy(\.isOrdinary) }
+  var isOrdinary: Bool { isPrintableASCII || unicodeScalars.allSatisfy(\.isOrdinary) }
+
+  /// Whether bytes, scalars, clusters and columns are one. A nanosecond for several bytes.
+  var isPrintableASCII: Bool {
+    func isPrintable(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
+    return utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
+      ?? utf8.allSatisfy(isPrintable)
+  }
 }

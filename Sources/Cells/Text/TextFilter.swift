@@ -22,7 +22,7 @@ package enum TextFilter {
 
   /// The columns that the text takes. Printable ASCII, the common case, is only counted.
   package static func columns(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    if text.isPrintableASCII { return text.utf8.count }
     if text.isOrdinary { return text.unicodeScalars.reduce(0) { $0 + ScalarRule($1).columns } }
     return glyphs(of: text).reduce(0) { $0 + Int($1.width) }
   }
@@ -31,6 +31,10 @@ package enum TextFilter {
   package static func prefix<Text: StringProtocol>(
     of text: Text, columns limit: Int
   ) -> Text.SubSequence {
+    if text.isPrintableASCII {
+      let end = text.utf8.index(text.startIndex, offsetBy: max(0, limit), limitedBy: text.endIndex)
+      return text[..<(end ?? text.endIndex)]
+    }
     var room = limit
     func fits(_ part: String) -> Bool {
       room -= columns(of: part)
@@ -65,7 +69,7 @@ package enum TextFilter {
     if let first = text.unicodeScalars.first, first.isOrdinary, !first.properties.isWhitespace {
       return false
     }
-    return glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.count == 0 }
+    return glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.isEmpty }
   }
 
   /// The scalars that are not shown as themselves, each once, in order of appearance.
