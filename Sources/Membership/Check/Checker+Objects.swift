@@ -50,9 +50,9 @@ extension Checker {
   }
 
   private mutating func take(delegate node: Int, _ tape: JSONTape) {
-    people.append(node, tables, tape)
-    let posts = tape.value(of: .posts, in: node)
-    if posts.map({ tape.kind($0) == .array && tape.next(after: $0) > $0 + 1 }) == true { return }
+    let person = PersonNodes(node, tape)
+    people.append(person, tables, tape)
+    if person.firstPost(tape) != nil { return }
     postless.append(Finding(.noPost, offset: Int(tape.nodes[node].start)))
   }
 }

@@ -110,25 +110,13 @@ extension IdentifierTable {
   /// last eight may be some of those before them.
   private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let bytes = UnsafeRawBufferPointer(id)
-    var hash = seed ^ UInt64(id.count)
-    guard id.count >= 8 else { return folded(mixed(hash, short(bytes))) }
-    for start in stride(from: 0, to: id.count - 7, by: 8) {
+    let ends = TextEnds(id)
+    var hash = mixed(seed ^ UInt64(id.count), ends.first)
+    if id.count <= 8 { return folded(hash) }
+    for start in stride(from: 8, to: id.count - 8, by: 8) {
       hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
-    if id.count % 8 == 0 { return folded(hash) }
-    return folded(mixed(hash, bytes.loadUnaligned(fromByteOffset: id.count - 8, as: UInt64.self)))
-  }
-
-  /// Fewer than eight bytes as a number.
-  private static func short(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    let count = bytes.count
-    if count >= 4 {
-      let first = bytes.loadUnaligned(as: UInt32.self)
-      let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-      return UInt64(first) << 32 | UInt64(last)
-    }
-    if count == 0 { return 0 }
-    return UInt64(bytes[0]) << 16 | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1])
+    return folded(mixed(hash, ends.last))
   }
 
   private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {

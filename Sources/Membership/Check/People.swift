@@ -24,19 +24,17 @@ struct People: Sendable {
   var count: Int { starts.count }
 
   /// Adds a person; references are looked up as far as the tables reach.
-  mutating func append(_ node: Int, _ tables: Tables, _ tape: JSONTape) {
-    let name = tape.value(of: .name, in: node)
-    starts.append(tape.nodes[node].start)
-    names.append(name.map { tape.nodes[$0].start } ?? 0)
-    let post = tape.firstElement(of: tape.value(of: .posts, in: node))
-    posts.append(post.map { tape.nodes[$0].start } ?? 0)
-    let others = tape.value(of: .otherNames, in: node)
-    otherNames.append(others.map { tape.nodes[$0].start } ?? 0)
-    countries.append(place(of: tape.value(of: .country, in: node), .country, tables, tape))
-    cities.append(place(of: tape.value(of: .city, in: node), .city, tables, tape))
-    bodies.append(place(of: Self.body(of: node, tape), .organization, tables, tape))
-    let capacity = tape.value(of: .capacity, in: node)
-    guests.append(capacity.map { tape.string($0) == Delegate.Capacity.guest.rawValue } ?? false)
+  mutating func append(_ person: PersonNodes, _ tables: Tables, _ tape: JSONTape) {
+    func start(_ node: Int?) -> UInt32 { node.map { tape.nodes[$0].start } ?? 0 }
+    starts.append(start(person.whole))
+    names.append(start(person.name))
+    posts.append(start(person.firstPost(tape)))
+    otherNames.append(start(person.otherNames))
+    countries.append(place(of: person.country, .country, tables, tape))
+    cities.append(place(of: person.city, .city, tables, tape))
+    bodies.append(place(of: person.firstBody(tape), .organization, tables, tape))
+    let capacity = person.capacity.map { tape.string($0) }
+    guests.append(capacity == Delegate.Capacity.guest.rawValue)
   }
 
   /// Adds people after those who are there.
@@ -58,9 +56,10 @@ struct People: Sendable {
     guard hasGaps else { return }
     for person in 0..<count {
       JSONReader.withValue(at: Int(starts[person]), of: bytes) { tape in
-        countries[person] = place(of: tape.value(of: .country, in: 0), .country, tables, tape)
-        cities[person] = place(of: tape.value(of: .city, in: 0), .city, tables, tape)
-        bodies[person] = place(of: Self.body(of: 0, tape), .organization, tables, tape)
+        let nodes = PersonNodes(0, tape)
+        countries[person] = place(of: nodes.country, .country, tables, tape)
+        cities[person] = place(of: nodes.city, .city, tables, tape)
+        bodies[person] = place(of: nodes.firstBody(tape), .organization, tables, tape)
       }
     }
   }
@@ -72,12 +71,5 @@ struct People: Sendable {
     let place = tables.place(of: tape.nodes[node], tape, in: entity)
     hasGaps = hasGaps || place == nil
     return place.map(UInt32.init) ?? Self.none
-  }
-
-  private static func body(of person: Int, _ tape: JSONTape) -> Int? {
-    guard let post = tape.firstElement(of: tape.value(of: .posts, in: person)),
-      tape.kind(post) == .object
-    else { return nil }
-    return tape.firstElement(of: tape.value(of: .organizations, in: post))
   }
 }

@@ -1,48 +1,44 @@
 /// The format's keys by their bytes: a small hash table.
 struct KeyTable: Sendable {
-  /// For each hash the number of a key; `none` where there is no more.
-  private var slots = [UInt8](repeating: none, count: size)
-  /// The letters of all keys, one after the other, and where each begins; one more for the end.
-  private var letters: [UInt8] = []
-  private var starts: [Int] = [0]
+  private var slots = [Slot](repeating: Slot(), count: size)
+
+  /// A key: its length and its ends, which together are all of it.
+  private struct Slot {
+    var ends = TextEnds()
+    /// Bytes; 0: nothing.
+    var length: UInt8 = 0
+    var number: UInt8 = 0
+  }
 
   static let shared = KeyTable()
-  private static let none: UInt8 = 0xFF
   private static let size = 256
 
   private init() {
     for key in Key.allCases {
       key.letters.withUTF8Buffer { name in
-        var slot = Self.hash(name)
-        while slots[slot] != Self.none { slot = (slot + 1) % Self.size }
-        slots[slot] = UInt8(key.rawValue)
-        letters.append(contentsOf: name)
-        starts.append(letters.count)
+        precondition(name.count <= TextEnds.longest)
+        let ends = TextEnds(name)
+        var slot = Self.hash(ends)
+        while slots[slot].length != 0 { slot = (slot + 1) % Self.size }
+        slots[slot] = Slot(ends: ends, length: UInt8(name.count), number: UInt8(key.rawValue))
       }
     }
   }
 
   /// The number of a key; nil for one that is none of the format's, or is written with escapes.
   func number(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard !key.isEmpty else { return nil }
-    var slot = Self.hash(key)
-    while slots[slot] != Self.none {
-      let number = Int(slots[slot])
-      if isSame(number, key) { return number }
+    guard 1...TextEnds.longest ~= key.count else { return nil }
+    let ends = TextEnds(key)
+    var slot = Self.hash(ends)
+    while slots[slot].length != 0 {
+      let entry = slots[slot]
+      if entry.ends == ends, entry.length == key.count { return Int(entry.number) }
       slot = (slot + 1) % Self.size
     }
     return nil
   }
 
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
-    let (first, last) = (Int(key[0]), Int(key[key.count - 1]))
-    return (first &* 31 ^ last &* 113 ^ key.count &* 7) & (size - 1)
-  }
-
-  private func isSame(_ number: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = starts[number]
-    guard starts[number + 1] - start == key.count else { return false }
-    for place in 0..<key.count where letters[start + place] != key[place] { return false }
-    return true
+  private static func hash(_ ends: TextEnds) -> Int {
+    Int(truncatingIfNeeded: ((ends.first ^ ends.last &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 56)
   }
 }

@@ -2,44 +2,53 @@ extension JSONReader {
   /// Reads a string or a key, the position being at its quote.
   mutating func readString(_ kind: JSONNode.Kind) throws(Finding) {
     var node = JSONNode(kind: kind, start: UInt32(position))
-    var seen: UInt8 = 0
+    var seen: UInt64 = 0
     position += 1
     while true {
-      skipPlainBytes(&seen)
+      position = Self.endOfPlainBytes(in: bytes, from: position, &seen)
       if next == UInt8(ascii: "\"") { break }
       guard next == UInt8(ascii: "\\") else { throw brokenString(node) }
       node.hasEscapes = true
       try readEscape()
     }
     position += 1
-    node.isASCII = seen < 0x80
+    node.isASCII = seen & Self.highestBits == 0
     node.end = UInt32(position)
     node.link = UInt32(nodes.count + 1)
     nodes.append(node)
   }
 
-  /// Goes on to the next quote, backslash or control character: eight bytes at a time.
+  /// The next quote, backslash or control character from a place on, looked for in eight bytes at a
+  /// time; `seen` gathers the highest bits of what is passed over.
   @inline(__always)
-  private mutating func skipPlainBytes(_ seen: inout UInt8) {
-    while position + 8 <= bytes.count {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
-        fromByteOffset: position, as: UInt64.self)
-      let stops = Self.stops(in: UInt64(littleEndian: word))
-      if stops != 0 { break }
-      if word & 0x8080_8080_8080_8080 != 0 { seen |= 0x80 }
-      position += 8
+  private static func endOfPlainBytes(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ seen: inout UInt64
+  ) -> Int {
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+          fromByteOffset: place, as: UInt64.self))
+      let stops = stops(in: word)
+      // All bits below the first stop; without one all that there are.
+      seen |= word & ~stops & (stops &- 1)
+      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
+      place += 8
     }
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      seen |= byte
-      position += 1
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      seen |= UInt64(byte)
+      place += 1
     }
+    return place
   }
 
-  /// Not 0 where one of eight bytes is a quote, a backslash or a control character: the highest bit
-  /// of a byte tells, as a subtraction borrows from it. It may tell so of a byte after a true one,
-  /// never without one.
+  private static let highestBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// Not 0 where one of eight bytes is a quote, a backslash or a control character: its highest bit
+  /// tells, as a subtraction borrows from it. The lowest bit that is set tells the first of them;
+  /// higher ones may be of a byte that is none.
   @inline(__always)
   private static func stops(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -47,7 +56,7 @@ extension JSONReader {
     let slashes = word ^ (ones &* 0x5C)
     let found =
       (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word
-    return found & (ones &* 0x80)
+    return found & highestBits
   }
 
   private func brokenString(_ node: JSONNode) -> Finding {

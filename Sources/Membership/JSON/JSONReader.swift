@@ -12,8 +12,10 @@ struct JSONReader: ~Copyable {
   var keys = JSONKeys()
   /// How many objects have ended: tells them apart.
   var objectsRead = 0
-  /// The containers that are open, outermost first.
-  private var open: [Int] = []
+  /// The innermost container that is open. Until it ends, its `end` is the one that it is in.
+  private var container = 0
+  /// How many containers are open.
+  private var level = 0
   /// The key of the list in the outermost object that is not kept, and the list when it is open.
   private let streamedKey: Key?
   private var streamed = -1
@@ -127,10 +129,11 @@ struct JSONReader: ~Copyable {
   }
 
   private mutating func openContainer(_ kind: JSONNode.Kind) throws(Finding) -> Bool {
-    guard open.count + depth < Self.depthLimit else { throw Finding(.tooDeep, offset: position) }
+    guard level + depth < Self.depthLimit else { throw Finding(.tooDeep, offset: position) }
     if kind == .array, isStreamed { streamed = nodes.count }
-    open.append(nodes.count)
-    nodes.append(JSONNode(kind: kind, start: UInt32(position)))
+    nodes.append(JSONNode(kind: kind, start: UInt32(position), end: UInt32(container)))
+    container = nodes.count - 1
+    level += 1
     position += 1
     skipSpace()
     if next == closingByte(of: kind) { return false }
@@ -142,11 +145,11 @@ struct JSONReader: ~Copyable {
   /// before the list as if the text ended here.
   private mutating func endSoFar(at node: Int) {
     nodes[streamed].link = UInt32(node)
-    nodes[open[0]].link = UInt32(node)
+    nodes[0].link = UInt32(node)
   }
 
   /// Whether the container that is read is the outermost value.
-  var isInOutermost: Bool { open.count + depth == 1 }
+  var isInOutermost: Bool { level + depth == 1 }
 
   /// Whether the value to come is the list that is not kept.
   private var isStreamed: Bool {
@@ -157,12 +160,12 @@ struct JSONReader: ~Copyable {
 
   /// Closes every container that ends after a value. True: another value follows.
   private mutating func endValues(_ take: Take) throws(Finding) -> Bool {
-    while let container = open.last {
-      handOut(from: container, take)
+    while level > 0 {
+      handOut(take)
       skipSpace()
       let kind = nodes[container].kind
       if next == closingByte(of: kind) {
-        close(container)
+        close()
       } else if next == UInt8(ascii: ",") {
         try readComma(in: kind)
         return true
@@ -173,8 +176,9 @@ struct JSONReader: ~Copyable {
     return false
   }
 
-  /// Hands out the value that has ended in a container, where that is to be.
-  private mutating func handOut(from container: Int, _ take: Take) {
+  /// Hands out the value that has ended in the container, where that is to be.
+  @inline(__always)
+  private mutating func handOut(_ take: Take) {
     if container == streamed {
       guard nodes.count > container + 1 else { return }
       endSoFar(at: container + 1)
@@ -193,13 +197,15 @@ struct JSONReader: ~Copyable {
     if kind == .object { try readKey() }
   }
 
-  private mutating func close(_ container: Int) {
-    open.removeLast()
+  private mutating func close() {
     position += 1
+    let outer = Int(nodes[container].end)
     nodes[container].end = UInt32(position)
     nodes[container].link = UInt32(nodes.count)
     if nodes[container].kind == .object { checkKeys(of: container) }
     if container == streamed { streamed = -1 }
+    container = outer
+    level -= 1
   }
 
   private func closingByte(of kind: JSONNode.Kind) -> UInt8 {

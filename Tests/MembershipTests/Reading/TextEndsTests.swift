@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Membership
+
+/// Keys are told apart by their ends, so no byte may be missing from them.
+@Suite struct TextEndsTests {
+  @Test(arguments: 0...TextEnds.longest)
+  func everyByteCounts(length: Int) {
+    let text = (0..<length).map { UInt8(0x61 + $0) }
+    for place in text.indices {
+      var other = text
+      other[place] ^= 0x20
+      #expect(ends(of: other) != ends(of: text))
+    }
+    #expect(ends(of: Array(text)) == ends(of: text))
+  }
+
+  @Test func everyKeyIsFoundAndNothingLikeIt() {
+    for key in Key.allCases {
+      let letters = Array(key.name.utf8)
+      #expect(number(of: letters) == key.rawValue)
+      #expect(number(of: letters + [0x73]) == nil)
+      #expect(number(of: letters.reversed()) == nil)
+    }
+  }
+
+  private func ends(of text: [UInt8]) -> TextEnds {
+    text.withUnsafeBufferPointer { TextEnds($0) }
+  }
+
+  private func number(of key: [UInt8]) -> Int? {
+    key.withUnsafeBufferPointer { KeyTable.shared.number(of: $0) }
+  }
+}
