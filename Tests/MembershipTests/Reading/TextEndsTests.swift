@@ -19,7 +19,7 @@ import Testing
     for key in Key.allCases {
       let letters = Array(key.name.utf8)
       #expect(number(of: letters) == key.rawValue)
-      #expect(number(of: letters + [0x73]) == nil)
+      #expect(number(of: letters + [0x21]) == nil)
       #expect(number(of: letters.reversed()) == nil)
     }
   }
