@@ -4,10 +4,7 @@ import Testing
 extension PseudoTerminal {
   /// Everything that has been written is what the terminal's description allows, in an order that
   /// leaves the terminal as it was.
-  ///
-  /// - Parameters:
-  ///   - stays: How often the program has taken the screen.
-  ///   - isShared: Whether a shell writes to the terminal, too, while the program does not.
+  /// The program has taken the screen so many times; a shell may have written meanwhile, too.
   func expectOrder(
     type: String = "xterm-256color", stays: Int = 1, isShared: Bool = false,
     at location: SourceLocation = #_sourceLocation

@@ -32,10 +32,7 @@ struct ScreenGrammar {
   }
 
   /// The first thing that may not be there, or not then, with what is around it; nil: all is well.
-  ///
-  /// - Parameters:
-  ///   - stays: How often the program takes the screen.
-  ///   - isShared: Whether a shell writes to the terminal, too, while the program does not.
+  /// The program takes the screen so many times; a shell may write to the terminal meanwhile, too.
   func fault(in output: [UInt8], stays: Int = 1, isShared: Bool = false) -> String? {
     var order = ScreenOrder(stays: stays, isShared: isShared, hasAlternate: hasAlternate)
     var text = VisibleText()
