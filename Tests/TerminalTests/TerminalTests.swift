@@ -7,7 +7,7 @@ import Testing
 enum TerminalTests {
   /// What tests have started ends with them. A server that stays holds open what it has inherited,
   /// and whoever reads the output of the tests to its end waits for ever.
-  @Test(.enabled(if: Tmux.isInstalled)) static func noServerIsLeft() throws {
+  @Test(.enabled(if: Tmux.isInstalled, Tmux.isMissing)) static func noServerIsLeft() throws {
     let tmux = try Tmux("exec sleep 60")
     #expect(try tmux.screen().isEmpty == false)
     try tmux.end()

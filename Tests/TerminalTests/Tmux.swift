@@ -1,11 +1,13 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A tmux server with one window: composed screens, and a shell that knows about jobs.
 final class Tmux {
   private let socket = "silkroll-\(UUID().uuidString)"
 
-  /// Whether this machine has it; suites that need it say `.enabled(if: Tmux.isInstalled)`.
+  /// Whether this machine has it; who needs it says `.enabled(if: Tmux.isInstalled, Tmux.isMissing)`.
+  static let isMissing: Comment = "there is no tmux here"
   static let isInstalled = (try? Child.output(of: "tmux", "-V")) != nil
 
   init(_ command: String, width: Int = 100, height: Int = 30) throws {
