@@ -2,6 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
+extension Tmux {
+  /// Why tests are left out where it is not installed.
+  static let isMissing: Comment = "there is no tmux here"
+}
+
 /// The program in a real terminal. One test at a time: each runs a program, and machines are small.
 @Suite(.serialized, .timeLimit(.minutes(4)))
 enum TerminalTests {

@@ -40,7 +40,8 @@ struct DeclaredTests {
   /// What is switched off for good is no test.
   private mutating func add(_ function: Substring) {
     let name = function.prefix { $0 != "(" }.filter { $0 != "`" }
-    if isTest, !isOff, let suite = types.last?.name { names.formUnion([suite, "\(suite)/\(name)"]) }
-    (isTest, isOff) = (false, false)
+    defer { (isTest, isOff) = (false, false) }
+    guard isTest, !isOff, let suite = types.last?.name else { return }
+    names.formUnion([suite, "\(suite)/\(name)"])
   }
 }
