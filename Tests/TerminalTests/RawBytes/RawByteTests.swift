@@ -5,7 +5,6 @@ import Testing
 /// No byte of the data can drive the terminal: everything that the program writes there, on rolls
 /// whose every field tries to, is held against the description of the terminal's type.
 @Suite(
-
   .enabled(if: Terminfo.knowsAll, "infocmp does not know every type: ncurses-bin, ncurses-base"))
 struct RawBytes {
   private static let locales = ["C.UTF-8", "C"]
