@@ -17,6 +17,8 @@ SHIPPED = -c release --static-swift-stdlib -Xlinker -dead_strip
 HAS_NCURSES = ls /opt/homebrew/opt/ncurses /usr/local/opt/ncurses \
   "$$(xcrun --show-sdk-path)/usr/include/ncurses.h" 2>/dev/null | grep -q .
 endif
+# The types of terminal that what is written is held against.
+HAS_TYPES = for type in xterm-256color screen tmux-256color linux vt100; do infocmp $$type || exit; done
 BINARY = .build/release/silkroll
 SOURCES = Package.swift Benchmarks Sources Tests
 # The shipped flags must not be mixed with those of tests that run optimised.
@@ -56,9 +58,9 @@ sanitize: needs-test ## Run the tests under AddressSanitizer and ThreadSanitizer
 	@# What a process holds when it ends is no leak: the system takes it back.
 	ASAN_OPTIONS=detect_leaks=0 \
 	  $(SWIFT) test --sanitize=address --scratch-path .build/address $(SANITIZED)
-	@# ThreadSanitizer takes some signals for itself.
+	@# ThreadSanitizer takes crashes for itself, but for those of the main thread.
 	$(SWIFT) test --sanitize=thread --scratch-path .build/thread $(SANITIZED) \
-	  --skip TerminalTests/WaysOut --skip TerminalTests/Crashes
+	  --skip InBackgroundWork
 
 search-quality: build ## Try the search on real names (SILKROLL_NAMES=FOLDER)
 	@command -v python3 >/dev/null || { echo "make search-quality needs python3"; exit 1; }
@@ -120,5 +122,10 @@ needs-build:
 	  echo "silkroll needs Swift 6.2 or newer: see https://www.swift.org/install"; exit 1; }
 	$(call need,$(HAS_NCURSES),libncurses-dev,ncurses)
 
+# What tests ask for; without it those that need it are skipped, and say so.
 needs-test: needs-build
 	$(call need,command -v tmux,tmux,tmux)
+	$(call need,command -v ps && command -v pgrep,procps,procps)
+	$(call need,command -v dash,dash,dash-shell)
+	$(call need,command -v cc clang gcc,clang,llvm)
+	$(call need,$(HAS_TYPES),ncurses-bin ncurses-base,ncurses)

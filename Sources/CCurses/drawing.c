@@ -5,6 +5,7 @@
 #include <wchar.h>
 
 #include "modes.h"
+#include "sending.h"
 
 static int has_pairs;  // one a palette colour, on the terminal's own background
 
@@ -57,8 +58,23 @@ static void place_cursor(int x, int y) {
   was_visible = is_visible;
 }
 
+/// What did not get there may be what takes the screen, so that it is taken again, and all of it sent.
+static void start_over(void) {
+  endwin();
+  clearok(curscr, TRUE);
+  modes_begin();
+}
+
+/// Whether the frame is there. If not, all of it is sent with the next one.
+static int show(void) {
+  if (sending_fault()) start_over();
+  sending_begin();
+  sending_of(refresh);
+  return !sending_fault();
+}
+
 void drawing_show(int x, int y) {
   place_cursor(x, y);
-  refresh();
+  if (!show()) show();  // what has failed may have failed for a moment
   modes_settle();
 }

@@ -1,13 +1,11 @@
 #include "modes.h"
 
-#include <errno.h>
 #include <ncurses.h>
-#include <poll.h>
 #include <string.h>
 #include <term.h>
-#include <unistd.h>
 
 #include "rescue.h"
+#include "sending.h"
 #include "terminal.h"
 
 static const char *begin_pastes, *end_pastes;
@@ -41,26 +39,12 @@ static int say_byte(int byte) {
   return byte;
 }
 
-/// Goes on after a signal and a short count, and waits where whoever shares the terminal has made it
-/// one that does not block. Of any other fault, who reads the keys will be told.
-static void write_all(const char *bytes, size_t count) {
-  struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
-  while (count > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, count);
-    if (written < 0 && errno != EINTR && errno != EAGAIN) return;
-    if (written < 0 && errno == EAGAIN) poll(&room, 1, -1);
-    if (written < 0) continue;
-    bytes += written;
-    count -= (size_t)written;
-  }
-}
-
 /// ncurses' own buffer is out of reach, so this gets ahead of what is in it.
-static void say(const char *one, const char *other) {
+static int say(const char *one, const char *other) {
   said = 0;
   tputs(one, 1, say_byte);
   tputs(other, 1, say_byte);
-  write_all(saying, said);
+  return sending_bytes(saying, said);
 }
 
 void modes_prepare(void) {
@@ -73,9 +57,7 @@ static int is_due;
 void modes_begin(void) { is_due = 1; }
 
 void modes_settle(void) {
-  if (!is_due) return;
-  is_due = 0;
-  say(keypad_xmit, begin_pastes);
+  if (is_due && say(keypad_xmit, begin_pastes)) is_due = 0;
 }
 
 void modes_end(void) {

@@ -4,6 +4,8 @@
 #include <stdatomic.h>
 #include <unistd.h>
 
+#include "sending.h"
+
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
 
 /// What else ends a process that has not asked for it: a limit on time, a timer, somebody's `kill`.
@@ -36,6 +38,8 @@ int rescue_is_armed(void) {
   while (atomic_load(&state) == acting) pause();
   return atomic_load(&state) == armed;
 }
+
+void rescue_repeat(void) { sending_bytes(farewell.bytes, farewell.count); }
 
 /// Everything called here is safe in a signal handler (POSIX, 2.4.3).
 static void rescue(int number) {

@@ -11,6 +11,9 @@ int rescue_add(int byte);
 /// Waits for a crash, to write those bytes and set these modes: from `rescue_arm(1)` on.
 void rescue_prepare(const struct termios *modes);
 
+/// Writes those bytes where nothing has crashed: whoever gave the terminal back could not say so.
+void rescue_repeat(void);
+
 /// Gives the calling thread a stack to be rescued on, should its own overflow. The memory must
 /// outlive the thread's work; `rescue_stack_size` bytes.
 void rescue_use_stack(void *stack);

@@ -13,6 +13,7 @@
 #include "modes.h"
 #include "notes.h"
 #include "rescue.h"
+#include "sending.h"
 
 const char *terminal_string(const char *capability) {
   const char *string = tigetstr(capability);
@@ -126,7 +127,8 @@ int terminal_open(void) {
 void terminal_leave(void) {
   if (!rescue_is_armed()) return;
   modes_end();
-  endwin();
+  sending_of(endwin);
+  if (sending_fault()) rescue_repeat();
   rescue_arm(0);
   notes_end();
 }
@@ -147,3 +149,5 @@ void terminal_reassert(void) {
 }
 
 int terminal_is_ours(void) { return rescue_is_armed(); }
+
+int terminal_fault(void) { return sending_fault(); }

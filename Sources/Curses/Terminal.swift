@@ -100,8 +100,14 @@ extension Terminal {
   }
 
   /// Gives the terminal back for good.
-  package func close() {
+  ///
+  /// - Returns: The number of the error that has kept the last frame, or this, from the terminal; nil:
+  ///   what was shown was there.
+  @discardableResult
+  package func close() -> Int32? {
     leave()
+    let fault = terminal_fault()
+    return fault == 0 ? nil : fault
   }
 
   /// Gives the terminal back, then dies by the signal, so that the parent knows why.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Something that opens, reads and writes.
@@ -34,7 +35,7 @@ struct Subject: Sendable, CustomTestStringConvertible {
       #expect(outcome.status == 74, comment)
     }
     if isBrowser {
-      expectOrder(outcome, fault, comment)
+      try expectOrder(outcome, whole, fault, comment)
     } else {
       expectTruth(outcome, whole, fault, comment)
     }
@@ -57,14 +58,20 @@ struct Subject: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// It ends as it should, by the signal of a lost terminal, or with a message.
-  private func expectOrder(_ outcome: Outcome, _ fault: Fault, _ comment: Comment) {
+  /// It ends as it should, by the signal of a lost terminal, or with a message. Where it ends as if
+  /// nothing had been, nothing is to be seen of it either, and the terminal is given back.
+  private func expectOrder(
+    _ outcome: Outcome, _ whole: Outcome, _ fault: Fault, _ comment: Comment
+  ) throws {
     #expect([0, 66, 69, 74, 128 + 1].contains(outcome.status), comment)
     let isSaid = outcome.status == 0 || outcome.status == 129 || !outcome.errors.isEmpty
     #expect(isSaid, comment)
-    guard fault.effect.isPassing else { return }
-    #expect(outcome.status == 0, comment)
-    let whole = ["\u{1B}[?1049h", "\u{1B}[?2004h", shown, "\u{1B}[?2004l", "\u{1B}[?1049l"]
-    for part in whole { #expect(outcome.text.contains(part), comment) }
+    #expect(outcome.status == 0 || !fault.effect.isPassing, comment)
+    guard outcome.status == 0 else { return }
+    for part in ["\u{1B}[?1049h", "\u{1B}[?2004h", shown, "\u{1B}[?2004l", "\u{1B}[?1049l"] {
+      #expect(outcome.text.contains(part), comment)
+    }
+    guard fault.call == "write", Tmux.isInstalled else { return }
+    #expect(try outcome.screen() == whole.screen(), comment)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 
 /// One run of a script in a terminal, in which the program may meet a fault.
@@ -55,4 +56,10 @@ struct Outcome {
   let isRestored: Bool
 
   var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// What there was on the screen when it was given back, as an emulator shows it.
+  func screen() throws -> String {
+    let end = Data(output).range(of: Data("\u{1B}[?1049l".utf8), options: .backwards)
+    return try Tmux.picture(of: output[..<(end?.lowerBound ?? 0)], width: 80, height: 24)
+  }
 }

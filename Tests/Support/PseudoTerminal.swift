@@ -118,7 +118,7 @@ extension PseudoTerminal {
   /// Waits for the end, reading on, and then for the last of the output.
   package func waitForEnd() throws -> Ending {
     try Deadline.wait(for: "the end", found: { self.text }) {
-      read(milliseconds: 20)
+      read(milliseconds: 2)
       return isOver
     }
     while read(milliseconds: 0) {}

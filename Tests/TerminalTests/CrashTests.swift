@@ -104,6 +104,7 @@
         #expect(try terminal.waitForEnd() == .killed(by: signal))
         #expect(terminal.isRestored)
         #expect(PrivateModes(after: terminal.text).areUsual)
+        try terminal.expectOrder()
       }
     }
   }

@@ -28,14 +28,14 @@ extension TerminalTests {
       terminal.type("\u{1A}")
       try expectStop()
       try expectReturn()
-      try quit()
+      try quit(after: 2)
     }
 
     @Test func fromOutside() throws {
       kill(program, SIGTSTP)
       try expectStop()
       try expectReturn()
-      try quit()
+      try quit(after: 2)
     }
 
     @Test(arguments: [SIGTSTP, SIGSTOP])
@@ -46,7 +46,8 @@ extension TerminalTests {
       try expectReturn()
       try terminal.waitForRest()
       #expect(terminal.latest.contains("╯") && !terminal.latest.contains("\u{1B}[21;"))
-      try quit()
+      // SIGSTOP cannot be seen coming: the program keeps the screen.
+      try quit(after: signal == SIGTSTP ? 2 : nil)
     }
 
     @Test func twice() throws {
@@ -55,7 +56,7 @@ extension TerminalTests {
         try expectStop()
         try expectReturn()
       }
-      try quit()
+      try quit(after: 4)
     }
 
     @Test(arguments: [SIGTERM, SIGINT, SIGQUIT])
@@ -84,11 +85,12 @@ extension TerminalTests {
       #expect(!terminal.isRestored)
     }
 
-    private func quit() throws {
+    private func quit(after stays: Int?) throws {
       terminal.type("q")
       try terminal.wait(for: "ready> ")
       #expect(terminal.isRestored)
       #expect(PrivateModes(after: terminal.text).areUsual)
+      if let stays { try terminal.expectOrder(stays: stays, isShared: true) }
     }
   }
 
@@ -109,6 +111,7 @@ extension TerminalTests {
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.isRestored)
       #expect(PrivateModes(after: terminal.text).areUsual)
+      try terminal.expectOrder(stays: script == Self.scripts[0] ? 1 : 2)
     }
 
     @Test(arguments: [(100, 30), (70, 20)])
@@ -124,6 +127,7 @@ extension TerminalTests {
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.isRestored)
+      try terminal.expectOrder()
     }
   }
 }

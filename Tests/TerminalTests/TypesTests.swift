@@ -13,6 +13,7 @@ extension TerminalTests {
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.isRestored)
+      try terminal.expectOrder(type: type)
     }
 
     /// Many descriptions leave it out, and without it what is pasted is keys.

@@ -20,27 +20,29 @@ extension TerminalTests {
 
     @Test(arguments: [SIGSEGV, SIGTRAP, SIGILL, SIGABRT, SIGBUS, SIGFPE])
     func crashes(signal: Int32) throws {
-      try expectEnding(.killed(by: signal)) { $0.send(signal) }
+      try expectEnding(.killed(by: signal), isSudden: true) { $0.send(signal) }
     }
 
     @Test(arguments: [SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGSYS])
     func whatElseEndsAProcess(signal: Int32) throws {
-      try expectEnding(.killed(by: signal)) { $0.send(signal) }
+      try expectEnding(.killed(by: signal), isSudden: true) { $0.send(signal) }
     }
 
     #if os(Linux)
       @Test(arguments: [SIGPWR, SIGIO, SIGSTKFLT, 34, 64])
       func whatElseEndsAProcessOnLinux(signal: Int32) throws {
-        try expectEnding(.killed(by: signal)) { $0.send(signal) }
+        try expectEnding(.killed(by: signal), isSudden: true) { $0.send(signal) }
       }
     #endif
 
     @Test func terminalWithoutAlternateScreen() throws {
       let terminal = try PseudoTerminal(environment: ["TERM": "vt100"])
       try terminal.wait(for: "silkroll")
+      try terminal.waitForRest()
       terminal.send(SIGSEGV)
       #expect(try terminal.waitForEnd() == .killed(by: SIGSEGV))
       #expect(terminal.isRestored)
+      try terminal.expectOrder(type: "vt100")
     }
 
     /// Whatever is asked of Swift's own account of a crash, it must not wait for a key.
@@ -53,15 +55,20 @@ extension TerminalTests {
       #expect(terminal.isRestored)
     }
 
-    private func expectEnding(_ ending: Ending, after act: (PseudoTerminal) -> Void) throws {
+    /// What the program can do nothing about may come while it draws, and then cuts off a frame.
+    private func expectEnding(
+      _ ending: Ending, isSudden: Bool = false, after act: (PseudoTerminal) -> Void
+    ) throws {
       let terminal = try PseudoTerminal()
       try terminal.wait(for: "silkroll")
+      if isSudden { try terminal.waitForRest() }
       #expect(!terminal.isRestored)
       #expect(PrivateModes(after: terminal.text).on.contains(1049))
       act(terminal)
       #expect(try terminal.waitForEnd() == ending)
       #expect(terminal.isRestored)
       #expect(PrivateModes(after: terminal.text).areUsual)
+      try terminal.expectOrder()
     }
   }
 }

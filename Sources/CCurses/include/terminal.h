@@ -28,6 +28,9 @@ void terminal_reassert(void);
 /// Whether keys typed now are meant for us. May be asked on any thread.
 int terminal_is_ours(void);
 
+/// The number of the error that has kept the last frame, or the end, from the terminal; 0: none has.
+int terminal_fault(void);
+
 /// Asks the kernel for the size, always from 1x1 to 2000x1000; 80x24 when it does not know.
 void terminal_size(int *width, int *height);
 

@@ -143,10 +143,12 @@ struct BrowserProgram {
     }
   }
 
-  /// Gives the terminal back and ends. What could not be read is said once more, where it stays.
+  /// Gives the terminal back and ends. What could not be read is said once more, where it stays; and
+  /// that what was shown was not there.
   private func leave() -> Never {
-    terminal.close()
-    guard let failure = session.failure else { Output.finish(.success) }
-    Output.fail(failure.lines, failure.status)
+    let error = terminal.close()
+    if let failure = session.failure { Output.fail(failure.lines, failure.status) }
+    if let error { Output.fail(Sentences.cannotWrite(error), .inputOutput) }
+    Output.finish(.success)
   }
 }

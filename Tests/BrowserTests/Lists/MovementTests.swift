@@ -20,9 +20,9 @@ import Testing
     #expect(movement.applied(to: start, count: 36, height: 8) == end)
   }
 
-  @Test(arguments: Command.allCases)
-  func neverLeavesTheList(_ command: Command) {
-    guard let movement = Movement(command) else { return }
+  @Test(arguments: Command.allCases.filter { Movement($0) != nil })
+  func neverLeavesTheList(_ command: Command) throws {
+    let movement = try #require(Movement(command))
     for count in 0...4 {
       for height in -1...3 {
         for position in 0..<max(1, count) {

@@ -23,12 +23,12 @@ enum HostileRoll {
     0xE000, 0xFDD0, 0x10FFFF, 0x378, 0x3164, 0x115F, 0xFE0F, 0x200D, 0x200C, 0x78, 0xFDFD,
   ].compactMap { Unicode.Scalar($0 as UInt32).map(String.init) }.joined()
 
-  /// Ten thousand marks on one letter.
-  private static let tower = "e" + String(repeating: "\u{301}", count: 10_000)
-
-  static let text = template.replacing("~", with: json(payload))
-    .replacing("TOWER", with: json(tower)).replacing(
-      "GHOST", with: json("\u{200B}\u{FEFF}\u{2060}"))
+  /// A roll in which one letter has that many marks: each takes time wherever the letter is drawn.
+  static func text(marks: Int = 100) -> String {
+    template.replacing("~", with: json(payload))
+      .replacing("TOWER", with: "e" + repeatElement("\\u0301", count: marks).joined())
+      .replacing("GHOST", with: json("\u{200B}\u{FEFF}\u{2060}"))
+  }
 
   /// Not a roll: what is wrong is told with the keys and the values.
   static let brokenText = brokenTemplate.replacing("~", with: json(payload))

@@ -1,28 +1,26 @@
-/// What may reach a terminal of one type: what its description says that drawing a screen takes, and
-/// text that can be seen.
+/// What may reach a terminal of one type, and in which order: what its description says that drawing
+/// a screen takes, and text that can be seen.
 struct ScreenGrammar {
-  private let patterns: [CapabilityPattern]
-
-  /// What draws. Not among them: bells, titles, printers, reports, resets, palettes, clipboards.
-  private static let drawing = [
-    "smcup", "rmcup", "smkx", "rmkx", "civis", "cnorm", "BE", "BD",
-    "clear", "ed", "el", "el1", "ech", "home", "cr", "ht", "cbt", "cup", "hpa", "vpa",
-    "cub1", "cud1", "cuf1", "cuu1", "cub", "cud", "cuf", "cuu", "csr", "ind", "indn", "ri", "rin",
-    "il", "il1", "dl", "dl1", "ich", "ich1", "dch", "dch1", "smir", "rmir", "smam", "rmam",
-    "bold", "dim", "rev", "smso", "rmso", "smul", "rmul", "sgr", "sgr0", "op", "setaf",
-  ]
+  private let patterns: [(deed: Deed, pattern: CapabilityPattern)]
+  private let hasAlternate: Bool
 
   init(_ terminal: Terminfo) {
-    var strings = Self.drawing.compactMap { terminal[$0] }
-    // The program draws no line with the terminal's other character set and leaves it alone.
-    strings += ["sgr", "sgr0"].compactMap { terminal[$0] }.map(Self.withoutCharacterSet)
-    // `rep` begins with the letter that it repeats, which is text.
-    if let rep = terminal["rep"] { strings.append(Array(rep.drop { $0 != 0x1B })) }
-    // Many descriptions of terminals with private modes leave the one for pastes out.
-    if terminal["smcup"]?.starts(with: "\u{1B}[?".utf8) == true {
-      strings += ["\u{1B}[?2004h", "\u{1B}[?2004l"].map { Array($0.utf8) }
+    var strings = Deed.ofCapabilities.flatMap { row in
+      row.names.compactMap { name in terminal[name].map { (row.deed, $0) } }
     }
-    patterns = strings.map(CapabilityPattern.init)
+    // The program draws no line with the terminal's other character set and leaves it alone.
+    strings += [(Deed.cleans, "sgr0"), (.inks, "sgr")].compactMap { deed, name in
+      terminal[name].map { (deed, Self.withoutCharacterSet($0)) }
+    }
+    // `rep` begins with the letter that it repeats, which is text.
+    if let rep = terminal["rep"] { strings.append((.draws, Array(rep.drop { $0 != 0x1B }))) }
+    // Many descriptions of terminals with private modes leave the one for pastes out.
+    if terminal["smcup"]?.firstRange(of: "\u{1B}[?".utf8) != nil {
+      strings.append((.sets(.pastes), Array("\u{1B}[?2004h".utf8)))
+      strings.append((.unsets(.pastes), Array("\u{1B}[?2004l".utf8)))
+    }
+    patterns = strings.map { ($0, CapabilityPattern($1)) }
+    hasAlternate = terminal["smcup"] != nil
   }
 
   private static func withoutCharacterSet(_ string: [UInt8]) -> [UInt8] {
@@ -33,80 +31,57 @@ struct ScreenGrammar {
     return string
   }
 
-  /// The first thing that may not be there, with what is around it; nil: all is well.
-  func fault(in output: [UInt8]) -> String? {
+  /// The first thing that may not be there, or not then, with what is around it; nil: all is well.
+  /// The program takes the screen so many times; a shell may write to the terminal meanwhile, too.
+  func fault(in output: [UInt8], stays: Int = 1, isShared: Bool = false) -> String? {
+    var order = ScreenOrder(stays: stays, isShared: isShared, hasAlternate: hasAlternate)
     var text = VisibleText()
-    var rest = output[...]
-    var known: [ArraySlice<UInt8>: Int] = [:]
-    while let byte = rest.first {
-      let isControl = byte < 0x20 || byte == 0x7F
-      let length = isControl ? match(rest, &known) : text.take(rest)
-      guard length > 0 else { return Self.excerpt(output, around: rest.startIndex) }
-      if isControl { text = VisibleText() }
-      rest = rest.dropFirst(length)
+    var known: [ArraySlice<UInt8>: Part] = [:]
+    var place = 0
+    while place < output.count {
+      let isControl = VisibleText.isControl(output[place])
+      let part =
+        isControl ? match(output[place...], &known) : Part(text.measure(output, from: place))
+      if let fault = part.isAllowed ? order.take(part.deed) : "writes what it may not" {
+        return fault + output.excerpt(around: place + part.length)
+      }
+      place += part.length
     }
-    return nil
+    return order.faultAtTheEnd
   }
 
-  /// How many bytes of the beginning are a capability. Most are one that was there before.
-  private func match(_ bytes: ArraySlice<UInt8>, _ known: inout [ArraySlice<UInt8>: Int]) -> Int {
-    let end = bytes.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) } ?? bytes.startIndex
-    let sequence = bytes.prefix(end - bytes.startIndex + 1)
-    if let length = known[sequence] { return length }
-    let length = patterns.map { $0.match(bytes) }.max() ?? 0
-    if length == sequence.count { known[sequence] = length }
-    return length
+  /// A beginning of the output, and whether it may be there.
+  private struct Part {
+    var deed = Deed.draws
+    var length = 0
+    var isAllowed = false
+
+    init(_ deed: Deed, length: Int) {
+      (self.deed, self.length, isAllowed) = (deed, length, length > 0)
+    }
+
+    init(_ text: (allowed: Int, all: Int)) {
+      (length, isAllowed) = (text.allowed, text.allowed == text.all)
+    }
   }
 
-  /// What a command prints: lines, and tabs between fields.
-  static func faultInLines(_ output: [UInt8]) -> String? {
-    var text = VisibleText()
-    var rest = output[...]
-    while let byte = rest.first {
-      let isLayout = "\r\n\t".utf8.contains(byte)
-      let length = isLayout ? 1 : byte < 0x20 || byte == 0x7F ? 0 : text.take(rest)
-      guard length > 0 else { return excerpt(output, around: rest.startIndex) }
-      if isLayout { text = VisibleText() }
-      rest = rest.dropFirst(length)
-    }
-    return nil
+  /// What capability the bytes begin with. Most are one that was there before.
+  private func match(_ bytes: ArraySlice<UInt8>, _ known: inout [ArraySlice<UInt8>: Part]) -> Part {
+    let sequence = Self.sequence(bytes)
+    if let part = known[sequence] { return part }
+    let parts = patterns.map { Part($0.deed, length: $0.pattern.match(bytes)) }
+    let part = parts.max { $0.length < $1.length } ?? Part(.draws, length: 0)
+    if part.length == sequence.count { known[sequence] = part }
+    return part
   }
 
-  private static func excerpt(_ output: [UInt8], around index: Int) -> String {
-    let range = max(0, index - 60)..<min(output.count, index + 40)
-    return "at byte \(index): "
-      + String(decoding: output[range], as: UTF8.self).debugDescription
-  }
-}
-
-/// Text, scalar by scalar: nothing that a terminal acts on, nothing that nobody sees, and no more
-/// marks on a letter than a cell holds.
-struct VisibleText {
-  private var marks = 0
-
-  /// How many bytes the next scalar takes; 0: it may not be there.
-  mutating func take(_ bytes: ArraySlice<UInt8>) -> Int {
-    if let byte = bytes.first, (0x20...0x7E).contains(byte) {
-      marks = 0
-      return 1
-    }
-    var iterator = bytes.prefix(4).makeIterator()
-    var decoder = UTF8()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator), isVisible(scalar) else {
-      return 0
-    }
-    let isMark = [.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
-    marks = isMark ? marks + 1 : 0
-    return marks > 4 ? 0 : UTF8.width(scalar)
-  }
-
-  private func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    if [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0].contains(scalar.value) { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned,
-      .surrogate:
-      return false
-    default: return !scalar.properties.isDefaultIgnorableCodePoint
-    }
+  /// What most capabilities are: a control, or all from `ESC` to a letter, and the `SI` that some
+  /// types have behind attributes.
+  private static func sequence(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.first == 0x1B else { return bytes.prefix(1) }
+    var end = bytes.startIndex + 2
+    while end < bytes.endIndex, !(0x40...0x7E).contains(bytes[end]) { end += 1 }
+    if end + 1 < bytes.endIndex, bytes[end + 1] == 0x0F { end += 1 }
+    return bytes.prefix(through: min(end, bytes.endIndex - 1))
   }
 }

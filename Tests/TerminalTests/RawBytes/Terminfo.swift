@@ -2,6 +2,10 @@ import TestSupport
 
 /// The strings that a terminal type is said to obey, as `infocmp` prints its description.
 struct Terminfo {
+  /// What is tried: `xterm` and what is in it, the usual two in between, a console, a museum piece.
+  static let types = ["xterm-256color", "screen", "tmux-256color", "linux", "vt100"]
+  static let knowsAll = types.allSatisfy { Terminfo($0)?["cup"] != nil }
+
   private let strings: [String: [UInt8]]
 
   /// Nil where there is no description of that type on this machine.

@@ -1,14 +1,13 @@
 import Foundation
-import TestSupport
 
 /// A tmux server with one window: composed screens, and a shell that knows about jobs.
-final class Tmux {
+package final class Tmux {
   private let socket = "silkroll-\(UUID().uuidString)"
 
-  /// Whether this machine has it; suites that need it say `.enabled(if: Tmux.isInstalled)`.
-  static let isInstalled = (try? Child.output(of: "tmux", "-V")) != nil
+  /// Whether this machine has it.
+  package static let isInstalled = (try? Child.output(of: "tmux", "-V")) != nil
 
-  init(_ command: String, width: Int = 100, height: Int = 30) throws {
+  package init(_ command: String, width: Int = 100, height: Int = 30) throws {
     try run([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", command,
     ])
@@ -17,10 +16,12 @@ final class Tmux {
   deinit { try? end() }
 
   /// Ends the server. Nothing can be asked of it then.
-  func end() throws { try run(["kill-server"]) }
+  package func end() throws { try run(["kill-server"]) }
 
   /// What the bytes, in a terminal of that size, leave on the screen: text and styles.
-  static func picture(of bytes: some Collection<UInt8>, width: Int, height: Int) throws -> String {
+  package static func picture(
+    of bytes: some Collection<UInt8>, width: Int, height: Int
+  ) throws -> String {
     let scratch = try Scratch()
     // A title says when the emulator has come to the end.
     let file = try scratch.file("bytes", bytes + Array("\u{1B}]2;all is drawn\u{7}".utf8))
@@ -32,18 +33,18 @@ final class Tmux {
   }
 
   /// The screen as text, rows without the blanks at their ends.
-  func screen() throws -> String { try run(["capture-pane", "-p"]) }
+  package func screen() throws -> String { try run(["capture-pane", "-p"]) }
 
   /// Presses keys by tmux's names (`C-z`, `Enter`), or types text.
-  func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
+  package func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
 
-  func resize(_ width: Int, _ height: Int) throws {
+  package func resize(_ width: Int, _ height: Int) throws {
     try run(["resize-window", "-x", "\(width)", "-y", "\(height)"])
   }
 
   /// Waits until the screen is as it should be, and returns it.
   @discardableResult
-  func wait(for what: String, until isRight: (String) -> Bool) throws -> String {
+  package func wait(for what: String, until isRight: (String) -> Bool) throws -> String {
     var last = ""
     try Deadline.wait(for: what, found: { last }) {
       last = try screen()
@@ -54,7 +55,7 @@ final class Tmux {
   }
 
   /// The process that the window's shell has started.
-  func child() throws -> pid_t {
+  package func child() throws -> Int32 {
     let shell = try run(["display-message", "-p", "#{pane_pid}"])
     let children = try Child.output(of: "pgrep", "-P", shell.trimmed)
     guard let child = pid_t(String(decoding: children, as: UTF8.self).trimmed) else {

@@ -1,0 +1,20 @@
+#ifndef SILKROLL_SENDING_H
+#define SILKROLL_SENDING_H
+
+#include <stddef.h>
+
+/// What is sent to the terminal, and what has kept it from getting there. Internal to CCurses.
+
+/// Forgets what has failed: what comes makes up for it.
+void sending_begin(void);
+
+/// Calls what makes ncurses send something.
+void sending_of(int (*send)(void));
+
+/// Writes bytes. Returns whether all of them are written.
+int sending_bytes(const char *bytes, size_t count);
+
+/// The number of the error that has kept something from the terminal since `sending_begin`; 0: none.
+int sending_fault(void);
+
+#endif
