@@ -14,10 +14,11 @@ int sending_fault(void) { return fault; }
 static int is_passing(int error) { return error == EINTR || error == EAGAIN; }
 
 /// ncurses drops what it cannot write, and goes on as if it were there: only `errno` is left of it.
+/// A letter that the locale does not have leaves one, too, and is no fault.
 void sending_of(int (*send)(void)) {
   errno = 0;
   send();
-  if (errno && !is_passing(errno)) fault = errno;
+  if (errno && errno != EILSEQ && !is_passing(errno)) fault = errno;
 }
 
 /// Goes on after a signal and a short count, and waits where whoever shares the terminal has made it
