@@ -11,11 +11,12 @@ package struct Marks: Hashable, Sendable, Sequence {
   /// From 0 to `limit`.
   package var count: Int { Int(used) }
 
-  /// Adds a mark, or drops it when there are four already.
-  mutating func append(_ mark: Unicode.Scalar) {
-    guard count < Self.limit else { return }
+  /// Adds a mark; false: there are four already.
+  mutating func append(_ mark: Unicode.Scalar) -> Bool {
+    guard count < Self.limit else { return false }
     values[count] = mark.value
     used += 1
+    return true
   }
 
   /// Begins with the mark next to the base.
