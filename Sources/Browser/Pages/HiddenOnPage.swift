@@ -5,8 +5,8 @@ struct HiddenOnPage {
   private var known: Set<HiddenScalar> = []
   private var unnamed: [HiddenScalar] = []
 
-  /// More are not named one by one: nobody would find the rest of the page.
-  private static let limit = 20
+  /// A few screens. More are not named one by one: nobody would find the rest of the page.
+  private static let limit = 200
 
   mutating func add(_ scalars: [HiddenScalar]) {
     unnamed += scalars.filter { known.insert($0).inserted }
