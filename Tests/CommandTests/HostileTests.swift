@@ -149,6 +149,28 @@ import Testing
     #expect(try Run("check", file).ending == .success)
   }
 
+  /// Each of the rows of a word was cut off all that was left of it, and each frame measured all of
+  /// every name in it.
+  @Test(arguments: [
+    ("x", 100_000), ("é", 100_000), ("س", 10_000), ("👍🏽", 10_000), ("\u{301}", 10_000),
+    ("\u{E000}", 10_000),
+  ])
+  func `names of many letters are drawn in no time`(_ letter: String, _ count: Int) throws {
+    let name = String(repeating: letter, count: count)
+    let people = (0..<40).map { #"{"id": "a\#($0)", "name": "N\#($0) \#($0 < 30 ? name : "")"}"# }
+    let aims = (1...5).map { #"{"id": "o\#($0)", "number": \#($0), "title": "\#(name)"}"# }
+    let roll = #"""
+      {"version": 1, "network": {"name": "\#(name)"},
+       "countries": [{"code": "FR", "name": "\#(name)"}],
+       "orientations": [\#(aims.joined(separator: ","))],
+       "delegates": [\#(people.joined(separator: ","))]}
+      """#
+    let scratch = try Scratch()
+    let file = try scratch.file("long.json", roll)
+    let run = try Run("snapshot", "--size", "120x40", "--keys", "2jj123", "--data", file)
+    #expect(run.ending == .success && run.output.contains("…"))
+  }
+
   @Test func `a line feed in a file's name makes no second line`() throws {
     let scratch = try Scratch()
     let run = try Run("check", scratch.file("a\nb.json", Fixture.smallest))

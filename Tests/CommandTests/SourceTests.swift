@@ -84,6 +84,7 @@ import Testing
       "tr '\\0' '\\377' </dev/zero",
       "1:1: error: byte 0xFF is not UTF-8 here; save the file as UTF-8"
     ),
+    ("yes ''", "1:1: error: more than 1 MB of blanks stands here; remove them"),
   ])
   func `a pipe without an end is not read to it`(_ writer: String, _ said: String) throws {
     let run = try Run.shell(writer + #" | "$silkroll" check -"#)

@@ -4,7 +4,7 @@ import Membership
 extension PageWriter {
   /// A country or what stands in for one: its delegation in figures and places.
   mutating func group(_ group: Roll.Group) {
-    heading(roll.name(of: group))
+    heading(roll.writtenName(of: group))
     switch group {
     case .country(let country): names(roll[country].name, code: roll[country].code)
     case .organization(let organization): names(roll[organization].name, code: nil)

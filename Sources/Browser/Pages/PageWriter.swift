@@ -6,9 +6,7 @@ struct PageWriter {
   let roll: Roll
   let width: Int
   private(set) var page = Page()
-  /// What is written so far but not shown as itself, and how much of it is named.
-  private var hidden: [HiddenScalar] = []
-  private var named = 0
+  private var hidden = HiddenOnPage()
 
   /// Columns before a field's value.
   private static let labels = 12
@@ -78,9 +76,7 @@ struct PageWriter {
 
   /// Remembers what of a text the terminal does not get.
   mutating func read(_ text: String) {
-    for scalar in TextFilter.hidden(in: text) where !hidden.contains(scalar) {
-      hidden.append(scalar)
-    }
+    hidden.add(TextFilter.hidden(in: text))
   }
 
   /// The same for a text in which line feeds begin new lines, as they do in a page.
@@ -90,8 +86,7 @@ struct PageWriter {
 
   /// Names what is written but not shown, each once.
   mutating func nameHidden() {
-    for scalar in hidden[named...] { field("contains", "\(scalar)", .warning) }
-    named = hidden.count
+    for words in hidden.takeNames() { field("contains", words, .warning) }
   }
 
   /// The sources, as links, and in the page's border.

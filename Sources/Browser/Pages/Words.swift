@@ -36,28 +36,44 @@ extension String {
   }
 }
 
+extension String {
+  /// What a line may show of it, and more than a screen is wide: a frame that is drawn for every key
+  /// must not take the time that a name of a megabyte asks for.
+  var lineful: String {
+    let most = 4000
+    guard utf8.count > most else { return self }
+    let beginning = unicodeScalars.prefix(most)
+    return beginning.endIndex == endIndex ? self : String(beginning) + "…"
+  }
+}
+
 extension Label {
   /// The name in English, or what stands for one of which nothing would be seen.
   package var visibleName: String { text().visibleName }
 }
 
 extension Roll {
-  /// What a group is called: its country's or organization's name.
-  func name(of group: Group) -> String {
+  /// What a group is called: its country's or organization's name, as it is written.
+  func writtenName(of group: Group) -> String {
     switch group {
-    case .country(let country): self[country].name.visibleName
-    case .organization(let organization): self[organization].name.visibleName
+    case .country(let country): self[country].name.text()
+    case .organization(let organization): self[organization].name.text()
     case .none: "No country"
     }
   }
 
+  /// The same for a line.
+  func name(of group: Group) -> String {
+    writtenName(of: group).lineful.visibleName
+  }
+
   func name(of person: Reference<Delegate>) -> String {
-    writtenName(of: person).visibleName
+    writtenName(of: person).lineful.visibleName
   }
 
   /// A person's first post in a few words; empty: none.
   func brief(_ person: Reference<Delegate>) -> String {
-    firstPost(of: person).map(brief) ?? ""
+    firstPost(of: person).map(brief)?.lineful ?? ""
   }
 
   func name(of party: Party) -> String {
@@ -71,14 +87,18 @@ extension Roll {
   func name(of narrowing: Place.Narrowing) -> String {
     switch narrowing {
     case .orientation(let orientation): "orientation \(self[orientation].number)"
-    case .organization(let body): "posts at \(self[body].acronym ?? self[body].name.visibleName)"
-    case .city(let city): self[city].name.visibleName
+    case .organization(let body): "posts at \(shortName(of: body).lineful.visibleName)"
+    case .city(let city): self[city].name.text().lineful.visibleName
     }
+  }
+
+  private func shortName(of body: Reference<Organization>) -> String {
+    self[body].acronym ?? self[body].name.text()
   }
 
   /// A post in a few words, organizations by their short names: `Vice Chairman, ISU`.
   func brief(_ post: Post) -> String {
-    let bodies = post.organizations.map { self[$0].acronym ?? self[$0].name.text() }
+    let bodies = post.organizations.map(shortName)
     return ([post.title.text()] + bodies).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

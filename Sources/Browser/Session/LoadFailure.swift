@@ -18,6 +18,8 @@ package struct LoadFailure: Error, Hashable, Sendable {
     /// Standard input, when the program was started without one.
     case closed
     case tooLarge(limit: Int)
+    /// So many bytes more than there is memory for.
+    case noMemory(Int)
     /// An error of the system, in its own words.
     case system(String)
   }

@@ -36,6 +36,9 @@ extension LoadFailure.FileProblem {
     case .endless: "this device has no end; name a file, a pipe, or - for standard input"
     case .tooLarge(let limit):
       "this is larger than \(limit / 1_000_000_000) GB, more than a roll can be; split it"
+    case .noMemory(let bytes):
+      "memory has no room for \((bytes / 1_000_000).grouped) MB; "
+        + "allow more (ulimit -v), or split the roll"
     case .system(let words): "reading failed: \(words); see whether cat can read it, and try again"
     }
   }

@@ -39,7 +39,7 @@ struct DelegatesView {
     let name = Line.lit(
       browsing.roll.name(of: reference), ranges: match?.highlights ?? [], base: Style(.plain),
       lit: Style(.match))
-    let reason = match?.reason?.description
+    let reason = match?.reason?.description.lineful
     guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
     let facts = Line("  " + (reason ?? browsing.roll.brief(reference)), Style(.faint))
     var column = min(28, width * 56 / 100)

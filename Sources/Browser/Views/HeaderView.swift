@@ -16,7 +16,7 @@ struct HeaderView {
   /// The network's name, with its day where there is room for both.
   private func title(room: Int) -> Line {
     guard let network = session.browsing?.roll.network else { return Line(session.originName) }
-    let name = Line(network.name.visibleName)
+    let name = Line(network.name.text().lineful.visibleName)
     let day = network.asOf.map { " \(session.glyphs.separator) \($0.spelledOut)" } ?? ""
     let whole = name + Line(day)
     return whole.width <= room ? whole : name

@@ -23,7 +23,8 @@ struct OrientationsView {
       offset: browsing.offset(in: .orientations), isActive: isActive)
     let starts = references.map(start)
     let titles = zip(references, starts).map { reference, start in
-      Line(browsing.roll[reference].title.visibleName).wrapped(to: max(1, rect.width - start.width))
+      Line(browsing.roll[reference].title.text().lineful.visibleName)
+        .wrapped(to: max(1, rect.width - start.width))
     }
     let limit = Self.limit(titles.map { $0.count }, height: rect.height)
     list.draw(into: &frame, in: rect) { index, width in

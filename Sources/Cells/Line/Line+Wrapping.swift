@@ -73,7 +73,7 @@ private struct Wrapper {
     if piece.width <= columns, !isAtStart { endLine() }
     var rest = piece.text
     while !rest.isEmpty {
-      let part = TextFilter.prefix(of: rest, columns: columns - taken)
+      let part = TextFilter.prefix(of: beginning(rest, piece), columns: columns - taken)
       if part.isEmpty, !isAtStart {
         endLine()
       } else {
@@ -82,6 +82,12 @@ private struct Wrapper {
         rest = rest[part.endIndex...]
       }
     }
+  }
+
+  /// As much as may fit, so that a long word is not gone through again for each of its rows. Of an
+  /// ordinary one every letter takes a column; any other is one cluster.
+  private func beginning(_ rest: Substring, _ piece: Piece) -> Substring {
+    piece.isOrdinary ? Substring(rest.unicodeScalars.prefix(columns - taken + 1)) : rest
   }
 
   private mutating func append(_ part: Substring, _ style: Style) {

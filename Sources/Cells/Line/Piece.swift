@@ -7,9 +7,11 @@ struct Piece {
   let width: Int
   /// Whether it is one letter of two columns, as in Chinese text.
   let isWide: Bool
+  /// Whether every scalar is a letter of its own; else it is one cluster.
+  let isOrdinary: Bool
 
-  init(_ text: Substring, _ style: Style) {
-    (self.text, self.style) = (text, style)
+  init(_ text: Substring, _ style: Style, isOrdinary: Bool = false) {
+    (self.text, self.style, self.isOrdinary) = (text, style, isOrdinary)
     width = TextFilter.columns(of: text)
     isWide = width > 1 && text.unicodeScalars.first.map { ScalarRule($0) == .spacing(2) } ?? false
   }
@@ -35,7 +37,7 @@ extension Line {
         first.isNarrowLetter
         ? rest.unicodeScalars.firstIndex { !$0.isNarrowLetter } ?? rest.endIndex
         : rest.unicodeScalars.index(after: rest.startIndex)
-      pieces.append(Piece(rest[..<end], run.style))
+      pieces.append(Piece(rest[..<end], run.style, isOrdinary: true))
       rest = rest[end...]
     }
     return pieces

@@ -21,8 +21,8 @@ package struct Glyph: Hashable, Sendable {
   /// What stands for a scalar that the terminal may not get or cannot show.
   static let standIn = Glyph("·", width: 1)
 
-  /// Puts a mark on the base, or drops it when the cell is full.
-  mutating func add(_ mark: Unicode.Scalar) { marks.append(mark) }
+  /// Puts a mark on the base; false: the cell is full.
+  mutating func add(_ mark: Unicode.Scalar) -> Bool { marks.append(mark) }
 
   /// The base and its marks.
   package var text: String {

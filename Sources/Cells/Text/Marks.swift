@@ -21,13 +21,14 @@ package struct Marks: Hashable, Sendable, Sequence {
   /// Whether nothing stands on the base.
   package var isEmpty: Bool { firstThree == 0 }
 
-  /// Adds a mark, or drops it when there are four already.
-  mutating func append(_ mark: Unicode.Scalar) {
+  /// Adds a mark; false: there are four already.
+  mutating func append(_ mark: Unicode.Scalar) -> Bool {
     switch count {
-    case Self.limit: break
+    case Self.limit: return false
     case Self.limit - 1: fourth = mark.value
     case let count: firstThree |= UInt64(mark.value) << (count * Self.bits)
     }
+    return true
   }
 
   /// Begins with the mark next to the base.

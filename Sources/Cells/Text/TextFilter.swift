@@ -74,7 +74,7 @@ package enum TextFilter {
 
   /// The scalars that are not shown as themselves, each once, in order of appearance.
   ///
-  /// Joiners within words and what belongs to an emoji are no news and not named.
+  /// Joiners within words and within an emoji are no news and not named.
   package static func hidden(in text: String) -> [HiddenScalar] {
     if text.isOrdinary { return [] }
     var reader = TextReader()

@@ -24,11 +24,11 @@ struct TextReader {
   }
 
   private mutating func read(_ cluster: Character) {
-    if isFlagWithTags(cluster) { return begin("🏴") }
+    let isFlag = isFlagWithTags(cluster)
     var scalars = cluster.unicodeScalars.makeIterator()
     if let first = scalars.next() { begin(first) }
     while let scalar = scalars.next() {
-      if !isFolded(scalar) { take(scalar) }
+      if isFlag || isFolded(scalar) { fold(scalar) } else { take(scalar) }
     }
   }
 
@@ -60,7 +60,12 @@ struct TextReader {
       return putStandIn(for: mark)
     }
     if base == nil { glyphs.append(.standIn) }
-    glyphs[glyphs.count - 1].add(mark)
+    put(mark)
+  }
+
+  /// On the last glyph, where there is room.
+  private mutating func put(_ mark: Unicode.Scalar) {
+    if !glyphs[glyphs.count - 1].add(mark) { hidden.append(mark) }
   }
 
   /// Without a hand it would colour whatever comes to stand before it.
@@ -87,7 +92,7 @@ extension TextReader {
     guard let kept = joiner, previous.isShaped, next.isShaped, !glyphs.isEmpty else {
       return dropJoiner()
     }
-    glyphs[glyphs.count - 1].add(kept)
+    put(kept)
     joiner = nil
   }
 
@@ -100,6 +105,19 @@ extension TextReader {
 /// No cell holds a family or a skin tone: of an emoji sequence its first scalar is shown. The two
 /// letters of a flag are a column each, which is all that a flag takes.
 extension TextReader {
+  /// Hides what belongs to an emoji. What only joins it, or makes a picture of it, is no news.
+  private mutating func fold(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x200D: return hold(scalar)
+    case 0xFE0E...0xFE0F where previous.properties.isEmoji && joiner == nil: break
+    default:
+      if joiner == "\u{200D}", scalar.properties.isEmoji { joiner = nil }
+      dropJoiner()
+      hidden.append(scalar)
+    }
+    previous = scalar
+  }
+
   /// Whether the scalar belongs to the emoji that began the cluster, and adds nothing to it.
   private func isFolded(_ scalar: Unicode.Scalar) -> Bool {
     guard first.value > 0x7F, first.properties.isEmoji else { return false }

@@ -10,6 +10,8 @@ extension Issue {
     case encoding(String)
     /// A byte that cannot stand there in UTF-8.
     case notUTF8(UInt8)
+    /// More blanks, tabs and line ends before the first value than anybody means.
+    case blankBeginning
     /// The text ends where more is needed.
     case unexpectedEnd(expected: Expectation)
     /// A character where the grammar wants another.

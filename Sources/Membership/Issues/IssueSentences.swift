@@ -14,6 +14,7 @@ extension Issue {
     case .tooLarge: "the file is larger than 2 GiB; split it"
     case .encoding(let name): "the text is \(name); save it as UTF-8"
     case .notUTF8(let byte): "byte 0x\(hex(byte, 2)) is not UTF-8 here; save the file as UTF-8"
+    case .blankBeginning: "more than 1 MB of blanks stands here; remove them"
     case .unexpectedEnd where line == 1 && column == 1:
       "the text is empty; write a roll in it, or name another file"
     case .unexpectedEnd(let expected): "the text ends too early; \(remedy(expected))"

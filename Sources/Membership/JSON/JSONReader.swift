@@ -73,10 +73,20 @@ struct JSONReader: ~Copyable {
   /// Reads the whole text, handing out its parts as they end.
   mutating func readText(_ take: Take = { _, _, _ in nil }) throws(Finding) {
     try checkEncoding()
-    position = ByteOrderMark.length(in: bytes)
+    try skipBeginning()
     try readValue(take)
     skipSpace()
     guard position == bytes.count else { throw unexpected(.end) }
+  }
+
+  /// 1 MB. Without a limit nobody could say of a pipe of blanks that it is no roll.
+  private static let blankLimit = 1 << 20
+
+  private mutating func skipBeginning() throws(Finding) {
+    let start = ByteOrderMark.length(in: bytes)
+    position = start
+    skipSpace()
+    guard position - start <= Self.blankLimit else { throw Finding(.blankBeginning, offset: start) }
   }
 
   /// Reads one value, and what it holds.

@@ -27,8 +27,18 @@ enum HiddenCharacters {
 
   private static func isHiddenByCategory(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    case .format: return !isSign(scalar)
+    case .control, .lineSeparator, .paragraphSeparator: return true
     default: return isFiller(scalar)
+    }
+  }
+
+  /// Signs that stand before or around digits, and are seen; their category is that of invisible
+  /// ones (`Prepended_Concatenation_Mark` in Unicode).
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: true
+    default: false
     }
   }
 

@@ -59,38 +59,56 @@ enum ByteFile {
     }
   }
 
-  /// Reads to the end, in one read where the size is known, else in small pieces; no further where
-  /// the beginning tells that this is no roll.
+  /// Reads to the end, in one read where the size is known, else in small pieces; no further than
+  /// the beginning where that tells that this is no roll.
   private static func read(
     _ descriptor: Int32, upTo limit: Int, orElse problem: LoadFailure.FileProblem,
     expecting size: Int, _ progress: (Int, Int?) -> Void
   ) throws(LoadFailure.FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var isJudged = size > 0
+    var judgement = Beginning.judgement(expecting: size)
     while true {
       progress(bytes.count, size > 0 ? size : nil)
-      let room = max(size + 1 - bytes.count, Beginning.length)
-      let piece = try piece(upTo: room, from: descriptor)
-      if piece.isEmpty { return bytes }
-      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      let before = bytes.count
+      let expected = judgement == nil ? size + 1 - before : 0
+      try extend(&bytes, by: expected > 0 ? expected : Beginning.length, from: descriptor)
+      if bytes.count == before { return bytes }
       if bytes.count > limit { throw problem }
-      guard !isJudged, bytes.count >= Beginning.length else { continue }
+      guard let due = judgement, bytes.count >= due else { continue }
       if Beginning.isHopeless(bytes) { return bytes }
-      isJudged = true
+      judgement = Beginning.isBlank(bytes) ? 2 * due : nil
     }
   }
 
-  /// What one read gives: as soon as there is anything, and nothing at the end.
+  /// Reads once more. Where there is not room enough the bytes move, and what is read goes to where
+  /// it will stay.
+  private static func extend(
+    _ bytes: inout [UInt8], by room: Int, from descriptor: Int32
+  ) throws(LoadFailure.FileProblem) {
+    if bytes.count + room <= bytes.capacity {
+      bytes += try piece(upTo: min(room, longestPiece), from: descriptor)
+    } else {
+      bytes = try piece(upTo: max(room, bytes.count), from: descriptor, after: bytes)
+    }
+  }
+
+  /// What a file still gives that has given less than was asked for.
+  private static let longestPiece = 1 << 20
+
+  /// What one read gives: as soon as there is anything, and nothing at the end. It stands behind the
+  /// bytes that were read before.
   static func piece(
-    upTo room: Int, from descriptor: Int32
+    upTo room: Int, from descriptor: Int32, after bytes: [UInt8] = []
   ) throws(LoadFailure.FileProblem) -> [UInt8] {
+    let size = bytes.count + room
+    guard size <= longestPiece || Memory.hasRoom(for: size) else { throw .noMemory(size) }
     var failure: Int32 = 0
-    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      let result = Patience.result(of: descriptor, waitingFor: POLLIN) {
-        sysRead(descriptor, buffer)
-      }
+    let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = buffer.initialize(fromContentsOf: bytes)
+      let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+      let result = Patience.result(of: descriptor, waitingFor: POLLIN) { sysRead(descriptor, rest) }
       if result < 0 { failure = errno }
-      count = max(0, result)
+      count += max(0, result)
     }
     guard failure == 0 else { throw LoadFailure.FileProblem(failure) }
     return piece

@@ -16,7 +16,7 @@ extension LoadFailure {
     switch problem {
     case .content, .file(.endless), .file(.tooLarge): .badContent
     case .file(.missing), .file(.directory), .file(.notPermitted): .noInput
-    case .file(.closed), .file(.system): .inputOutput
+    case .file(.closed), .file(.noMemory), .file(.system): .inputOutput
     }
   }
 

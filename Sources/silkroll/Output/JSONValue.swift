@@ -15,7 +15,7 @@ indirect enum JSONValue {
   /// The value on one line, but for the elements of an array that is all there is: one a line.
   ///
   /// Scalars that JSON forbids are always written as `\u001b`; so are, where asked for, those that
-  /// nobody sees or that a terminal acts on, and more marks on a letter than a cell holds.
+  /// a terminal does not get, and more marks on a letter than a cell holds.
   func text(escapingUnseen: Bool) -> String {
     var writer = JSONWriter(escapesUnseen: escapingUnseen)
     if case .array(let values) = self, !values.isEmpty {
@@ -71,7 +71,7 @@ private struct JSONWriter {
       switch scalar {
       case "\"", "\\": raw("\\\(scalar)")
       case ..<" ": escape(scalar)
-      case _ where escapesUnseen && (scalar.isUnseen || marks > Marks.limit): escape(scalar)
+      case _ where escapesUnseen && (!scalar.isShown || marks > Marks.limit): escape(scalar)
       default: text.append(scalar)
       }
     }
@@ -94,15 +94,5 @@ private struct JSONWriter {
 extension Unicode.Scalar {
   fileprivate var isMark: Bool {
     [.nonspacingMark, .enclosingMark].contains(properties.generalCategory)
-  }
-
-  /// Whether a terminal may act on it, or show nothing for it.
-  fileprivate var isUnseen: Bool {
-    if (0x20...0x7E).contains(value) { return false }
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-      return true
-    default: return properties.isDefaultIgnorableCodePoint
-    }
   }
 }

@@ -13,6 +13,32 @@ import Testing
     }
   }
 
+  /// What a cell has no room for, and what an emoji keeps for itself.
+  @Test(arguments: [
+    ("e\u{301}\u{301}\u{301}\u{301}\u{301}", "U+0301 combining acute accent"),
+    ("👨‍👩‍👧", "U+1F467 girl"), ("👍🏽", "U+1F3FD emoji modifier fitzpatrick type-4"),
+  ])
+  func isNamedWhereALetterIsShown(name: String, words: String) throws {
+    for (page, text) in try pages(named: name) {
+      #expect(text.contains("contains    \(words)"), "\(page): \(text)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (200, []), (201, []), (202, ["2 more that are not shown"]),
+      (2000, ["1,800 more that are not shown"]),
+    ] as [(UInt32, [String])])
+  func manyAreSummedUp(count: UInt32, words: [String]) throws {
+    let name = (0..<count).map { "\(Unicode.Scalar(0xF0000 + $0) ?? " ")" }.joined()
+    for (page, text) in try pages(named: name) {
+      let lines = text.split(separator: "\n").filter { $0.hasPrefix("contains ") }
+      #expect(lines.count == min(Int(count), 201), "\(page)")
+      let sums = lines.filter { $0.contains(" more ") }
+      #expect(sums.map { String($0.dropFirst(12)) } == words, "\(page)")
+    }
+  }
+
   @Test func isNamedOnceAPage() throws {
     for (page, text) in try pages(named: "a\u{202E}b\u{202E}") {
       #expect(text.split(separator: "U+202E").count == 2, "\(page): \(text)")

@@ -55,6 +55,22 @@ struct TextFilterPropertyTests {
     }
   }
 
+  /// Nothing is lost without a word, but for what joins an emoji or makes a picture of it.
+  @Test func everyScalarIsShownOrNamed() {
+    for text in Self.texts {
+      var reader = TextReader()
+      reader.read(text)
+      let known = counts(reader.glyphs.flatMap { $0.text.unicodeScalars } + reader.hidden)
+      let lost = counts(text.unicodeScalars).filter { $0.value > known[$0.key, default: 0] }
+      let named = lost.keys.filter { ![0xFE0E, 0xFE0F, 0x200D].contains($0.value) }
+      #expect(named.map(HiddenScalar.init).isEmpty)
+    }
+  }
+
+  private func counts(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar: Int] {
+    scalars.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   /// What is filtered twice, as the cells of a printed table are, is as wide as it was measured.
   @Test func filteringTwiceIsFilteringOnce() {
     for text in Self.texts {
@@ -90,10 +106,10 @@ struct TextFilterPropertyTests {
     }
   }
 
-  /// Clusters that lose scalars of which no news is made: emoji, a fifth mark, a mark on a dot.
+  /// Clusters that lose or get scalars of which no news is made: emoji, a mark on a dot.
   private func isFolded(_ cluster: Character) -> Bool {
     let scalars = cluster.unicodeScalars
-    return scalars.contains { $0.properties.isEmoji } || scalars.count > 4
+    return scalars.contains { $0.properties.isEmoji }
       || scalars.first.map { ScalarRule($0) == .mark || ScalarRule($0) == .standIn } ?? false
   }
 }

@@ -55,4 +55,14 @@ import Testing
     #expect(error?.issues.map(\.path) == [""])
     #expect(error?.issues.allSatisfy { !$0.message.isEmpty } == true)
   }
+
+  /// Who reads a pipe must be able to say at some time that nothing will come of it.
+  @Test(arguments: ["", "\u{FEFF}"])
+  func aMegabyteOfBlanksMayStandBeforeIt(_ mark: String) throws {
+    let blanks = String(repeating: " \n\t\r", count: 1 << 18)
+    _ = try read(mark + blanks + RollText.with() + blanks + blanks)
+    let error = #expect(throws: RollError.self) { try read(mark + blanks + " " + RollText.with()) }
+    #expect(error?.issues.map(\.kind) == [.blankBeginning])
+    #expect(error?.issues.map { [$0.line, $0.column] } == [[1, 1]])
+  }
 }

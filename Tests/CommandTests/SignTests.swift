@@ -1,0 +1,37 @@
+import TestSupport
+import Testing
+
+/// Signs that belong to the numbers of Arabic, Syriac and Kaithi have the category of what nobody
+/// sees, and are seen: there is one answer to that everywhere.
+@Suite struct SignTests {
+  @Test(arguments: ["\u{600}", "\u{605}", "\u{6DD}", "\u{70F}", "\u{890}", "\u{8E2}", "\u{110BD}"])
+  func `a sign of numbers is a letter everywhere`(_ sign: String) throws {
+    let scratch = try Scratch()
+    let roll = try scratch.file("sign.json", Self.roll("Ann \(sign)12"))
+    #expect(try Run("check", roll).ending == .success)
+    #expect(try Run("check", roll).errors == "")
+    for words in [["snapshot"], ["search", "ann"], ["search", "--json", "ann"]] {
+      let terminal = try PseudoTerminal(words + ["--data", roll])
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.text.contains("\(sign)12"), "\(words)")
+    }
+  }
+
+  @Test(arguments: [("\u{FFF9}", "fff9"), ("\u{2800}", "2800"), ("\u{200D}", "200d")])
+  func `what is not shown is escaped`(_ letter: String, _ digits: String) throws {
+    let scratch = try Scratch()
+    let roll = try scratch.file("sign.json", Self.roll("Ann \(letter)12"))
+    #expect(try Run("check", roll).errorLines.count == 1)
+    let terminal = try PseudoTerminal(["search", "--json", "ann", "--data", roll])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.text.contains("Ann \\u\(digits)12"))
+    #expect(!terminal.text.contains(letter))
+  }
+
+  private static func roll(_ name: String) -> String {
+    #"""
+    {"version": 1, "network": {"name": "N"},
+     "delegates": [{"id": "a", "name": "\#(name)", "posts": [{"title": "Mayor"}]}]}
+    """#
+  }
+}
