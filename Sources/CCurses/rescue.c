@@ -1,5 +1,6 @@
 #include "rescue.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <unistd.h>
@@ -41,16 +42,40 @@ int rescue_is_armed(void) {
 
 void rescue_repeat(void) { sending_bytes(farewell.bytes, farewell.count); }
 
+static atomic_int cause;  // of an end that takes long; 0: there is none
+
+void rescue_soon(int number) {
+  atomic_store(&cause, number);
+  alarm(1);
+}
+
+/// As much as the terminal takes at once: one that was stopped (`^S`), or that nobody reads, takes
+/// nothing. It may be others' terminal, too, so that it blocks again afterwards.
+static void say_what_is_taken(void) {
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  ssize_t written = write(STDOUT_FILENO, farewell.bytes, farewell.count);
+  (void)written;
+  fcntl(STDOUT_FILENO, F_SETFL, flags);
+}
+
+static void say_farewell(void) {
+  ssize_t written = write(STDOUT_FILENO, farewell.bytes, farewell.count);
+  (void)written;  // there is nobody to tell
+}
+
 /// Everything called here is safe in a signal handler (POSIX, 2.4.3).
 static void rescue(int number) {
-  int before = armed;
+  int before = armed, late = number == SIGALRM ? atomic_load(&cause) : 0;
   if (atomic_compare_exchange_strong(&state, &before, acting)) {
     signal(SIGTTOU, SIG_IGN);  // or tcsetattr would stop a background process
-    ssize_t written = write(STDOUT_FILENO, farewell.bytes, farewell.count);
-    (void)written;  // there is nobody to tell
+    late ? say_what_is_taken() : say_farewell();
     tcsetattr(STDOUT_FILENO, TCSANOW, &farewell.modes);
+  } else if (late && before == acting) {
+    tcsetattr(STDOUT_FILENO, TCSANOW, &farewell.modes);  // another thread's crash waits
   }
-  raise(number);  // the default action now: the parent sees the true cause
+  if (late) signal(late, SIG_DFL);
+  raise(late ? late : number);  // the default action now: the parent sees the true cause
 }
 
 void rescue_use_stack(void *stack) {

@@ -20,6 +20,10 @@ void rescue_use_stack(void *stack);
 void rescue_leave_stack(void);
 enum { rescue_stack_size = 32768 };
 
+/// Does the same in a second, and dies by the signal `number`, should the process still be there: it
+/// may be waiting for a terminal that takes nothing. Safe in a signal handler.
+void rescue_soon(int number);
+
 /// Says whether there is a terminal to give back.
 void rescue_arm(int armed);
 

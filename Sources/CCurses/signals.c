@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "notes.h"
+#include "rescue.h"
 
 static const int noted[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
 enum { noted_count = sizeof noted / sizeof *noted };
@@ -22,11 +23,16 @@ static int put(unsigned char byte) {
   return 0;
 }
 
+static int is_deadly(int number) {
+  return number == SIGINT || number == SIGTERM || number == SIGHUP || number == SIGQUIT;
+}
+
 /// The handler. The pipe never fills, as no signal has more than one note in it.
 void notes_add(int number) {
   int before = errno;
   if (!atomic_exchange(&waiting[number], 1) && !put((unsigned char)number))
     atomic_store(&waiting[number], 0);
+  if (is_deadly(number)) rescue_soon(number);
   errno = before;
 }
 
