@@ -64,7 +64,6 @@ if Context.environment["SILKROLL_PURE"] != nil {
   let effects = ["silkroll", "Curses", "CCurses", "CommandTests", "TerminalTests", "FaultTests"]
   package.targets.removeAll { effects.contains($0.name) }
   package.products.removeAll { effects.contains($0.name) }
-  package.dependencies = []
 }
 
 let isStrict = Context.environment["WARNINGS_AS_ERRORS"] != nil
