@@ -23,7 +23,7 @@ import Testing
     }
     return try files.reduce(into: []) { names, file in
       let source = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
-      names.formUnion(DeclaredTests(source.replacing("QUOTES", with: #"""""#)).names)
+      names.formUnion(TestDeclarations(source.replacing("QUOTES", with: #"""""#)).names)
     }
   }
 
@@ -73,7 +73,7 @@ import Testing
       }
 
       """#
-    let found = DeclaredTests(source.replacing("QUOTES", with: #"""""#)).names
+    let found = TestDeclarations(source.replacing("QUOTES", with: #"""""#)).names
     #expect(
       found == [
         "There", "There/one", "There/the second", "There/last", "Another", "Another/alone",

@@ -1,6 +1,6 @@
 /// The tests that Swift sources declare, as `Suite` and `Suite/test`. They are read line by line: the
 /// formatter sees to the layout.
-struct DeclaredTests {
+struct TestDeclarations {
   private(set) var names: Set<String> = []
   /// Types that are open, outermost first.
   private var types: [(indent: Int, name: String)] = []
