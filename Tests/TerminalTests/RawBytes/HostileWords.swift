@@ -7,8 +7,9 @@ enum HostileWords {
   static func commands(_ roll: String, _ broken: String) -> [[String]] {
     let commands = [
       ["check"], ["board"], ["snapshot"], ["snapshot", "--keys", "2\r ", "--size", "200x60"],
-      ["snapshot", "--styles"], ["search", "ann"], ["search", "--plain", "e"],
-      ["search", "--json", "e"], ["search", word],
+      ["snapshot", "--styles"], ["search", "ann"], ["search", "--plain", "ann"],
+      ["search", "--plain", "e"], ["search", "--json", "e"], ["search", "--json", "ann"],
+      ["search", "--json", "job"], ["search", word],
     ]
     return commands.flatMap { [$0 + ["--data", roll], $0 + ["--data", broken]] }
   }
