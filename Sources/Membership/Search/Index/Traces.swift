@@ -1,21 +1,26 @@
 /// Which sounds, and roughly which letters of other scripts, somebody's names hold, and roughly which
-/// letters stand together there: to pass over most people at a glance.
+/// sounds stand together there: to pass over most people at a glance.
 struct Traces: Hashable, Sendable {
   private(set) var sounds: UInt32 = 0
   /// The sounds that words begin with.
   private(set) var beginnings: UInt32 = 0
   private(set) var others: UInt32 = 0
-  /// A bit for each pair of neighbours; several pairs share one.
-  private(set) var pairs: UInt64 = 0
+  /// What letters stand together, as `Neighbours` has it.
+  private(set) var pairs: UInt128 = 0
 
-  /// Adds the letters of one form.
+  /// Adds the letters of one form. The first is also the last one's neighbour, as in a name that
+  /// is turned round.
   mutating func insert(_ letters: ArraySlice<UInt8>) {
     let masks = Sounds.masks
     for letter in letters {
       sounds |= masks[Int(letter)]
       if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
     }
-    pairs |= Self.pairs(of: letters)
+    guard var last = letters.last else { return }
+    for letter in letters {
+      pairs |= Neighbours.bits(last, letter)
+      last = letter
+    }
   }
 
   mutating func insert(beginning letter: UInt8) {
@@ -25,15 +30,31 @@ struct Traces: Hashable, Sendable {
   mutating func insert(sounds: UInt32) {
     self.sounds |= sounds
   }
+}
 
-  /// The bits of all neighbours in a row of letters.
-  static func pairs(of letters: ArraySlice<UInt8>) -> UInt64 {
-    var pairs: UInt64 = 0
-    var last = letters.first ?? 0
-    for letter in letters.dropFirst() {
-      pairs |= 1 << (UInt64(last) &* 29 &+ UInt64(letter) &* 7) % 64
-      last = letter
-    }
-    return pairs
+/// Two letters side by side as bits: one for each sound of the one beside each sound of the other.
+/// Several pairs of sounds share a bit.
+///
+/// Letters that agree by a sound share a bit, and equal letters all of them.
+enum Neighbours {
+  static func bits(_ first: UInt8, _ second: UInt8) -> UInt128 {
+    let places = seconds[Int(second)]
+    var bits: UInt128 = 0
+    for turn in firsts[Int(first)] { bits |= places &<< turn | places &>> (128 &- turn) }
+    return bits
+  }
+
+  /// For each code what each of its sounds turns the bits of the second letter by.
+  private static let firsts = (0...UInt8.max).map { code in numbers(of: code).map { $0 &* 29 % 128 }
+  }
+  /// For each code a bit for each of its sounds.
+  private static let seconds = (0...UInt8.max).map { code in
+    numbers(of: code).reduce(UInt128(0)) { $0 | 1 << ($1 &* 7 % 128) }
+  }
+
+  /// The numbers of a code's sounds; what has none is its own.
+  private static func numbers(of code: UInt8) -> [UInt128] {
+    let sounds = (UInt32(0)..<32).filter { Sounds.masks[Int(code)] & 1 << $0 != 0 }
+    return sounds.isEmpty ? [UInt128(code)] : sounds.map { UInt128($0) }
   }
 }

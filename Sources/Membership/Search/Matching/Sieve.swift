@@ -14,7 +14,7 @@ struct Sieve {
     /// more than four are not asked for.
     var either = SIMD4<UInt32>(repeating: .max)
     /// Neighbours that must all be there, unless the letters are initials.
-    var pairs: UInt64 = 0
+    var pairs: UInt128 = 0
     /// The sounds of which words must begin with one.
     var beginning: UInt32 = .max
     /// Whether the letters may be initials.
@@ -64,10 +64,19 @@ struct Sieve {
       let first = letters.first.map { Sounds.masks[Int($0)] } ?? 0
       if isAlone, first != 0 { need.beginning = first }
     } else {
-      need.pairs = Traces.pairs(of: letters)
       need.mayBeInitials = true
     }
+    need.pairs = pairs(of: letters, areLoose: needle.isLoose)
     return need
+  }
+
+  /// The neighbours of letters. Of two that may be read in several ways one reading is enough, and
+  /// nobody knows which.
+  private static func pairs(of letters: ArraySlice<UInt8>, areLoose: Bool) -> UInt128 {
+    zip(letters, letters.dropFirst()).reduce(0) { pairs, pair in
+      let bits = Neighbours.bits(pair.0, pair.1)
+      return areLoose && bits.nonzeroBitCount > 1 ? pairs : pairs | bits
+    }
   }
 
   /// How many terms there are.

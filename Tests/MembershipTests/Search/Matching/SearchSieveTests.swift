@@ -24,7 +24,8 @@ struct SearchSieveTests {
     "min su", "shim", "hana", "moh", "med", "geor", "gios", "jean", "pier", "mc ex", "mcex", "osam",
     "yu", "ju", "ia", "зеv", "иван", "國", "강", "김", "は", "م", "कम", "3", "zz", "ue", "mue", "jqp",
     "public", "-luc", "country:xx", "\"luc\"", "exmeple", "specimne", "ny", "j", "y", "kh", "ch",
-    "x", "ຕົວ", "張",
+    "x", "ຕົວ", "張", "exempleluc", "guoqiangzhang", "kuochiangchang", "publicjohnq", "przykladlukasz",
+    "Примеров иван", "ekzemple", "shmarie", "zzyzx3xavier",
   ]
 
   @Test(arguments: [SearchIndex.Folding.simple, .full])
