@@ -67,6 +67,9 @@ package struct Session: Sendable {
   /// The roll that is browsed; nil: none is read yet.
   package var roll: Roll? { browsing?.roll }
 
+  /// Who was found last, in the search that is on; nil: nobody was asked for.
+  package var found: Matches? { browsing?.search?.matches }
+
   /// Whether what is typed or pasted goes into a box.
   package var isTyping: Bool { context == .typing }
 

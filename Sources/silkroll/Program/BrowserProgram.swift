@@ -126,10 +126,13 @@ struct BrowserProgram {
 
   /// Finds people: here where that takes less than a frame, else beside, so that typing never waits.
   private mutating func search(_ query: Query, _ generation: Int) {
+    let previous = session.found ?? Matches()
     guard !finder.isQuick else {
-      return receive(.found(finder.matches(query), generation: generation))
+      return receive(.found(finder.matches(query, after: previous), generation: generation))
     }
-    desk.ask(SearchDesk.Request(finder: finder, query: query, generation: generation))
+    desk.ask(
+      SearchDesk.Request(
+        finder: finder, query: query, previous: previous, generation: generation))
   }
 
   /// Turns the search to a roll. The index that knows every folding takes ICU's first use, so it is

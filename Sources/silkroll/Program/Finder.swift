@@ -31,12 +31,15 @@ struct Finder {
 
   /// Who matches. Until the full index is there, few people have a simple one, made at the first
   /// search; for many that would take longer than anybody waits for a key, so their names are gone
-  /// through as they are.
-  mutating func matches(_ query: Query) -> Matches {
+  /// through as they are. `previous` is what answered before, and `beside` where a second thread may
+  /// be had.
+  mutating func matches(
+    _ query: Query, after previous: Matches, beside: Roll.Beside? = nil
+  ) -> Matches {
     guard let roll else { return Matches() }
     if index == nil, count > Self.few, let scan = NameScan(roll, query) { return scan.matches }
     let index = index ?? SearchIndex(roll, folding: .simple)
     self.index = index
-    return index.matches(query)
+    return index.matches(query, after: previous, beside: beside)
   }
 }

@@ -19,6 +19,8 @@ final class SearchDesk: Sendable {
   struct Request: Sendable {
     var finder: Finder
     let query: Query
+    /// What answered before.
+    let previous: Matches
     let generation: Int
   }
 
@@ -38,7 +40,8 @@ final class SearchDesk: Sendable {
 
   @Sendable private func work() {
     while var request = take() {
-      let matches = request.finder.matches(request.query)
+      let matches = request.finder.matches(
+        request.query, after: request.previous, beside: Background.run)
       mailbox.post(.message(.found(matches, generation: request.generation)))
     }
   }

@@ -5,6 +5,8 @@ public struct Matches: RandomAccessCollection, Sendable {
   private let source: Source
   /// The places in the source, best first.
   private let order: [UInt32]
+  /// What the next query may be spared.
+  let narrowing: Narrowing
 
   /// Where the answers come from.
   private enum Source: Sendable {
@@ -16,19 +18,24 @@ public struct Matches: RandomAccessCollection, Sendable {
 
   /// Nobody.
   public init() {
-    (source, order) = (.nowhere, [])
+    (source, order, narrowing) = (.nowhere, [], Narrowing())
   }
 
   init(
-    _ index: SearchIndex, _ answers: [Answer], _ trail: [FormMatcher.Evidence],
-    _ reasons: ConditionReasons
+    _ index: SearchIndex, _ found: Found, _ reasons: ConditionReasons, _ narrowing: Narrowing
   ) {
-    source = .index(index, answers, trail, reasons)
-    order = Ranking.order(answers, index.order.places)
+    source = .index(index, found.answers, found.trail, reasons)
+    order = Ranking.order(found.answers, index.order.places)
+    self.narrowing = narrowing
   }
 
   init(_ scan: NameScan, _ people: [UInt32]) {
-    (source, order) = (.scan(scan), people)
+    (source, order, narrowing) = (.scan(scan), people, Narrowing())
+  }
+
+  /// Whether the answers come from an index.
+  func areOf(_ index: SearchIndex) -> Bool {
+    if case .index(let own, _, _, _) = source { own === index } else { false }
   }
 
   /// Whether there was no index yet, so that who is read in other letters may be missing.

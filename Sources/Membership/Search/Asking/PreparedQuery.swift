@@ -1,5 +1,5 @@
 /// A query whose words are folded like the names.
-struct PreparedQuery {
+struct PreparedQuery: Sendable {
   private(set) var terms: [Term] = []
   private(set) var excluded: [Term] = []
   /// The ways of reading all the words, best first.

@@ -6,6 +6,8 @@ struct Answer: Sendable {
   let rank: UInt32
   /// What answers, on the trail of the search.
   var evidence: Range<Int>
+  /// Whether there are more typing errors than are forgiven where anybody has fewer.
+  var isFar = false
 
   /// An answer whose `distance` is 0 for the letters as they were typed, and more the further off
   /// what answers is; `coverage` is the share of the name that answers, of 255.
@@ -18,6 +20,13 @@ struct Answer: Sendable {
     rank =
       UInt32(tier.rawValue) << 17 | UInt32(min(distance, 255)) << 9
       | UInt32(255 - min(255, coverage)) << 1 | (isLeader ? 0 : 1)
+  }
+
+  /// The same with its evidence further on on a longer trail.
+  func moved(by distance: Int) -> Answer {
+    var answer = self
+    answer.evidence = evidence.lowerBound + distance..<evidence.upperBound + distance
+    return answer
   }
 
   /// Whether another form of the same person's name answers no better. The share that is covered does

@@ -1,5 +1,5 @@
 /// What must be true of a person beside the words of a query.
-struct Conditions {
+struct Conditions: Sendable {
   private let index: SearchIndex
   private let conditions: [Query.Condition]
   /// For each condition that is about facts, those that meet it.
@@ -13,17 +13,14 @@ struct Conditions {
   private var excludedPeople: [Set<Int>] = []
   private let excluded: [Term]
   private let sieve: Sieve
-  private let matcher: FormMatcher
   private let isEmpty: Bool
 
-  /// `names` and `facts` are those of the roll, beside the query's words.
+  /// `facts` are those of the roll, beside the query's words.
   init(
-    _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, names: Comparison,
-    facts: Comparison
+    _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, _ facts: Comparison
   ) {
     (self.index, conditions, excluded) = (index, query.conditions, prepared.excluded)
     sieve = Sieve(prepared.excluded, prepared.store)
-    matcher = FormMatcher(names)
     (self.facts, excludedFacts) = (MeantFacts(index.facts), MeantFacts(index.facts))
     isEmpty =
       query.conditions.isEmpty && query.excludedConditions.isEmpty && prepared.excluded.isEmpty
@@ -43,25 +40,25 @@ struct Conditions {
     }
   }
 
-  /// Whether all of it is true of a person.
+  /// Whether all of it is true of a person; `matcher` is one of names.
   @inline(__always)
-  func hold(for person: Int) -> Bool {
-    isEmpty || meets(person)
+  func hold(for person: Int, _ matcher: FormMatcher) -> Bool {
+    isEmpty || meets(person, matcher)
   }
 
-  private func meets(_ person: Int) -> Bool {
+  private func meets(_ person: Int, _ matcher: FormMatcher) -> Bool {
     for set in people where !set.contains(person) { return false }
     for row in 0..<facts.count where facts.first(row, of: person) == nil { return false }
     for set in excludedPeople where set.contains(person) { return false }
     for row in 0..<excludedFacts.count where excludedFacts.first(row, of: person) != nil {
       return false
     }
-    for term in excluded.indices where isNamed(person, by: term) { return false }
+    for term in excluded.indices where isNamed(person, by: term, matcher) { return false }
     return true
   }
 
   /// Whether an excluded word is in somebody's names.
-  private func isNamed(_ person: Int, by term: Int) -> Bool {
+  private func isNamed(_ person: Int, by term: Int, _ matcher: FormMatcher) -> Bool {
     sieve.mayHold(term, matcher.table.traces[person])
       && matcher.start(of: excluded[term], owner: person) != nil
   }

@@ -19,6 +19,15 @@ struct MeantFacts: Sendable {
 
   var count: Int { rows.count }
 
+  /// Whether a row means no fact but those that a row of another means, of the same roll.
+  func isWithin(_ row: Int, _ other: MeantFacts, _ otherRow: Int) -> Bool {
+    if !rows[row] { return true }
+    let (start, otherStart) = (row * facts.all.count, otherRow * facts.all.count)
+    return facts.all.indices.allSatisfy {
+      !isMeant[start + $0] || other.isMeant[otherStart + $0]
+    }
+  }
+
   /// The first fact of a person that answers to a row.
   @inline(__always)
   func first(_ row: Int, of person: Int) -> Int? {

@@ -1,71 +1,48 @@
-/// One search through an index.
+/// One walk through people, with what a query asks of them.
 struct Search {
   /// What is mistyped is further off than all that agrees, by sounds at least.
   static let mistyped = 64
 
   private let index: SearchIndex
-  private let query: PreparedQuery
-  private let conditions: Conditions
-  private let accented: AccentedWords
+  private let demand: Demand
   private let names: SpellingView
-  private let facts: MeantFacts
-  private let sieve: Sieve
   private let sieves: Bool
   private let comparison: Comparison
-  private(set) var matcher: FormMatcher
+  private var matcher: FormMatcher
+  private var found = Found()
 
-  init(
-    _ index: SearchIndex, _ query: PreparedQuery, _ conditions: Conditions,
-    _ accented: AccentedWords, names: Comparison, facts: Comparison,
-    sieves: Bool
-  ) {
-    self.sieves = sieves
-    (self.index, self.query, self.conditions) = (index, query, conditions)
-    (self.accented, comparison, self.names) = (accented, names, names.table)
+  /// `sieves`: not to ask those in full who cannot answer.
+  init(_ index: SearchIndex, _ demand: Demand, _ names: Comparison, sieves: Bool) {
+    (self.index, self.demand, self.sieves) = (index, demand, sieves)
+    (comparison, self.names) = (names, names.table)
     matcher = FormMatcher(names)
-    sieve = Sieve(query.terms, query.store)
-    let finder = FactFinder(index.facts, facts)
-    var meant = MeantFacts(index.facts)
-    for term in query.terms {
-      meant.add(finder.facts(for: term, called: index.regions.countries(called: term)))
-    }
-    self.facts = meant
   }
 
-  /// Everybody who answers without typing errors, unranked.
-  mutating func answers() -> [Answer] {
-    var answers: [Answer] = []
+  /// Those of a crowd who answer without typing errors, unranked.
+  mutating func answers(among crowd: Crowd) -> Found {
     // Growing they would move again and again; memory that is not touched costs nothing.
-    answers.reserveCapacity(names.traces.count)
-    matcher.reserve(names.traces.count)
-    for person in names.traces.indices {
-      guard let reach = reach(of: person), conditions.hold(for: person) else { continue }
+    found.answers.reserveCapacity(crowd.count)
+    found.asked.reserveCapacity(crowd.count)
+    matcher.reserve(crowd.count)
+    let (conditions, forConditions) = (demand.conditions, matcher)
+    crowd.forEach { person in
+      guard let reach = reach(of: person) else { return }
+      found.asked.append(UInt32(person))
+      guard conditions.hold(for: person, forConditions) else { return }
       let answer = reach == .names ? answer(person) : mixed(person, orElse: nil)
-      if let answer { answers.append(answer) }
+      if let answer { found.answers.append(answer) }
     }
-    return answers
+    found.trail = matcher.trail
+    return found
   }
 
-  /// Where there may be something of each term.
-  private enum Reach {
-    case names
-    /// Some terms only in the facts: no name by itself can answer.
-    case facts
-  }
-
-  /// Where each term may be found of somebody; nil: some nowhere.
-  private func reach(of person: Int) -> Reach? {
-    var reach = Reach.names
-    for term in 0..<sieve.count where !mayBeNamed(person, term) {
-      if facts.first(term, of: person) == nil { return nil }
-      reach = .facts
-    }
-    return reach
+  private func reach(of person: Int) -> Demand.Reach? {
+    sieves ? demand.reach(of: person, names.traces[person]) : .names
   }
 
   /// Whether somebody's names may hold a term.
   private func mayBeNamed(_ person: Int, _ term: Int) -> Bool {
-    !sieves || sieve.mayHold(term, names.traces[person])
+    !sieves || demand.mayName(term, names.traces[person])
   }
 }
 
@@ -76,8 +53,8 @@ extension Search {
     for form in names.forms(of: person) {
       let kind = names.forms[form].letters
       if kind == .loose, let best, best.tier <= .wordPrefixes { continue }
-      for way in query.phrases.indices
-      where names.forms[form].canBeCompared(query.phrases[way].needle) {
+      for way in demand.query.phrases.indices
+      where names.forms[form].canBeCompared(demand.query.phrases[way].needle) {
         if kind == .both, way > 0, let best, best.tier < .similar { continue }
         consider(person, form, way, &best)
       }
@@ -85,14 +62,14 @@ extension Search {
     }
     if let best, best.tier <= .wordPrefixes { return best }
     // One term has nothing to be mixed with but facts.
-    if query.terms.count == 1, facts.first(0, of: person) == nil { return best }
+    if demand.query.terms.count == 1, demand.facts.first(0, of: person) == nil { return best }
     return mixed(person, orElse: best)
   }
 
   /// Takes a form's answer if it is better than the best so far.
   private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Answer?) {
     let mark = matcher.trail.count
-    guard let tier = matcher.match(query.phrases[way], form) else { return }
+    guard let tier = matcher.match(demand.query.phrases[way], form) else { return }
     // Who is called so comes before who is also called so.
     let isAlso = tier == .exactName && names.forms[form].source.name > 0
     let distance = distance(person, form, way) + (isAlso ? 1 : 0)
@@ -122,7 +99,8 @@ extension Search {
     let source = names.forms[form].source
     let isReading = if case .reading = source { true } else { false }
     if way == 0, !isReading {
-      return accented.isEmpty ? 0 : accented.missing(in: index.name(source.name, of: person))
+      return demand.accented.isEmpty
+        ? 0 : demand.accented.missing(in: index.name(source.name, of: person))
     }
     return (way == 0 ? 20 : 40 + way) + (isReading ? 1 : 0)
   }
@@ -143,16 +121,16 @@ extension Search {
     let mark = matcher.trail.count
     var tier = Tier.wordPrefixes
     var coverage = 0
-    for place in query.terms.indices {
+    for place in demand.query.terms.indices {
       if mayBeNamed(person, place),
-        let found = matcher.start(of: query.terms[place], owner: person)
+        let found = matcher.start(of: demand.query.terms[place], owner: person)
       {
         matcher.note(found.evidence)
         if found.agreement < .sure { tier = .similar }
         if case .letters(_, let count, let form) = found.evidence {
           coverage += count * 255 / max(1, names.letters(of: form).count)
         }
-      } else if let fact = facts.first(place, of: person) {
+      } else if let fact = demand.facts.first(place, of: person) {
         matcher.note(.fact(fact))
         tier = max(tier, .otherFacts)
       } else {
@@ -168,27 +146,27 @@ extension Search {
         evidence: evidence), &best)
     return best
   }
+}
 
-  /// Everybody whose names are like the query, but for those who answer better. Only when nobody
-  /// does, it is looked further.
-  mutating func similar(to answers: [Answer]) -> [Answer] {
-    guard let similar = SimilarMatcher(query, comparison, further: answers.isEmpty) else {
-      return []
+extension Search {
+  /// Those of a crowd whose names are like the query but for typing errors, but for those who are
+  /// known to answer better.
+  mutating func similar(_ sieve: SimilarSieve, among crowd: Crowd, but known: Set<Int>) -> Found {
+    let similar = SimilarMatcher(demand.query, sieve, comparison)
+    let (conditions, forConditions) = (demand.conditions, matcher)
+    crowd.forEach { person in
+      guard sieve.lets(through: names.traces[person]) else { return }
+      found.asked.append(UInt32(person))
+      guard !known.contains(person), conditions.hold(for: person, forConditions),
+        let answer = likeness(person, similar)
+      else { return }
+      found.answers.append(answer)
     }
-    let known = Set(answers.map(\.person))
-    var (close, far): ([Answer], [Answer]) = ([], [])
-    for person in names.traces.indices {
-      guard similar.canBe(names.traces[person]), !known.contains(person),
-        conditions.hold(for: person), let (answer, isClose) = likeness(person, similar)
-      else { continue }
-      if isClose { close.append(answer) } else { far.append(answer) }
-    }
-    return close.isEmpty ? far : close
+    found.trail = matcher.trail
+    return found
   }
 
-  private mutating func likeness(
-    _ person: Int, _ similar: SimilarMatcher
-  ) -> (answer: Answer, isClose: Bool)? {
+  private mutating func likeness(_ person: Int, _ similar: SimilarMatcher) -> Answer? {
     var best: Answer?
     var isClose = false
     for form in names.forms(of: person) {
@@ -198,6 +176,7 @@ extension Search {
       let distance = Self.mistyped + likeness.errors * 16 + likeness.soundsAlike
       keep(answer(person, .similar, form, distance, from: mark), &best)
     }
-    return best.map { ($0, isClose) }
+    best?.isFar = !isClose
+    return best
   }
 }

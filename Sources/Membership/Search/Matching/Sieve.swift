@@ -3,9 +3,9 @@
 ///
 /// It looks at sets of sounds and of neighbours, so it lets through many who do not answer, but never
 /// keeps back one who does.
-struct Sieve {
+struct Sieve: Sendable {
   /// What one needle asks for.
-  private struct Need {
+  fileprivate struct Need {
     /// Sounds that must all be there.
     var sounds: UInt32 = 0
     /// What letters of other scripts leave behind.
@@ -88,5 +88,37 @@ struct Sieve {
       return true
     }
     return false
+  }
+
+  /// Whether whoever may be called by a term may be so by a term of another sieve.
+  func isWithin(_ term: Int, _ other: Sieve, _ otherTerm: Int) -> Bool {
+    needs[starts[term]..<starts[term + 1]].allSatisfy { need in
+      other.needs[other.starts[otherTerm]..<other.starts[otherTerm + 1]].contains {
+        need.isWithin($0)
+      }
+    }
+  }
+}
+
+extension Sieve.Need {
+  /// Whether all who meet it meet another. False where that is not certain.
+  fileprivate func isWithin(_ other: Self) -> Bool {
+    asksFor(other.sounds, others: other.others) && asksForEach(of: other.either)
+      && (other.beginning == .max || beginning & ~other.beginning == 0)
+      && other.pairs & ~pairs == 0
+      && (!mayBeInitials || other.mayBeInitials || other.pairs == 0)
+  }
+
+  private func asksFor(_ sounds: UInt32, others: UInt32) -> Bool {
+    sounds & ~self.sounds == 0 && others & ~self.others == 0
+  }
+
+  /// Whether it asks for some sound of each set that is not open.
+  private func asksForEach(of sets: SIMD4<UInt32>) -> Bool {
+    (0..<4).allSatisfy { lane in
+      let set = sets[lane]
+      return set == .max || sounds & set != 0
+        || (0..<4).contains { either[$0] & ~set == 0 }
+    }
   }
 }

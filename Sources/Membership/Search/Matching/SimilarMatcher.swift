@@ -4,8 +4,6 @@ struct SimilarMatcher {
   private struct Like {
     let needle: Needle
     let errors: TypingErrors
-    /// The sounds of letters that have but one.
-    let sounds: UInt32
   }
 
   /// How many errors there are, and whether each word has no more than it may.
@@ -23,48 +21,18 @@ struct SimilarMatcher {
   private let likes: [[Like]]
   /// For each term how many errors are looked for.
   private let most: [Int]
-  private let looksFurther: Bool
   /// The terms, longest first.
   private let order: [Int]
 
-  /// Nil when no term of a query is long enough to be mistyped, or some can only be as it is.
-  ///
-  /// Who looks further takes two errors in words of five letters and more, if another word has none:
-  /// for queries that else find nobody.
-  init?(_ query: PreparedQuery, _ comparison: Comparison, further: Bool) {
-    let terms = query.terms
-    guard terms.contains(where: { $0.mostErrors > 0 }),
-      terms.allSatisfy({ !$0.isQuoted })
-    else { return nil }
+  init(_ query: PreparedQuery, _ sieve: SimilarSieve, _ comparison: Comparison) {
     self.comparison = comparison
-    self.terms = terms
     table = comparison.table
-    looksFurther = further && terms.count > 1
-    most = terms.map { further && terms.count > 1 && $0.length > 4 ? 2 : $0.mostErrors }
+    terms = query.terms
+    most = sieve.most
     likes = terms.map { term in
-      term.alike.map { needle in
-        let sounds = query.store[needle].map { Sounds.masks[Int($0)] }
-          .filter { $0.nonzeroBitCount == 1 }.reduce(0, |)
-        return Like(
-          needle: needle, errors: TypingErrors(needle, query.store), sounds: sounds)
-      }
+      term.alike.map { Like(needle: $0, errors: TypingErrors($0, query.store)) }
     }
-    order = terms.indices.sorted { terms[$0].length > terms[$1].length }
-  }
-
-  /// Whether somebody's traces leave room for so few errors.
-  func canBe(_ traces: Traces) -> Bool {
-    for term in terms.indices {
-      var isPossible = false
-      for like in likes[term].indices where !isPossible {
-        let missing = (likes[term][like].sounds & ~traces.sounds).nonzeroBitCount
-        isPossible =
-          missing <= most[term]
-          && comparison.canBe(likes[term][like].needle, in: traces, errors: most[term])
-      }
-      if !isPossible { return false }
-    }
-    return true
+    order = terms.indices.sorted { [terms] in terms[$0].length > terms[$1].length }
   }
 
   /// How a form is like the query, what answers being put on the trail; nil, and nothing on the

@@ -4,6 +4,9 @@
 /// All places of the needle at once, a bit for each: H. Hyyrö, "A bit-vector algorithm for computing
 /// Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
 struct TypingErrors {
+  /// Of a longer needle the beginning is compared.
+  static let longest = 64
+
   /// For each letter of a text, the places of the needle that agree with it.
   private let agreeing: [UInt64]
   private let count: Int
@@ -12,7 +15,7 @@ struct TypingErrors {
   private let block: UInt32?
 
   init(_ needle: Needle, _ store: NeedleStore) {
-    let scalars = String(decoding: store[needle], as: UTF8.self).unicodeScalars.prefix(64)
+    let scalars = String(decoding: store[needle], as: UTF8.self).unicodeScalars.prefix(Self.longest)
     if let block = scalars.first(where: { !$0.isASCII }).map({ $0.value >> 8 }) {
       self.init(scalars, block)
     } else {
@@ -32,7 +35,7 @@ struct TypingErrors {
 
   private init(codes needle: Needle, _ store: NeedleStore) {
     block = nil
-    count = min(needle.count, 64)
+    count = min(needle.count, Self.longest)
     var agreeing = [UInt64](repeating: 0, count: 256)
     for (place, index) in (needle.start..<needle.start + count).enumerated() {
       agreeing[Int(store.letters[index])] |= 1 << UInt64(place)

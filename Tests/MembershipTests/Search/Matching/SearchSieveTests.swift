@@ -14,17 +14,18 @@ struct SearchSieveTests {
     "Ji-young Specimen", "ຕົວຢ່າງ ສົມມຸດ",
   ]
   /// Some of their posts are called like others of them.
-  private static let peopleWithPosts = people.enumerated().map { place, name in
+  static let peopleWithPosts = people.enumerated().map { place, name in
     let title = ["Exemplary Printer", "Luc's Deputy", "Kim Counsel", "Юрист", "國 Warden"][place % 5]
     return SearchedPerson(
       name, country: ["XX", "LU"][place % 2], extra: #", "posts": [{"title": "\#(title)"}]"#)
   }
-  private static let pieces = [
+  static let pieces = [
     "l", "lu", "luc", "ex", "exemp", "przy", "iv", "ivan", "prim", "zh", "ang", "guo", "zgq", "kim",
     "min su", "shim", "hana", "moh", "med", "geor", "gios", "jean", "pier", "mc ex", "mcex", "osam",
     "yu", "ju", "ia", "зеv", "иван", "國", "강", "김", "は", "م", "कम", "3", "zz", "ue", "mue", "jqp",
     "public", "-luc", "country:xx", "\"luc\"", "exmeple", "specimne", "ny", "j", "y", "kh", "ch",
-    "x", "ຕົວ", "張", "exempleluc", "guoqiangzhang", "kuochiangchang", "publicjohnq", "przykladlukasz",
+    "x", "ຕົວ", "張", "exempleluc", "guoqiangzhang", "kuochiangchang", "publicjohnq",
+    "przykladlukasz",
     "Примеров иван", "ekzemple", "shmarie", "zzyzx3xavier",
   ]
 

@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+@testable import Membership
+
+/// Who comes from a query to the next one finds whom a new search finds.
+@Suite("Search: narrowing")
+struct SearchNarrowingTests {
+  private static var ways: [Roll.Beside?] { [nil, { $0() }, { _ in }] }
+
+  /// Somebody types, takes letters back, pastes another word in, and types on.
+  @Test(arguments: [SearchIndex.Folding.simple, .full])
+  func `leaves nobody out`(_ folding: SearchIndex.Folding) throws {
+    let index = try SearchIndex.of(SearchSieveTests.peopleWithPosts, folding: folding)
+    var chance = SeededGenerator(state: 23)
+    var (typed, previous, spared) = ("", Matches(), 0)
+    for step in 0..<4000 {
+      Self.edit(&typed, &chance)
+      let query = Query(typed)
+      let fresh = index.matches(query)
+      let next = index.matches(query, after: previous, beside: Self.ways[step % 3])
+      #expect(next == fresh, "\(typed)")
+      if next.narrowing.looks < fresh.narrowing.looks { spared += 1 }
+      previous = next
+    }
+    #expect(spared > 200)
+  }
+
+  private static func edit(_ typed: inout String, _ chance: inout SeededGenerator) {
+    let piece = SearchSieveTests.pieces.randomElement(using: &chance) ?? ""
+    switch Int.random(in: 0..<12, using: &chance) {
+    case 0: typed = piece
+    case 1: typed += " " + piece
+    case 2: typed = piece + typed
+    case 3: typed = String(typed.dropLast(2))
+    default: typed.unicodeScalars.append(piece.unicodeScalars.randomElement(using: &chance) ?? "a")
+    }
+    if typed.unicodeScalars.count > 24 { typed = piece }
+  }
+
+  private static let crowd = Result {
+    let people = (0..<10_000).map { number in
+      RollText.person("", id: "p\(number)", name: "Sample Llama \(number)")
+    }
+    let text = RollText.with(
+      delegates: "[" + people.joined(separator: ",\n") + ","
+        + RollText.person("", id: "q", name: "Corentine Exemplar") + "]")
+    return SearchIndex(try Roll(json: Array(text.utf8)), folding: .simple)
+  }
+
+  /// What a key costs goes with those who are left, not with everybody. Everybody is looked at for the
+  /// first letters, and for typing errors where a letter more makes one more of them likely: the
+  /// fourth, the eighth.
+  @Test func `the last keys look at few`() throws {
+    let index = try Self.crowd.get()
+    var matches = Matches()
+    let looks = (1...9).map { length in
+      matches = index.matches(Query(String("corentine".prefix(length))), after: matches)
+      return matches.narrowing.looks
+    }
+    #expect(looks[0] == 10_001)
+    #expect([5, 6, 7, 9].allSatisfy { looks[$0 - 1] <= 10 }, "\(looks)")
+    #expect(matches.map(\.delegate.position) == [10_000])
+  }
+
+  @Test func `nothing is taken from another index`() throws {
+    let index = try Self.crowd.get()
+    let other = try SearchIndex.of(["Exemplar Other"], folding: .simple)
+    let matches = other.matches(Query("exemp"), after: index.matches(Query("exem")))
+    #expect(matches.map(\.delegate.position) == [0])
+  }
+}
