@@ -57,7 +57,7 @@ public struct Matches: RandomAccessCollection, Sendable {
       let answer = answers[Int(order[position])]
       return Match(
         delegate: Reference(answer.person), tier: answer.tier,
-        highlights: index.highlights(trail[answer.evidence]),
+        highlights: index.highlights(trail[answer.evidence], of: answer.person),
         reason: index.reason(answer, trail) ?? reasons.reason(for: answer.person, in: index.roll))
     }
   }

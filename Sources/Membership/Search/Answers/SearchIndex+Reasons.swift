@@ -41,7 +41,7 @@ extension SearchIndex {
   /// What is lit of a name, as it is written.
   private func initials(_ answer: Answer, _ trail: [FormMatcher.Evidence]) -> String {
     let name = Array(roll.delegates[answer.person].name)
-    return highlights(trail[answer.evidence]).map { String(name[$0]) }.joined()
+    return highlights(trail[answer.evidence], of: answer.person).map { String(name[$0]) }.joined()
   }
 
   /// The words of a reading. A loose spelling is none to show: the plain one of the same reading

@@ -17,8 +17,8 @@ struct FoldedName: Sendable {
 struct NameFolder {
   let han: HanTable
   private var known: [Character: FoldedGrapheme] = [:]
-  /// The same for graphemes of one scalar, by the scalar, which is quicker.
-  private var knownScalars: [FoldedGrapheme?] = Array(repeating: nil, count: 0x600)
+  /// The same for graphemes of one scalar, by the scalar, which is quicker. Made when it is needed.
+  private var knownScalars: [FoldedGrapheme?] = []
 
   init(han: HanTable) {
     self.han = han
@@ -61,8 +61,13 @@ struct NameFolder {
       return name.append(folded, position)
     }
     let folded = self.folded(Character(scalar))
-    if place < knownScalars.count { knownScalars[place] = folded }
+    if place < 0x600 { remember(folded, at: place) }
     name.append(folded, position)
+  }
+
+  private mutating func remember(_ folded: FoldedGrapheme, at place: Int) {
+    if knownScalars.isEmpty { knownScalars = Array(repeating: nil, count: 0x600) }
+    knownScalars[place] = folded
   }
 
   private mutating func folded(_ grapheme: Character) -> FoldedGrapheme {

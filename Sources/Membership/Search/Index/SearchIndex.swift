@@ -73,6 +73,16 @@ public final class SearchIndex: Sendable {
 }
 
 extension SpellingTable {
+  /// The name of a person with its graphemes: the forms that are a person's first in an index.
+  init(nameOf person: Int, in roll: Roll, _ han: HanTable) {
+    self.init(keepingGraphemes: true)
+    let person = FindablePerson(person, of: roll)
+    var folder = NameFolder(han: han)
+    let country = person.country.map { roll[$0].code }
+    add(person.name, number: 0, person.language, country, &folder, Reader(han: han))
+    endOwner()
+  }
+
   /// Adds the names of a person and their readings.
   mutating func add(
     _ person: FindablePerson, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader

@@ -4,11 +4,30 @@
 /// An owner (a person, or a fact) has forms, a form has words, a word has letters. What stands
 /// together is stored together, and every end is the next one's beginning.
 struct SpellingTable: Sendable {
-  /// What a form is of.
+  /// What a form is of, in eight bytes.
   struct Form: Hashable, Sendable {
     let firstWord: UInt32
-    let source: Source
+    private let name: UInt16
+    /// 0 for the name itself; else what reading of it it is, counted from 1.
+    private let reading: UInt8
     let letters: Letters
+
+    init(firstWord: Int, source: Source, letters: Letters) {
+      self.firstWord = UInt32(firstWord)
+      self.letters = letters
+      switch source {
+      case .name(let number): (name, reading) = (number, 0)
+      case .reading(let kind, of: let number): (name, reading) = (number, kind.rawValue + 1)
+      }
+    }
+
+    /// Where the form comes from.
+    var source: Source {
+      guard reading > 0, let kind = Reason.ReadingKind(rawValue: reading - 1) else {
+        return .name(name)
+      }
+      return .reading(kind, of: name)
+    }
   }
 
   /// Where a form comes from.
@@ -47,17 +66,20 @@ struct SpellingTable: Sendable {
   }
 
   private(set) var letters: [UInt8] = []
-  /// For each of `letters`, the grapheme of the name.
-  private(set) var graphemes: [UInt8] = []
+  /// For each of `letters`, the grapheme of the name; nil where nobody asks for them: everybody's
+  /// would take as much room as the letters.
+  private(set) var graphemes: [UInt8]?
   /// Where words begin in `letters`; one more for the end.
   private(set) var words: [UInt32] = [0]
-  /// The sounds of each word.
-  private(set) var soundsOfWords: [UInt32] = []
   private(set) var forms: [Form] = []
   /// Where owners begin in `forms`; one more for the end.
   private(set) var owners: [UInt32] = [0]
   /// The traces of each owner's letters.
   private(set) var traces: [Traces] = []
+
+  init(keepingGraphemes: Bool = false) {
+    graphemes = keepingGraphemes ? [] : nil
+  }
 
   /// The forms of an owner.
   func forms(of owner: Int) -> Range<Int> {
@@ -115,26 +137,20 @@ extension SpellingTable {
     owners.append(UInt32(forms.count))
   }
 
-  private var nextWord: UInt32 { UInt32(words.count - 1) }
+  private var nextWord: Int { words.count - 1 }
 
   private mutating func append(_ spelling: Spelling, _ letters: [UInt8], _ form: Form) {
     forms.append(form)
     let start = self.letters.count
     self.letters += letters
-    graphemes += spelling.graphemes
-    let masks = Sounds.masks
-    for word in spelling.words {
-      words.append(UInt32(start + word.upperBound))
-      var sounds: UInt32 = 0
-      for place in word { sounds |= masks[Int(letters[place])] }
-      soundsOfWords.append(sounds)
-    }
+    graphemes? += spelling.graphemes
+    words += spelling.words.map { UInt32(start + $0.upperBound) }
   }
 }
 
 /// Tables that are made of others.
 extension SpellingTable {
-  /// Adds owners of another table in their order.
+  /// Adds owners of another table in their order. Graphemes stay behind.
   mutating func append(_ owners: Range<Int>, of other: SpellingTable) {
     let forms = Int(other.owners[owners.lowerBound])..<Int(other.owners[owners.upperBound])
     let words = other.firstWord(of: forms.lowerBound)..<other.firstWord(of: forms.upperBound)
@@ -143,13 +159,10 @@ extension SpellingTable {
     let nextWord = self.words.count - 1 - words.lowerBound
     let nextLetter = self.letters.count - letters.lowerBound
     self.letters += other.letters[letters]
-    graphemes += other.graphemes[letters]
     self.words += other.words[words.lowerBound + 1..<words.upperBound + 1].moved(by: nextLetter)
-    soundsOfWords += other.soundsOfWords[words]
     self.forms += other.forms[forms].map { form in
       Form(
-        firstWord: UInt32(Int(form.firstWord) + nextWord), source: form.source,
-        letters: form.letters)
+        firstWord: Int(form.firstWord) + nextWord, source: form.source, letters: form.letters)
     }
     let ends = owners.lowerBound + 1..<owners.upperBound + 1
     self.owners += other.owners[ends].moved(by: nextForm)

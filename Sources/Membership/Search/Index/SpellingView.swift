@@ -7,7 +7,6 @@ struct SpellingView {
   let forms: UnsafeBufferPointer<SpellingTable.Form>
   let traces: UnsafeBufferPointer<Traces>
   fileprivate let wordStarts: UnsafeBufferPointer<UInt32>
-  fileprivate let wordSounds: UnsafeBufferPointer<UInt32>
   fileprivate let owners: UnsafeBufferPointer<UInt32>
 
   /// The forms of an owner.
@@ -24,10 +23,6 @@ struct SpellingView {
   /// Where a word begins, and the word before it ends.
   @inline(__always)
   func start(of word: Int) -> Int { Int(wordStarts[word]) }
-
-  /// The sounds of a word's letters.
-  @inline(__always)
-  func sounds(of word: Int) -> UInt32 { wordSounds[word] }
 
   /// Where a form's letters are.
   func letters(of form: Int) -> Range<Int> {
@@ -49,13 +44,11 @@ extension SpellingTable {
       forms.withUnsafeBufferPointer { forms in
         traces.withUnsafeBufferPointer { traces in
           words.withUnsafeBufferPointer { words in
-            soundsOfWords.withUnsafeBufferPointer { sounds in
-              owners.withUnsafeBufferPointer { owners in
-                body(
-                  SpellingView(
-                    letters: letters, forms: forms, traces: traces, wordStarts: words,
-                    wordSounds: sounds, owners: owners))
-              }
+            owners.withUnsafeBufferPointer { owners in
+              body(
+                SpellingView(
+                  letters: letters, forms: forms, traces: traces, wordStarts: words,
+                  owners: owners))
             }
           }
         }

@@ -26,10 +26,6 @@ struct Traces: Hashable, Sendable {
   mutating func insert(beginning letter: UInt8) {
     beginnings |= Sounds.masks[Int(letter)]
   }
-
-  mutating func insert(sounds: UInt32) {
-    self.sounds |= sounds
-  }
 }
 
 /// Two letters side by side as bits: one for each sound of the one beside each sound of the other.

@@ -94,9 +94,8 @@ struct Comparison {
   @inline(__always)
   func sounds(of letter: UInt8) -> UInt32 { masks[Int(letter)] }
 
-  /// Whether somebody whose names left these traces can be meant by a needle, but for errors.
-  func canBe(_ needle: Needle, in traces: Traces, errors: Int = 0) -> Bool {
-    var missing = 0
+  /// Whether a needle can be found where letters left these traces.
+  func canBe(_ needle: Needle, in traces: Traces) -> Bool {
     for offset in 0..<needle.count {
       let letter = letter(needle, offset)
       // The bytes before the last one of a letter are those of all its script.
@@ -106,8 +105,7 @@ struct Comparison {
         letter >= 0x80
         ? traces.others & 1 << UInt32(letter & 31) != 0
         : sounds == 0 || sounds & traces.sounds != 0
-      if !isThere { missing += 1 }
-      if missing > errors { return false }
+      if !isThere { return false }
     }
     return true
   }

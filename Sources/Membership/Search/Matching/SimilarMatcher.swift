@@ -90,19 +90,7 @@ extension SimilarMatcher {
     if like.errors.areScalars {
       return like.errors.bestFitOfScalars(table.letters, range, most: most, mayEnd: mayEnd)
     }
-    guard comparison.mayBegin(like.needle, at: range.lowerBound, errors: most),
-      isPossible(like.needle, most, word, words)
-    else { return nil }
+    guard comparison.mayBegin(like.needle, at: range.lowerBound, errors: most) else { return nil }
     return like.errors.bestFit(table.letters, range, most: most, mayEnd: mayEnd)
-  }
-
-  /// Whether the sounds of a word, and of those after it that a needle reaches, are enough.
-  private func isPossible(_ needle: Needle, _ most: Int, _ word: Int, _ words: Range<Int>) -> Bool {
-    let end = table.start(of: word) + needle.count + most
-    var traces = Traces()
-    for next in word..<words.upperBound where table.start(of: next) < end {
-      traces.insert(sounds: table.sounds(of: next))
-    }
-    return comparison.canBe(needle, in: traces, errors: most)
   }
 }

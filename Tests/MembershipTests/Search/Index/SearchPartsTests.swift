@@ -26,9 +26,7 @@ import Testing
 
   private func expectSame(_ left: SpellingTable, _ right: SpellingTable) {
     #expect(left.letters == right.letters)
-    #expect(left.graphemes == right.graphemes)
     #expect(left.words == right.words)
-    #expect(left.soundsOfWords == right.soundsOfWords)
     #expect(left.forms == right.forms)
     #expect(left.owners == right.owners)
     #expect(left.traces == right.traces)
