@@ -8,16 +8,22 @@ extension SearchIndex {
   ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var spelled: SpellingTable?
-    for case .letters(let start, let count, let form) in evidence
-    where names.forms[form].source.name == 0 {
+    for case .stretch(let letters) in evidence where names.forms[letters.form].source.name == 0 {
       let table = spelled ?? SpellingTable(nameOf: person, in: roll, han)
       spelled = table
-      let own = table.letters(of: form - names.forms(of: person).lowerBound).lowerBound
-      let place = own + start - names.letters(of: form).lowerBound
-      guard let graphemes = table.graphemes else { continue }
-      ranges.append(Int(graphemes[place])..<Int(graphemes[place + count - 1]) + 1)
+      ranges.append(range(of: letters, of: person, in: table))
     }
     return Self.merged(ranges)
+  }
+
+  /// Where letters of a person's name are in it, by a table of that name alone.
+  private func range(
+    of letters: FormMatcher.Evidence.Stretch, of person: Int, in own: SpellingTable
+  ) -> Range<Int> {
+    let form = own.letters(of: letters.form - names.forms(of: person).lowerBound)
+    let start = form.lowerBound + letters.start - names.letters(of: letters.form).lowerBound
+    guard let graphemes = own.graphemes else { return 0..<0 }
+    return Int(graphemes[start])..<Int(graphemes[start + letters.count - 1]) + 1
   }
 
   /// Ranges in rising order, those that touch made one.

@@ -11,12 +11,12 @@ extension SearchIndex {
     _ evidence: FormMatcher.Evidence, of answer: Answer, _ trail: [FormMatcher.Evidence]
   ) -> Reason? {
     switch evidence {
-    case .fact(let fact): facts.all[fact].reason(in: roll)
-    case .letters(_, _, let form):
-      switch names.forms[form].source {
+    case .fact(let fact): facts.all[Int(fact)].reason(in: roll)
+    case .stretch(let letters):
+      switch names.forms[letters.form].source {
       case .name(let number): reason(name: Int(number), of: answer, trail)
       case .reading(.consonants, of: 0): .sameConsonants
-      case .reading(let kind, of: 0): .reading(kind: kind, text: text(ofReading: form))
+      case .reading(let kind, of: 0): .reading(kind: kind, text: text(ofReading: letters.form))
       case .reading(_, of: let number): reason(name: Int(number), of: answer, trail)
       }
     }

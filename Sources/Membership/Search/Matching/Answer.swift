@@ -1,11 +1,12 @@
 /// How a person answers to a query.
+///
+/// In twenty bytes, as one letter is answered by half of a roll.
 struct Answer: Sendable {
-  let person: Int
-  let tier: Tier
+  private let place: UInt32
   /// All that ranks an answer before the name does, in one number of 20 bits; less is better.
   let rank: UInt32
-  /// What answers, on the trail of the search.
-  var evidence: Range<Int>
+  private var start, end: UInt32
+  let tier: Tier
   /// Whether there are more typing errors than are forgiven where anybody has fewer.
   var isFar = false
 
@@ -14,18 +15,24 @@ struct Answer: Sendable {
   init(
     _ person: Int, _ tier: Tier, distance: Int, coverage: Int, isLeader: Bool, evidence: Range<Int>
   ) {
-    self.person = person
+    place = UInt32(person)
     self.tier = tier
-    self.evidence = evidence
+    (start, end) = (UInt32(evidence.lowerBound), UInt32(evidence.upperBound))
     rank =
       UInt32(tier.rawValue) << 17 | UInt32(min(distance, 255)) << 9
       | UInt32(255 - min(255, coverage)) << 1 | (isLeader ? 0 : 1)
   }
 
+  var person: Int { Int(place) }
+
+  /// What answers, on the trail of the search.
+  var evidence: Range<Int> { Int(start)..<Int(end) }
+
   /// The same with its evidence further on on a longer trail.
   func moved(by distance: Int) -> Answer {
     var answer = self
-    answer.evidence = evidence.lowerBound + distance..<evidence.upperBound + distance
+    answer.start += UInt32(distance)
+    answer.end += UInt32(distance)
     return answer
   }
 

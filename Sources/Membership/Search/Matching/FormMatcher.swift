@@ -7,12 +7,6 @@ struct FormMatcher {
   let table: SpellingView
   private(set) var trail: [Evidence] = []
 
-  /// Letters, or a fact, that answer to terms of a query.
-  enum Evidence: Sendable {
-    case letters(start: Int, count: Int, form: Int)
-    case fact(Int)
-  }
-
   init(_ comparison: Comparison) {
     self.comparison = comparison
     table = comparison.table

@@ -109,7 +109,7 @@ extension Search {
   private func coverage(_ evidence: Range<Int>, _ form: Int) -> Int {
     var covered = 0
     for place in evidence {
-      if case .letters(_, let count, _) = matcher.trail[place] { covered += count }
+      if case .stretch(let letters) = matcher.trail[place] { covered += letters.count }
     }
     return covered * 255 / max(1, names.letters(of: form).count)
   }
@@ -127,11 +127,11 @@ extension Search {
       {
         matcher.note(found.evidence)
         if found.agreement < .sure { tier = .similar }
-        if case .letters(_, let count, let form) = found.evidence {
-          coverage += count * 255 / max(1, names.letters(of: form).count)
+        if case .stretch(let letters) = found.evidence {
+          coverage += letters.count * 255 / max(1, names.letters(of: letters.form).count)
         }
       } else if let fact = demand.facts.first(place, of: person) {
-        matcher.note(.fact(fact))
+        matcher.note(.fact(UInt32(fact)))
         tier = max(tier, .otherFacts)
       } else {
         matcher.forget(from: mark)
