@@ -29,9 +29,17 @@ extension Roll {
   init(
     _ ahead: PeopleAhead, _ bytes: [UInt8], _ progress: (Progress) -> Void = { _ in }
   ) throws(RollError) {
-    contents = try bytes.withUnsafeBufferPointer { (text) throws(RollError) in
-      try Self.read(text, bytes, ahead, progress)
-    }
+    contents = try RollReading(bytes, ahead, gleans: false).read(progress).contents
+  }
+
+  /// Reads a roll and makes its people's names ready to be found as they come; nil instead of these
+  /// where they know too little.
+  static func reading(
+    json bytes: [UInt8], _ progress: (Progress) -> Void, beside: Beside?
+  ) throws(RollError) -> (roll: Roll, names: Gleaner?) {
+    let ahead = PeopleAhead(bytes, beside, size: partSize)
+    let (contents, names) = try RollReading(bytes, ahead, gleans: true).read(progress)
+    return (Roll(contents: contents), names)
   }
 
   /// The roll that the program carries. Costs what reading its 40 kB costs, each time.
@@ -40,52 +48,5 @@ extension Roll {
     var count = 0
     let bytes = UnsafeBufferPointer(start: resource_membership(&count), count: count)
     return try Roll(json: Array(bytes))
-  }
-
-  private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8], _ ahead: PeopleAhead,
-    _ progress: (Progress) -> Void
-  ) throws(RollError) -> Contents {
-    var ahead = ahead
-    defer { ahead.end() }
-    var reader = JSONReader(text, streaming: .delegates)
-    var checker = Checker()
-    var milestones = Milestones()
-    do {
-      try reader.readText { part, node, tape in
-        let end = checker.take(part, node, tape, &ahead)
-        guard milestones.pass(checker.people.count) else { return end }
-        progress(milestones.progress(checker, end, ahead, tape, bytes))
-        return end
-      }
-    } catch {
-      throw .malformed(Issue.list(reader.findings + [error], bytes: bytes, isJSON: false))
-    }
-    let contents = reader.withTape { checker.contents($0, bytes) }
-    if let contents, reader.findings.isEmpty { return contents }
-    let findings = reader.findings + checker.findings.all
-    throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))
-  }
-}
-
-extension Checker {
-  /// Takes a part, and after a person those who were read ahead; where that ends.
-  fileprivate mutating func take(
-    _ part: JSONReader.Part, _ node: Int, _ tape: JSONTape, _ ahead: inout PeopleAhead
-  ) -> Int {
-    let end = Int(tape.nodes[node].end)
-    guard case .element = part else {
-      take(part, node, tape)
-      return end
-    }
-    ahead.begin(node, tape, self)
-    take(part, node, tape)
-    return ahead.join(after: end, to: &self, tape)
-  }
-
-  /// Ends the check; what the roll is made of, unless something is wrong with it.
-  fileprivate mutating func contents(_ tape: JSONTape, _ text: [UInt8]) -> Contents? {
-    end(tape)
-    return findings.hasErrors ? nil : Contents(text, tape, self)
   }
 }

@@ -5,7 +5,7 @@
 /// exist, so that every issue is found, placed and worded by one reader in one way.
 struct PeopleAhead {
   private let text: [UInt8]
-  private let beside: Roll.Beside?
+  let beside: Roll.Beside?
   private let size: Int
   private var second: SecondReader?
   private var hasBegun = false
@@ -20,17 +20,22 @@ struct PeopleAhead {
   }
 
   /// Has the second reader begin where that is worth it, behind the first person.
-  mutating func begin(_ first: Int, _ tape: JSONTape, _ checker: Checker) {
+  mutating func begin(
+    _ first: Int, _ tape: JSONTape, _ checker: Checker, _ gleaner: Gleaner?
+  ) {
     guard !hasBegun, let beside else { return }
     hasBegun = true
     guard text.count - Int(tape.nodes[first].end) > size * 2 else { return }
-    let second = SecondReader(text, tape, first: first, checker.ofNobody, size: size)
+    let second = SecondReader(
+      text, tape, first: first, checker.ofNobody, gleaner?.ofNobody, size: size)
     beside(second.work)
     self.second = second
   }
 
   /// Joins the parts that follow a person who ends at a place; where they end.
-  mutating func join(after end: Int, to checker: inout Checker, _ tape: JSONTape) -> Int {
+  mutating func join(
+    after end: Int, to checker: inout Checker, _ gleaner: inout Gleaner?, _ tape: JSONTape
+  ) -> Int {
     if let second, end >= nextLook {
       parts += second.takeParts(reached: end)
       nextLook = end + size / 4
@@ -40,7 +45,9 @@ struct PeopleAhead {
       let next = tape.startOfElement(after: end)
       if part.range.lowerBound > next { break }
       parts.removeLast()
-      if part.range.lowerBound == next, checker.join(part) { end = part.range.upperBound }
+      guard part.range.lowerBound == next, checker.join(part) else { continue }
+      if let gleaned = part.gleaned { gleaner?.append(gleaned) }
+      end = part.range.upperBound
     }
     return end
   }

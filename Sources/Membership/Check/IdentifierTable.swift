@@ -55,6 +55,13 @@ struct IdentifierTable: Sendable {
     return true
   }
 
+  /// Lends the bytes of the id at a place.
+  func withLetters<Result>(
+    of place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    letters.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(of: place)])) }
+  }
+
   /// Every id, in order. Makes strings: for suggestions only.
   var ids: [String] {
     (0..<count).map { String(decoding: letters[range(of: $0)], as: UTF8.self) }

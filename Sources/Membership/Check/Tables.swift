@@ -42,6 +42,19 @@ struct Tables: Sendable {
     delegates.join(others.delegates)
   }
 
+  /// How many ids a list has.
+  func count(of entity: Issue.Entity) -> Int {
+    switch entity {
+    case .source: sources.count
+    case .country: countries.count
+    case .city: cities.count
+    case .organization: organizations.count
+    case .delegate: delegates.count
+    case .orientation: orientations.count
+    case .meeting: meetings.count
+    }
+  }
+
   /// The ids of a list, in order. Makes strings: for suggestions only.
   func ids(of entity: Issue.Entity) -> [String] {
     switch entity {

@@ -9,9 +9,11 @@ extension Roll {
       .filter { self[$0].posts.contains { $0.organizations.contains(organization) } }
   }
 
-  /// The people in whose text an ideograph may stand, as it is or as an escape.
-  var peopleWithIdeographs: some Sequence<Delegate> {
-    people { $0.contains { $0 >= 0xE3 || $0 == UInt8(ascii: "\\") } }.lazy.map { self[$0] }
+  /// The ideographs that stand anywhere in the text, as they are or as escapes.
+  var ideographs: Ideographs {
+    var found = Ideographs()
+    contents.text.withUnsafeBufferPointer { found.insert(of: $0[...]) }
+    return found
   }
 
   /// The people whose text is such.

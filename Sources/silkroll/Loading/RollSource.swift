@@ -33,21 +33,27 @@ struct RollSource: Hashable, Sendable {
 
   /// Reads and checks the roll. Blocks for as long as the file does.
   func read(progress: (LoadProgress) -> Void = { _ in }) throws(LoadFailure) -> Roll {
+    guard let file else { return try told { () throws(RollError) in try Roll.bundled() } }
+    let bytes = try bytes(of: file, progress)
+    return try told { () throws(RollError) in
+      try Roll(
+        json: bytes,
+        progress: { part in
+          progress(
+            LoadProgress(
+              bytes: part.bytes, total: bytes.count, people: part.people, roll: part.roll))
+        }, beside: Background.run)
+    }
+  }
+
+  /// Does what reads a text, and says of what it was if it fails.
+  private func told<Value>(
+    _ read: () throws(RollError) -> Value
+  ) throws(LoadFailure) -> Value {
     do {
-      guard let file else { return try Roll.bundled() }
-      let bytes = try bytes(of: file, progress)
-      let tell = { (part: Roll.Progress) in
-        progress(
-          LoadProgress(
-            bytes: part.bytes, total: bytes.count, people: part.people, roll: part.roll))
-      }
-      return try Roll(json: bytes, progress: tell, beside: Background.run)
-    } catch let error as RollError {
-      throw LoadFailure(file: name, problem: .content(error.issues))
-    } catch let problem as LoadFailure.FileProblem {
-      throw LoadFailure(file: name, problem: .file(problem))
+      return try read()
     } catch {
-      throw LoadFailure(file: name, problem: .file(.system("\(error)")))
+      throw LoadFailure(file: name, problem: .content(error.issues))
     }
   }
 
@@ -55,13 +61,17 @@ struct RollSource: Hashable, Sendable {
   private static let newsworthy = 1 << 22
 
   private func bytes(
-    of file: String, _ progress: (LoadProgress) -> Void
-  ) throws(LoadFailure.FileProblem) -> [UInt8] {
+    of file: String, _ progress: (LoadProgress) -> Void = { _ in }
+  ) throws(LoadFailure) -> [UInt8] {
     var told = 0
-    return try ByteFile.read(file) { bytes, total in
-      guard bytes - told >= Self.newsworthy else { return }
-      told = bytes
-      progress(LoadProgress(bytes: bytes, total: total))
+    do {
+      return try ByteFile.read(file) { bytes, total in
+        guard bytes - told >= Self.newsworthy else { return }
+        told = bytes
+        progress(LoadProgress(bytes: bytes, total: total))
+      }
+    } catch {
+      throw LoadFailure(file: name, problem: .file(error))
     }
   }
 
@@ -75,21 +85,26 @@ struct RollSource: Hashable, Sendable {
   }
 
   /// The roll for a command, which ends where there is none.
-  func open(progress: (LoadProgress) -> Void = { _ in }) throws(CommandFailure) -> Roll {
+  func open() throws(CommandFailure) -> Roll {
     do {
-      return try read(progress: progress)
+      return try read()
     } catch {
       throw CommandFailure(error)
     }
   }
 
-  /// The roll made ready to be searched. What can be done before everybody is read begins then.
+  /// The roll made ready to be searched, while it is read.
   func openIndex() throws(CommandFailure) -> SearchIndex {
-    var texts: RegionTexts?
-    let roll = try open { progress in
-      guard texts == nil, let roll = progress.roll else { return }
-      texts = RegionTexts(of: roll, beside: Background.run)
+    do {
+      guard let file else {
+        return SearchIndex(try read(), folding: .full, beside: Background.run)
+      }
+      let bytes = try bytes(of: file)
+      return try told { () throws(RollError) in
+        try SearchIndex(json: bytes, beside: Background.run)
+      }
+    } catch {
+      throw CommandFailure(error)
     }
-    return SearchIndex(roll, folding: .full, beside: Background.run, regionTexts: texts)
   }
 }

@@ -11,6 +11,9 @@ final class Identifiers: Sendable {
     tables.place(of: node, tape, in: entity)
   }
 
+  /// How many ids a list has.
+  func count(of entity: Issue.Entity) -> Int { tables.count(of: entity) }
+
   /// The place of an id in a list; nil when it is not there.
   func place(of id: String, in entity: Issue.Entity) -> Int? {
     tables.place(of: id, in: entity)

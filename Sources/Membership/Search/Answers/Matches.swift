@@ -25,7 +25,7 @@ public struct Matches: RandomAccessCollection, Sendable {
     _ index: SearchIndex, _ found: Found, _ reasons: ConditionReasons, _ narrowing: Narrowing
   ) {
     source = .index(index, found.answers, found.trail, reasons)
-    order = Ranking.order(found.answers, index.order.places)
+    order = Ranking.order(found.answers, of: index)
     self.narrowing = narrowing
   }
 

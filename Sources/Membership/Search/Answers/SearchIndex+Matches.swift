@@ -10,9 +10,11 @@ extension SearchIndex {
   ///
   /// Costs a glance at everybody, some nanoseconds, and up to a microsecond for who may answer.
   /// - Parameters:
+  ///   - query: What somebody looks for.
   ///   - previous: What answered before. Where the query asks for more than that did, as each key
   ///     of a word does, only those are looked at who could answer then. The answer is the same.
   ///   - beside: Where a second thread may be had, to go through half of the people.
+  /// - Returns: Who answers. It is kept small: what is to be said of each is worked out on demand.
   public func matches(
     _ query: Query, after previous: Matches = Matches(), beside: Roll.Beside? = nil
   ) -> Matches {

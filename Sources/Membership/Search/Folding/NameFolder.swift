@@ -14,8 +14,8 @@ struct FoldedName: Sendable {
 }
 
 /// Folds names grapheme by grapheme; remembers each grapheme, for tables of scalars are slow.
-struct NameFolder {
-  let han: HanTable
+struct NameFolder: Sendable {
+  var han: HanTable
   private var known: [Character: FoldedGrapheme] = [:]
   /// The same for graphemes of one scalar, by the scalar, which is quicker. Made when it is needed.
   private var knownScalars: [FoldedGrapheme?] = []
@@ -23,6 +23,9 @@ struct NameFolder {
   init(han: HanTable) {
     self.han = han
   }
+
+  /// Reads what has been folded.
+  var reader: Reader { Reader(han: han) }
 
   mutating func fold(_ name: String) -> FoldedName {
     var folded = FoldedName()

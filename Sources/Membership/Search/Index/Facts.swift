@@ -23,83 +23,116 @@ struct Facts: Sendable {
     ofPeople[Int(people[person])..<Int(people[person + 1])]
   }
 
-  /// The number of each fact that is there.
-  private var numbers: Numbers
+  private var numbers = Numbers()
 
-  /// Facts by what they are: a dictionary is only needed for posts.
+  /// The numbers of the facts that are there: many people have the same ones.
   private struct Numbers: Sendable {
-    var organizations: [UInt32?]
-    var cities: [UInt32?]
-    var countries: [UInt32?]
-    var posts: [Label: UInt32] = [:]
+    /// Of organizations, cities and countries, by their places.
+    private var organizations: [UInt32?] = []
+    private var cities: [UInt32?] = []
+    private var countries: [UInt32?] = []
+    /// Titles of posts as they stand in the text: to know one again costs less than to read it.
+    var titles = IdentifierTable()
+    var ofTitles: [UInt32] = []
 
+    /// Of what is no post.
     subscript(fact: Fact) -> UInt32? {
       get {
         switch fact {
-        case .organization(let organization): organizations[organization.position]
-        case .post(let title): posts[title]
-        case .city(let city): cities[city.position]
-        case .country(let country): countries[country.position]
+        case .organization(let organization): Self.number(organization.position, organizations)
+        case .city(let city): Self.number(city.position, cities)
+        case .country(let country): Self.number(country.position, countries)
+        case .post: nil
         }
       }
       set {
         switch fact {
-        case .organization(let organization): organizations[organization.position] = newValue
-        case .post(let title): posts[title] = newValue
-        case .city(let city): cities[city.position] = newValue
-        case .country(let country): countries[country.position] = newValue
+        case .organization(let organization):
+          Self.set(newValue, organization.position, &organizations)
+        case .city(let city): Self.set(newValue, city.position, &cities)
+        case .country(let country): Self.set(newValue, country.position, &countries)
+        case .post: break
         }
       }
     }
+
+    private static func number(_ place: Int, _ numbers: [UInt32?]) -> UInt32? {
+      place < numbers.count ? numbers[place] : nil
+    }
+
+    private static func set(_ number: UInt32?, _ place: Int, _ numbers: inout [UInt32?]) {
+      while numbers.count <= place { numbers.append(nil) }
+      numbers[place] = number
+    }
   }
 
-  /// No facts of nobody.
-  init(_ roll: Roll) {
-    numbers = Numbers(
-      organizations: Array(repeating: nil, count: roll.organizations.count),
-      cities: Array(repeating: nil, count: roll.cities.count),
-      countries: Array(repeating: nil, count: roll.countries.count))
-  }
-
-  /// Adds the facts of the next person.
-  mutating func add(_ person: FindablePerson) {
-    for fact in person.facts { ofPeople.append(number(of: fact)) }
+  /// Adds the facts of the next person, what says most first.
+  mutating func add(_ person: CheckedObject) {
+    for post in person.objects(.posts) {
+      let organizations: [Reference<Organization>] = post.references(.organizations, .organization)
+      ofPeople += organizations.map { number(of: .organization($0)) }
+      if let title = post.value(.title) { ofPeople.append(number(ofTitle: title, post.text.tape)) }
+    }
+    if let city: Reference<City> = person.reference(.city, .city) {
+      ofPeople.append(number(of: .city(city)))
+    }
+    if let country: Reference<Country> = person.reference(.country, .country) {
+      ofPeople.append(number(of: .country(country)))
+    }
     people.append(UInt32(ofPeople.count))
   }
 
   /// Adds the facts of people who come next.
   mutating func append(_ next: Facts) {
-    let places = next.all.map { number(of: $0) }
+    var titles = 0
+    let places = next.all.map { fact in
+      guard case .post(let title) = fact else { return number(of: fact) }
+      defer { titles += 1 }
+      return next.numbers.titles.withLetters(of: titles) { number(ofTitle: $0) { title } }
+    }
     ofPeople += next.ofPeople.map { places[Int($0)] }
     let start = people[people.count - 1]
     people += next.people.dropFirst().map { $0 + start }
   }
 
-  /// The number of a fact, a new one for a new fact.
+  /// The number of what is no post, a new one for what is new.
   private mutating func number(of fact: Fact) -> UInt32 {
     if let number = numbers[fact] { return number }
-    let number = UInt32(all.count)
-    numbers[fact] = number
+    numbers[fact] = UInt32(all.count)
     all.append(fact)
-    return number
+    return UInt32(all.count - 1)
+  }
+
+  private mutating func number(ofTitle node: Int, _ tape: JSONTape) -> UInt32 {
+    let text = UnsafeBufferPointer(rebasing: tape.bytes[tape.nodes[node].range])
+    return number(ofTitle: text) { Label(node, tape) }
+  }
+
+  private mutating func number(
+    ofTitle text: UnsafeBufferPointer<UInt8>, _ title: () -> Label
+  ) -> UInt32 {
+    if let place = numbers.titles.place(of: text) { return numbers.ofTitles[place] }
+    _ = numbers.titles.insert(text)
+    numbers.ofTitles.append(UInt32(all.count))
+    all.append(.post(title()))
+    return UInt32(all.count - 1)
   }
 
   /// Folds the words of all facts: once for everybody's, as many parts of a roll have the same.
   mutating func fold(_ roll: Roll, _ han: HanTable) {
     var folder = NameFolder(han: han)
-    let reader = Reader(han: han)
-    for fact in all { add(Self.texts(of: fact, in: roll), &folder, reader) }
+    for fact in all { add(Self.texts(of: fact, in: roll), &folder) }
   }
 
   /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by
   /// the pinyin of 市長, and 長 alone would be half of all titles.
-  private mutating func add(_ texts: [String], _ folder: inout NameFolder, _ reader: Reader) {
+  private mutating func add(_ texts: [String], _ folder: inout NameFolder) {
     let isInLatin = texts.contains { $0.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
     for text in texts {
       let folded = folder.fold(text.searchedPart)
       table.add(folded.native, from: .name(0))
       if isInLatin { continue }
-      for reading in reader.readings(of: folded, isChinese: true) {
+      for reading in folder.reader.readings(of: folded, isChinese: true) {
         table.add(reading.spelling, from: .reading(reading.kind, of: 0))
       }
     }

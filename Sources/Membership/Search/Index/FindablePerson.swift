@@ -1,41 +1,36 @@
-/// What of a person is searched: less than half of what there is to read.
+/// The names of a person, as they are searched: less than half of what there is to read.
 struct FindablePerson {
   let name: String
   let language: String?
-  /// The given and the family name, when there is one at least.
+  /// The given and the family name, when there is one at least. None where the name is just that, in
+  /// either order: that is the usual case, and seen without folding them.
   let fullName: String?
   let otherNames: [(name: String, language: String?)]
-  let country: Reference<Country>?
-  /// What the person can be found by beside the names, what says most first.
-  let facts: [Facts.Fact]
+  /// The code of the country.
+  let country: String?
+
+  /// `codes` are those of the roll's countries.
+  init(_ person: CheckedObject, codes: [String]) {
+    name = person.required(.name)
+    language = person.string(.language)
+    let parts = [person.string(.givenName), person.string(.familyName)].compactMap(\.self)
+    let isWhole =
+      name.isEqual(to: parts)
+      || (parts.allSatisfy(\.beginsAlone) && name.isEqual(to: parts.reversed()))
+    fullName = isWhole || parts.isEmpty ? nil : parts.joined(separator: " ")
+    otherNames = person.objects(.otherNames).map { ($0.required(.name), $0.string(.language)) }
+    let country: Reference<Country>? = person.reference(.country, .country)
+    self.country = country.map { codes[$0.position] }
+  }
 }
 
-extension FindablePerson {
-  /// Reads what is searched of somebody off the text.
-  init(_ position: Int, of roll: Roll) {
-    self = roll.contents.withPerson(at: position) { object in
-      FindablePerson(object, Reference(position), in: roll)
-    }
+extension String {
+  /// Whether it is these texts with spaces between them, byte by byte.
+  fileprivate func isEqual(to parts: [String]) -> Bool {
+    let joined = parts.map(\.utf8).joined(separator: " ".utf8)
+    return utf8.elementsEqual(joined)
   }
 
-  private init(_ object: CheckedObject, _ person: Reference<Delegate>, in roll: Roll) {
-    name = object.required(.name)
-    language = object.string(.language)
-    let parts = [object.string(.givenName), object.string(.familyName)].compactMap(\.self)
-    fullName = parts.isEmpty ? nil : parts.joined(separator: " ")
-    otherNames = object.objects(.otherNames).map { ($0.required(.name), $0.string(.language)) }
-    if case .country(let country) = roll.group(of: person) {
-      self.country = country
-    } else {
-      country = nil
-    }
-    var facts: [Facts.Fact] = []
-    for post in object.objects(.posts) {
-      facts += post.references(.organizations, .organization).map { .organization($0) }
-      facts.append(.post(post.requiredLabel(.title)))
-    }
-    if let city = roll.city(of: person) { facts.append(.city(city)) }
-    if let country { facts.append(.country(country)) }
-    self.facts = facts
-  }
+  /// Whether it begins with no mark, which would belong to what stands before it.
+  fileprivate var beginsAlone: Bool { unicodeScalars.first?.isAlone ?? false }
 }

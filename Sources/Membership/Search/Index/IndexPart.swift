@@ -1,23 +1,24 @@
 /// The names of some people in a row, made ready to be found, and their facts, which are not yet.
 struct IndexPart: Sendable {
   private(set) var names = SpellingTable()
-  private(set) var facts: Facts
+  private(set) var facts = Facts()
 
   /// Nobody's.
-  init(_ roll: Roll) {
-    facts = Facts(roll)
-  }
+  init() {}
 
   /// Folds the names of people.
   init(_ people: Range<Int>, of roll: Roll, _ han: HanTable) {
-    self.init(roll)
     var folder = NameFolder(han: han)
-    let reader = Reader(han: han)
+    let codes = roll.countries.map(\.code)
     for person in people {
-      let person = FindablePerson(person, of: roll)
-      names.add(person, in: roll, &folder, reader)
-      facts.add(person)
+      roll.contents.withPerson(at: person) { add($0, codes: codes, &folder) }
     }
+  }
+
+  /// Folds the names of the next person. `codes` are those of the roll's countries.
+  mutating func add(_ person: CheckedObject, codes: [String], _ folder: inout NameFolder) {
+    names.add(FindablePerson(person, codes: codes), &folder)
+    facts.add(person)
   }
 
   /// Adds those who come next.
@@ -40,7 +41,7 @@ extension IndexPart {
   static func everybody(of roll: Roll, _ han: HanTable, _ beside: Roll.Beside?) -> IndexPart {
     let people = roll.delegates.indices
     guard let beside, people.count > size else { return IndexPart(people, of: roll, han) }
-    var whole = IndexPart(roll)
+    var whole = IndexPart()
     Pieces((people.count + size - 1) / size, beside: beside) { part in
       IndexPart(people.clamped(to: part * size..<(part + 1) * size), of: roll, han)
     }.forEach { whole.append($0) }

@@ -1,7 +1,7 @@
 /// The order of a roll's people by name: the last thing that decides who comes first.
 ///
 /// By the folded letters of the name, then as the file has it: the same in every locale. Made once,
-/// so that ranking compares numbers.
+/// so that ranking many compares numbers.
 struct NameOrder: Sendable {
   /// For each person the place among all.
   let places: [UInt32]
@@ -30,7 +30,8 @@ struct NameOrder: Sendable {
     self.places = places
   }
 
-  private static func precedes(_ left: Int, _ right: Int, _ names: SpellingTable) -> Bool {
+  /// Whether one person comes before another one.
+  static func precedes(_ left: Int, _ right: Int, _ names: SpellingTable) -> Bool {
     let (first, second) = (key(of: left, names), key(of: right, names))
     if first.lexicographicallyPrecedes(second) { return true }
     return left < right && first.elementsEqual(second)

@@ -4,16 +4,15 @@ import Foundation
 ///
 /// Some 4 µs for a name, and never on the main actor: it is ICU's. Nothing but the countries is
 /// needed for it, so that it may begin while the people are still being read.
-public struct RegionTexts: Sendable {
-  let codes: [String]
+struct RegionTexts: Sendable {
+  private let codes: [String]
   private let pieces: Pieces<[[String]]>
 
   /// So many languages make a piece of the work.
   private static let size = 16
 
-  /// Begins for the countries that a roll has so far, on another thread where there is one.
-  public init(of roll: Roll, beside: Roll.Beside? = nil) {
-    let codes = roll.countries.map(\.code)
+  /// Begins for countries with these codes, on another thread where there is one.
+  init(of codes: [String], beside: Roll.Beside? = nil) {
     let languages =
       codes.isEmpty
       ? [] : Set(Locale.availableIdentifiers.map { $0.prefix { $0 != "_" && $0 != "-" } }).sorted()

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The names of a roll's people, made ready to be found.
 ///
 /// Made once, in the background when it is to know readings, and never changed: it is asked from
@@ -19,38 +21,59 @@ public final class SearchIndex: Sendable {
   let regions: RegionNames
   /// For each person whether it leads or co-leads an orientation.
   let leads: [Bool]
-  /// Who comes first where nothing else decides.
-  let order: NameOrder
+  private let keptOrder = Mutex<NameOrder?>(nil)
 
   /// Folds every name of a roll: microseconds for each. `beside` is where a second thread may be had
-  /// for half of them; `regionTexts` what was begun before everybody had been read.
-  public convenience init(
-    _ roll: Roll, folding: Folding, beside: Roll.Beside? = nil, regionTexts: RegionTexts? = nil
-  ) {
+  /// for half of them.
+  public convenience init(_ roll: Roll, folding: Folding, beside: Roll.Beside? = nil) {
     guard folding == .full else {
-      self.init(roll, .none, [], beside)
+      let people = IndexPart.everybody(of: roll, .none, beside)
+      self.init(roll, people, .none, RegionNames([], .none))
       return
     }
-    let isOfRoll = regionTexts?.codes == roll.countries.map(\.code)
-    let begun = isOfRoll ? regionTexts : nil
-    let texts = (begun ?? RegionTexts(of: roll, beside: beside)).take()
-    let han = HanTable(of: Self.texts(of: roll) + texts.map(\.text))
-    self.init(roll, han, texts, beside)
+    let begun = RegionTexts(of: roll.countries.map(\.code), beside: beside)
+    var ideographs = roll.ideographs
+    let texts = begun.take()
+    for (text, _) in texts { ideographs.insert(of: text) }
+    let han = HanTable(of: ideographs)
+    let regions = Piece { RegionNames(texts, han) }
+    beside?({ _ = regions.prepare() })
+    let people = IndexPart.everybody(of: roll, han, beside)
+    self.init(roll, people, han, regions.take())
+    _ = order
   }
 
-  private init(
-    _ roll: Roll, _ han: HanTable, _ regionTexts: [(text: String, country: Int)],
-    _ beside: Roll.Beside?
-  ) {
-    (self.roll, self.han) = (roll, han)
-    let regions = Piece { RegionNames(regionTexts, han) }
-    beside?({ _ = regions.prepare() })
-    var everybody = IndexPart.everybody(of: roll, han, beside)
-    everybody.foldFacts(in: roll, han)
-    (names, facts) = (everybody.names, everybody.facts)
-    order = NameOrder(names)
+  /// Reads a roll and folds its names with ICU, both at once: for who wants nothing else of it. The
+  /// roll and the index are those of one after the other.
+  /// - Throws: What reading the roll throws.
+  public convenience init(
+    json bytes: [UInt8], progress: (Roll.Progress) -> Void = { _ in }, beside: Roll.Beside? = nil
+  ) throws(RollError) {
+    let (roll, names) = try Roll.reading(json: bytes, progress, beside: beside)
+    guard let names else {
+      self.init(roll, folding: .full, beside: beside)
+      return
+    }
+    let (texts, han) = names.complete(for: roll)
+    self.init(roll, names.part, han, RegionNames(texts, han))
+  }
+
+  private init(_ roll: Roll, _ people: IndexPart, _ han: HanTable, _ regions: RegionNames) {
+    (self.roll, self.han, self.regions) = (roll, han, regions)
+    var people = people
+    people.foldFacts(in: roll, han)
+    (names, facts) = (people.names, people.facts)
     leads = Self.leaders(of: roll)
-    self.regions = regions.take()
+  }
+
+  /// Who comes first where nothing else decides. Made when it is needed: one query may be answered by
+  /// few.
+  var order: NameOrder {
+    keptOrder.withLock { kept in
+      let order = kept ?? NameOrder(names)
+      kept = order
+      return order
+    }
   }
 
   private static func leaders(of roll: Roll) -> [Bool] {
@@ -59,71 +82,6 @@ public final class SearchIndex: Sendable {
       if case .delegate(let person) = leader?.party { leads[person.position] = true }
     }
     return leads
-  }
-
-  /// Everything that ideographs may stand in.
-  private static func texts(of roll: Roll) -> [String] {
-    let people = roll.peopleWithIdeographs.flatMap { person in
-      [person.name] + person.otherNames.map(\.name)
-        + person.posts.flatMap { $0.title.entries.map(\.text) }
-    }
-    let labels = roll.organizations.map(\.name) + roll.cities.map(\.name)
-    return people + (labels + roll.countries.map(\.name)).flatMap { $0.entries.map(\.text) }
-  }
-}
-
-extension SpellingTable {
-  /// The name of a person with its graphemes: the forms that are a person's first in an index.
-  init(nameOf person: Int, in roll: Roll, _ han: HanTable) {
-    self.init(keepingGraphemes: true)
-    let person = FindablePerson(person, of: roll)
-    var folder = NameFolder(han: han)
-    let country = person.country.map { roll[$0].code }
-    add(person.name, number: 0, person.language, country, &folder, Reader(han: han))
-    endOwner()
-  }
-
-  /// Adds the names of a person and their readings.
-  mutating func add(
-    _ person: FindablePerson, in roll: Roll, _ folder: inout NameFolder, _ reader: Reader
-  ) {
-    let country = person.country.map { roll[$0].code }
-    add(person.name, number: 0, person.language, country, &folder, reader)
-    for (index, other) in person.otherNames.enumerated() where index < Int(UInt16.max) - 2 {
-      add(other.name, number: index + 1, other.language, country, &folder, reader)
-    }
-    if let full = person.fullName, !isPart(full, &folder) {
-      add(full, number: person.otherNames.count + 1, person.language, country, &folder, reader)
-    }
-    endOwner()
-  }
-
-  private mutating func add(
-    _ name: String, number: Int, _ language: String?, _ country: String?,
-    _ folder: inout NameFolder, _ reader: Reader
-  ) {
-    let folded = folder.fold(name.searchedPart)
-    add(folded.native, from: .name(UInt16(number)))
-    let isChinese = Chinese.isLanguage(language, country: country, of: folded)
-    for reading in reader.readings(of: folded, isChinese: isChinese) {
-      add(reading.spelling, from: .reading(reading.kind, of: UInt16(number)))
-    }
-    if folded.scalars.contains(where: { Skeleton.holds($0.value) }) {
-      for skeleton in Skeleton.readings(of: folded.scalars) {
-        add(skeleton: skeleton, from: .reading(.consonants, of: UInt16(number)))
-      }
-    }
-  }
-
-  /// Whether every word of a text is in the name that was added last.
-  private func isPart(_ text: String, _ folder: inout NameFolder) -> Bool {
-    let spelling = folder.fold(text.searchedPart).native
-    let form = Int(owners[owners.count - 1])
-    guard form < forms.count else { return false }
-    let words = words(of: form).map { letters[Int(self.words[$0])..<Int(self.words[$0 + 1])] }
-    return spelling.words.allSatisfy { word in
-      words.contains { $0.elementsEqual(spelling.letters[word].map { Sounds.plain[Int($0)] }) }
-    }
   }
 }
 

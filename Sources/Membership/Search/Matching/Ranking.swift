@@ -4,14 +4,24 @@ enum Ranking {
   private static let many = 256
   private static let digit: UInt64 = 11
 
-  /// The places of answers in `answers`, best first. `places` are those of people by name.
-  static func order(_ answers: [Answer], _ places: [UInt32]) -> [UInt32] {
+  /// The places of answers in `answers`, best first.
+  static func order(_ answers: [Answer], of index: SearchIndex) -> [UInt32] {
+    if answers.count <= many { return compared(answers, index.names) }
+    let places = index.order.places
     var keys = answers.indices.map { index in
       UInt64(answers[index].rank) << 44 | UInt64(places[answers[index].person]) << 22
         | UInt64(index)
     }
-    if keys.count > many { count(&keys) } else { keys.sort() }
+    count(&keys)
     return keys.map { UInt32($0 & (1 << 22 - 1)) }
+  }
+
+  private static func compared(_ answers: [Answer], _ names: SpellingTable) -> [UInt32] {
+    (0..<UInt32(answers.count)).sorted { left, right in
+      let (left, right) = (answers[Int(left)], answers[Int(right)])
+      if left.rank != right.rank { return left.rank < right.rank }
+      return NameOrder.precedes(left.person, right.person, names)
+    }
   }
 
   /// A radix sort, least digit first, of all but the index, in whose order the keys are.

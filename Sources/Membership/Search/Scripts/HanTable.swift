@@ -18,25 +18,23 @@ struct HanTable: Sendable {
     usesICU = false
   }
 
-  /// Asks ICU for every ideograph of the texts.
-  init(of texts: some Sequence<String>) {
+  /// Asks ICU for ideographs.
+  init(of ideographs: Ideographs) {
     usesICU = true
-    var ideographs: Set<Unicode.Scalar> = []
-    for text in texts where !text.utf8.allSatisfy({ $0 < 0xE3 }) {
-      for scalar in text.unicodeScalars where scalar.isIdeograph {
-        ideographs.insert(scalar)
-      }
-    }
-    guard !ideographs.isEmpty else { return }
-    let all = ideographs.sorted()
-    let forms = Self.transform(all, "Traditional-Simplified")
-    for (ideograph, form) in zip(all, forms) {
+    learn(ideographs.all[...])
+  }
+
+  /// Asks ICU for more ideographs.
+  mutating func learn(_ ideographs: ArraySlice<Unicode.Scalar>) {
+    let new = ideographs.filter { simplified[$0] == nil }.sorted()
+    if new.isEmpty { return }
+    for (ideograph, form) in zip(new, Self.transform(new, "Traditional-Simplified")) {
       simplified[ideograph] = form.unicodeScalars.first
     }
-    let distinct = Set(simplified.values).sorted()
+    let forms = Set(new.compactMap { simplified[$0] }.filter { initial[$0] == nil }).sorted()
     // One after the other: both have the same rules, and two threads would read them twice.
-    initial = Self.readings(distinct, "Han-Latin/Names")
-    medial = Self.readings(distinct, "Han-Latin")
+    initial.merge(Self.readings(forms, "Han-Latin/Names")) { $1 }
+    medial.merge(Self.readings(forms, "Han-Latin")) { $1 }
   }
 
   /// The form that an ideograph is compared in.

@@ -11,25 +11,15 @@ import Testing
     let roll = try Self.roll.get()
     let people = roll.delegates.indices
     var whole = IndexPart(people, of: roll, .none)
-    var parts = IndexPart(roll)
+    var parts = IndexPart()
     for start in stride(from: 0, to: people.count, by: size) {
       parts.append(
         IndexPart(start..<min(start + size, people.count), of: roll, .none))
     }
     whole.foldFacts(in: roll, .none)
     parts.foldFacts(in: roll, .none)
-    expectSame(parts.names, whole.names)
-    expectSame(parts.facts.table, whole.facts.table)
-    #expect(parts.facts.all == whole.facts.all)
-    #expect(people.allSatisfy { parts.facts.facts(of: $0) == whole.facts.facts(of: $0) })
-  }
-
-  private func expectSame(_ left: SpellingTable, _ right: SpellingTable) {
-    #expect(left.letters == right.letters)
-    #expect(left.words == right.words)
-    #expect(left.forms == right.forms)
-    #expect(left.owners == right.owners)
-    #expect(left.traces == right.traces)
+    parts.names.expectSame(as: whole.names)
+    parts.facts.expectSame(as: whole.facts)
   }
 
   /// The other thread comes before, never, or at any time.
@@ -51,36 +41,6 @@ import Testing
     let alone = SearchIndex(roll, folding: .simple)
     for query in ["celik 9998", "sample", "ada", "bao 5000", "smaple 77", "cs"] {
       #expect(together.matches(Query(query)) == alone.matches(Query(query)), "\(query)")
-    }
-  }
-
-  @Test func `only people with ideographs are read for them`() throws {
-    let roll = try Self.roll.get()
-    let found = roll.peopleWithIdeographs.map(\.name)
-    #expect(found.count < roll.delegates.count)
-    let wanted = roll.delegates.map(\.name).filter {
-      $0.unicodeScalars.contains(where: \.isIdeograph)
-    }
-    #expect(!wanted.isEmpty)
-    #expect(Set(wanted).isSubset(of: found))
-  }
-
-  /// What was begun before everybody had been read is used only if it was for these countries.
-  @Test func `countries are called the same when that was begun before`() throws {
-    let person = RollText.person("", id: "a", name: "Ada Sample")
-      .replacing("{", with: #"{"country": "FR", "#, maxReplacements: 1)
-    let roll = try Roll(
-      json: Array(
-        """
-        {"version": 1, "network": {"name": "Fictional"}, "countries": [{"code": "FR", "name": "F"}],
-        "delegates": [\(person)]}
-        """.utf8))
-    for begun in [roll, try Self.roll.get()] {
-      let texts = RegionTexts(of: begun) { $0() }
-      let index = SearchIndex(roll, folding: .full, regionTexts: texts)
-      #expect(index.matches(Query("country:frankreich")).count == 1)
-      #expect(index.matches(Query("frankreich")).count == 1)
-      #expect(index.matches(Query("country:日本")).isEmpty)
     }
   }
 }

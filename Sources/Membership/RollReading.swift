@@ -1,0 +1,68 @@
+/// What is made of a text in one pass: the check, the people, and their names where they are to be
+/// found.
+struct RollReading {
+  private let bytes: [UInt8]
+  private var ahead: PeopleAhead
+  private let gleans: Bool
+  private var checker = Checker()
+  private var gleaner: Gleaner?
+  private var milestones = Milestones()
+
+  /// `gleans`: whether names are made ready to be found.
+  init(_ bytes: [UInt8], _ ahead: PeopleAhead, gleans: Bool) {
+    (self.bytes, self.ahead, self.gleans) = (bytes, ahead, gleans)
+  }
+
+  /// Reads all of it. Names come only where all that they refer to stood before them.
+  func read(
+    _ progress: (Roll.Progress) -> Void
+  ) throws(RollError) -> (contents: Contents, names: Gleaner?) {
+    var reading = self
+    return try bytes.withUnsafeBufferPointer { (text) throws(RollError) in
+      try reading.read(text, progress)
+    }
+  }
+
+  private mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ progress: (Roll.Progress) -> Void
+  ) throws(RollError) -> (contents: Contents, names: Gleaner?) {
+    defer { ahead.end() }
+    var reader = JSONReader(text, streaming: .delegates)
+    do {
+      try reader.readText { part, node, tape in
+        let end = take(part, node, tape)
+        guard milestones.pass(checker.people.count) else { return end }
+        progress(milestones.progress(checker, end, ahead, tape, bytes))
+        return end
+      }
+    } catch {
+      throw .malformed(Issue.list(reader.findings + [error], bytes: bytes, isJSON: false))
+    }
+    let contents = reader.withTape { self.contents($0) }
+    if let contents, reader.findings.isEmpty {
+      return (contents, gleaner.flatMap { $0.knew(checker.tables) ? $0 : nil })
+    }
+    let findings = reader.findings + checker.findings.all
+    throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))
+  }
+
+  /// Takes a part, and after a person those who were read ahead; where that ends.
+  private mutating func take(_ part: JSONReader.Part, _ node: Int, _ tape: JSONTape) -> Int {
+    let end = Int(tape.nodes[node].end)
+    guard case .element = part else {
+      checker.take(part, node, tape)
+      return end
+    }
+    if gleans, gleaner == nil { gleaner = Gleaner(checker.tables, beside: ahead.beside) }
+    ahead.begin(node, tape, checker, gleaner)
+    checker.take(part, node, tape)
+    if !checker.findings.hasErrors { gleaner?.take(node, tape) }
+    return ahead.join(after: end, to: &checker, &gleaner, tape)
+  }
+
+  /// Ends the check; what the roll is made of, unless something is wrong with it.
+  private mutating func contents(_ tape: JSONTape) -> Contents? {
+    checker.end(tape)
+    return checker.findings.hasErrors ? nil : Contents(bytes, tape, checker)
+  }
+}

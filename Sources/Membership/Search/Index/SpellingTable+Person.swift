@@ -1,0 +1,52 @@
+extension SpellingTable {
+  /// The name of a person with its graphemes: the forms that are a person's first in an index.
+  init(nameOf person: Int, in roll: Roll, _ han: HanTable) {
+    self.init(keepingGraphemes: true)
+    let codes = roll.countries.map(\.code)
+    let person = roll.contents.withPerson(at: person) { FindablePerson($0, codes: codes) }
+    var folder = NameFolder(han: han)
+    add(person.name, number: 0, person.language, person.country, &folder)
+    endOwner()
+  }
+
+  /// Adds the names of a person and their readings.
+  mutating func add(_ person: FindablePerson, _ folder: inout NameFolder) {
+    let country = person.country
+    add(person.name, number: 0, person.language, country, &folder)
+    for (index, other) in person.otherNames.enumerated() where index < Int(UInt16.max) - 2 {
+      add(other.name, number: index + 1, other.language, country, &folder)
+    }
+    if let full = person.fullName, !isPart(full, &folder) {
+      add(full, number: person.otherNames.count + 1, person.language, country, &folder)
+    }
+    endOwner()
+  }
+
+  private mutating func add(
+    _ name: String, number: Int, _ language: String?, _ country: String?,
+    _ folder: inout NameFolder
+  ) {
+    let folded = folder.fold(name.searchedPart)
+    add(folded.native, from: .name(UInt16(number)))
+    let isChinese = Chinese.isLanguage(language, country: country, of: folded)
+    for reading in folder.reader.readings(of: folded, isChinese: isChinese) {
+      add(reading.spelling, from: .reading(reading.kind, of: UInt16(number)))
+    }
+    if folded.scalars.contains(where: { Skeleton.holds($0.value) }) {
+      for skeleton in Skeleton.readings(of: folded.scalars) {
+        add(skeleton: skeleton, from: .reading(.consonants, of: UInt16(number)))
+      }
+    }
+  }
+
+  /// Whether every word of a text is in the name that was added last.
+  private func isPart(_ text: String, _ folder: inout NameFolder) -> Bool {
+    let spelling = folder.fold(text.searchedPart).native
+    let form = Int(owners[owners.count - 1])
+    guard form < forms.count else { return false }
+    let words = words(of: form).map { letters[Int(self.words[$0])..<Int(self.words[$0 + 1])] }
+    return spelling.words.allSatisfy { word in
+      words.contains { $0.elementsEqual(spelling.letters[word].map { Sounds.plain[Int($0)] }) }
+    }
+  }
+}
