@@ -29,12 +29,13 @@ struct RollReading {
     defer { ahead.end() }
     var reader = JSONReader(text, streaming: .delegates)
     do {
-      try reader.readText { part, node, tape in
-        let end = take(part, node, tape)
-        guard milestones.pass(checker.people.count) else { return end }
-        progress(milestones.progress(checker, end, ahead, tape, bytes))
-        return end
-      }
+      try reader.readText(
+        { part, node, tape in
+          let end = take(part, node, tape)
+          guard milestones.pass(checker.people.count) else { return end }
+          progress(milestones.progress(checker, end, ahead, tape, bytes))
+          return end
+        }, fault: { [bytes, ahead] in Self.firstFault(in: $0, of: bytes, ahead.beside) })
     } catch {
       throw .malformed(Issue.list(reader.findings + [error], bytes: bytes, isJSON: false))
     }
@@ -44,6 +45,14 @@ struct RollReading {
     }
     let findings = reader.findings + checker.findings.all
     throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))
+  }
+
+  /// The first byte that is no UTF-8, found by two threads where that is worth it.
+  private static func firstFault(
+    in text: UnsafeBufferPointer<UInt8>, of bytes: [UInt8], _ beside: Roll.Beside?
+  ) -> Int? {
+    guard let beside, bytes.count > 1 << 22 else { return UTF8Check.firstFault(in: text) }
+    return UTF8Check.firstFault(in: bytes, beside: beside)
   }
 
   /// Takes a part, and after a person those who were read ahead; where that ends.

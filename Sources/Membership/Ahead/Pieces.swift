@@ -1,11 +1,13 @@
 import Synchronization
 
 /// Work in pieces that two threads do, one from the front and one from the end, until they meet.
-struct Pieces<Result: Sendable> {
+package struct Pieces<Result: Sendable> {
   private let pieces: [Piece<Result>]
 
   /// `make` makes the piece of a number, on either thread; on this one alone where there is no other.
-  init(_ count: Int, beside: Roll.Beside?, make: @escaping @Sendable (Int) -> Result) {
+  package init(
+    _ count: Int, beside: Roll.Beside?, make: @escaping @Sendable (Int) -> Result
+  ) {
     let pieces = (0..<count).map { number in Piece { make(number) } }
     self.pieces = pieces
     guard count > 1, let beside else { return }
@@ -15,7 +17,7 @@ struct Pieces<Result: Sendable> {
   }
 
   /// Takes the pieces in their order, each as soon as it is there. Once.
-  func forEach(_ take: (Result) -> Void) {
+  package func forEach(_ take: (Result) -> Void) {
     for piece in pieces { take(piece.take()) }
   }
 }

@@ -71,8 +71,12 @@ struct JSONReader: ~Copyable {
   }
 
   /// Reads the whole text, handing out its parts as they end.
-  mutating func readText(_ take: Take = { _, _, _ in nil }) throws(Finding) {
-    try checkEncoding()
+  /// `fault` finds the first byte that is no UTF-8.
+  mutating func readText(
+    _ take: Take = { _, _, _ in nil },
+    fault: (UnsafeBufferPointer<UInt8>) -> Int? = UTF8Check.firstFault
+  ) throws(Finding) {
+    try checkEncoding(fault)
     try skipBeginning()
     try readValue(take)
     skipSpace()
@@ -111,13 +115,13 @@ struct JSONReader: ~Copyable {
     nodes.truncate(to: 0)
   }
 
-  private func checkEncoding() throws(Finding) {
+  private func checkEncoding(_ fault: (UnsafeBufferPointer<UInt8>) -> Int?) throws(Finding) {
     // Nodes keep offsets in 32 bits.
     guard bytes.count <= Int32.max else { throw Finding(.tooLarge, offset: 0) }
     if let name = ByteOrderMark.foreignEncoding(of: bytes) {
       throw Finding(.encoding(name), offset: 0)
     }
-    if let offset = UTF8Check.firstFault(in: bytes) {
+    if let offset = fault(bytes) {
       throw Finding(.notUTF8(bytes[offset]), offset: offset)
     }
   }

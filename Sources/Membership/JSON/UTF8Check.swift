@@ -12,6 +12,29 @@ enum UTF8Check {
     }
   }
 
+  /// The same with two threads, in pieces of 1 MB, a tenth of a millisecond, that end where a sequence
+  /// may begin.
+  static func firstFault(
+    in text: [UInt8], beside: @escaping Roll.Beside, piece: Int = 1 << 20
+  ) -> Int? {
+    var first: Int?
+    Pieces((text.count + piece - 1) / piece, beside: beside) { number in
+      text.withUnsafeBufferPointer { bytes in
+        let start = beginning(near: number * piece, bytes)
+        let end = beginning(near: (number + 1) * piece, bytes)
+        return firstFault(in: UnsafeBufferPointer(rebasing: bytes[start..<end])).map { start + $0 }
+      }
+    }.forEach { first = first ?? $0 }
+    return first
+  }
+
+  /// The first place from one on that does not go on with a sequence; no further than one may be long.
+  private static func beginning(near place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard place > 0, place < bytes.count else { return min(place, bytes.count) }
+    let places = place..<min(place + 3, bytes.count)
+    return places.first { bytes[$0] & 0xC0 != 0x80 } ?? places.upperBound
+  }
+
   /// Where ASCII ends: 32 bytes at a time, then eight.
   private static func endOfASCII(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)

@@ -106,7 +106,11 @@ enum ByteFile {
     let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = buffer.initialize(fromContentsOf: bytes)
       let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
-      let result = Patience.result(of: descriptor, waitingFor: POLLIN) { sysRead(descriptor, rest) }
+      if size > longestPiece { Memory.preferLargePages(buffer) }
+      let result =
+        LargeFile.isWorth(room, of: descriptor)
+        ? LargeFile.read(descriptor, rest)
+        : Patience.result(of: descriptor, waitingFor: POLLIN) { sysRead(descriptor, rest) }
       if result < 0 { failure = errno }
       count += max(0, result)
     }

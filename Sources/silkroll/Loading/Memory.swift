@@ -14,4 +14,15 @@ enum Memory {
     munmap(place, count)
     return true
   }
+
+  /// Asks for large pages, where the system has some to give: a text of a million people touches a
+  /// hundred thousand small ones, a microsecond each.
+  static func preferLargePages(_ memory: UnsafeMutableBufferPointer<UInt8>) {
+    #if os(Linux)
+      guard let start = UnsafeMutableRawPointer(memory.baseAddress) else { return }
+      let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+      let first = start.alignedUp(toMultipleOf: page)
+      madvise(first, memory.count - (first - start), MADV_HUGEPAGE)
+    #endif
+  }
 }

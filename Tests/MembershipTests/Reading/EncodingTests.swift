@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Membership
@@ -39,6 +40,25 @@ import Testing
     for value in stride(from: UInt32(0), to: 0x110000, by: 7) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       #expect(Array(String(scalar).utf8).withUnsafeBufferPointer(UTF8Check.firstFault) == nil)
+    }
+  }
+
+  /// Wherever pieces end, the fault is the one that is found in one go.
+  @Test(arguments: 3...17)
+  func pieces(_ size: Int) {
+    var chance = SeededGenerator(state: UInt64(size))
+    let text = Array("aé絲😀 [\u{FFFF}ÿ\u{800}\"z".utf8)
+    for _ in 0..<600 {
+      var bytes = text + text + text
+      for _ in 0..<Int.random(in: 0...3, using: &chance) {
+        let place = bytes.indices.randomElement(using: &chance) ?? 0
+        bytes[place] =
+          [0x80, 0xBF, 0xC3, 0xE2, 0xED, 0xF0, 0xFF, 0x41].randomElement(using: &chance) ?? 0
+        if Bool.random(using: &chance) { bytes.remove(at: place) }
+      }
+      let whole = bytes.withUnsafeBufferPointer(UTF8Check.firstFault)
+      #expect(UTF8Check.firstFault(in: bytes, beside: { $0() }, piece: size) == whole, "\(bytes)")
+      #expect(UTF8Check.firstFault(in: bytes, beside: { _ in }, piece: size) == whole, "\(bytes)")
     }
   }
 

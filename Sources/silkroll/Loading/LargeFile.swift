@@ -1,0 +1,83 @@
+import Curses
+import Membership
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads large files with two threads: most of the time goes into the pages that the system has to make
+/// for them.
+enum LargeFile {
+  /// Less is read in a few milliseconds.
+  private static let worthIt = 1 << 23
+  private static let piece = 1 << 22
+
+  /// Whether so many bytes of a file are worth it; of what can only be read in its order nothing is.
+  static func isWorth(_ count: Int, of descriptor: Int32) -> Bool {
+    var status = stat()
+    return count >= worthIt && fstat(descriptor, &status) == 0
+      && status.st_mode & S_IFMT == S_IFREG && lseek(descriptor, 0, SEEK_CUR) >= 0
+  }
+
+  /// Fills memory from where a file is, and leaves it behind what was read. Returns as read(2) does.
+  static func read(_ descriptor: Int32, _ memory: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let start = lseek(descriptor, 0, SEEK_CUR)
+    // Pointers are not handed to threads; all of them are done when this ends.
+    let place = Int(bitPattern: memory.baseAddress)
+    let range = 0..<memory.count
+    var result = Filled()
+    Pieces((memory.count + piece - 1) / piece, beside: Background.run) { number in
+      let part = range.clamped(to: number * piece..<(number + 1) * piece)
+      return fill(part, at: place, descriptor, start)
+    }.forEach { result.append($0) }
+    if result.count == 0, let failure = result.failure {
+      errno = failure
+      return -1
+    }
+    lseek(descriptor, start + off_t(result.count), SEEK_SET)
+    return result.count
+  }
+
+  /// What the first pieces hold that have no gap between them.
+  private struct Filled {
+    private(set) var count = 0
+    private(set) var failure: Int32?
+    private var hasGap = false
+
+    mutating func append(_ next: Filling) {
+      if hasGap { return }
+      count += next.count
+      (failure, hasGap) = (next.failure, !next.isWhole)
+    }
+  }
+
+  private struct Filling: Sendable {
+    var count = 0
+    var isWhole = true
+    var failure: Int32?
+  }
+
+  /// Fills a part of the memory that begins at a place.
+  private static func fill(
+    _ part: Range<Int>, at place: Int, _ descriptor: Int32, _ start: off_t
+  ) -> Filling {
+    var filling = Filling()
+    while filling.count < part.count {
+      let next = part.lowerBound + filling.count
+      let result = Patience.result(of: descriptor, waitingFor: POLLIN) {
+        pread(
+          descriptor, UnsafeMutableRawPointer(bitPattern: place + next), part.upperBound - next,
+          start + off_t(next))
+      }
+      if result <= 0 {
+        filling.isWhole = false
+        filling.failure = result < 0 ? errno : nil
+        break
+      }
+      filling.count += result
+    }
+    return filling
+  }
+}
