@@ -5,17 +5,32 @@ import Membership
 /// Made anew when the search, the narrowing, the country or the order changes; linear in the people
 /// that remain.
 struct Listing: Hashable, Sendable {
+  /// Of few bytes, and nothing to be counted: there may be a million.
   enum Row: Hashable, Sendable {
-    case heading(String)
+    case heading(Heading)
     case person(Reference<Delegate>)
     /// Somebody who answers to the search, and at which place.
-    case found(Reference<Delegate>, at: Int)
+    case found(Reference<Delegate>, at: UInt32)
 
     var person: Reference<Delegate>? {
       switch self {
       case .heading: nil
       case .person(let delegate): delegate
       case .found(let delegate, at: _): delegate
+      }
+    }
+  }
+
+  /// What stands above rows.
+  enum Heading: Hashable, Sendable {
+    case guests, byFacts, similar, byName
+
+    var title: String {
+      switch self {
+      case .guests: "Guests"
+      case .byFacts: "By post, place or organization"
+      case .similar: "Similar names"
+      case .byName: ""
       }
     }
   }
@@ -52,9 +67,9 @@ struct Listing: Hashable, Sendable {
     }
   }
 
-  private mutating func addHeading(_ title: String) {
+  private mutating func add(_ heading: Heading) {
     headings.append(rows.count)
-    rows.append(.heading(title))
+    rows.append(.heading(heading))
   }
 
   private mutating func listEverybody(_ roll: Roll, _ request: Request) {
@@ -70,7 +85,7 @@ struct Listing: Hashable, Sendable {
     let people = request.narrowing.map(roll.people(in:)) ?? []
     let members = people.filter { !roll.isGuest($0) }
     let guests = people.filter { roll.isGuest($0) }
-    for member in members { count(roll.group(of: member), roll) }
+    for member in members { count(roll.placeOfGroup(of: member)) }
     let isInGroup = { request.group == nil || roll.group(of: $0) == request.group }
     list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
   }
@@ -79,33 +94,35 @@ struct Listing: Hashable, Sendable {
   /// that says so.
   private mutating func listFound(_ found: Matches, _ roll: Roll, _ request: Request) {
     let admitted = request.narrowing.map { Set(roll.people(in: $0)) }
+    let chosen = request.group.flatMap(roll.place(of:))
     // Who only is not excluded is found by nothing that could be named.
     let isPlain = found.first.map { $0.tier == .otherFacts && $0.reason == nil } ?? false
-    var heading: String?
-    for place in found.indices {
-      let (person, tier) = found.brief(place)
-      guard admitted?.contains(person) != false else { continue }
-      let group = roll.group(of: person)
-      count(group, roll)
-      guard request.group == nil || group == request.group else { continue }
-      let next = isPlain ? nil : tier.heading
-      if next != heading { addHeading(next ?? "") }
+    var heading = Heading.byName
+    rows.reserveCapacity(found.count)
+    found.forEachBrief { place, person, tier in
+      guard admitted?.contains(person) != false else { return }
+      let group = roll.placeOfGroup(of: person)
+      count(group)
+      guard request.group == nil || group == chosen else { return }
+      let next = isPlain ? .byName : tier.heading
+      if next != heading { add(next) }
       heading = next
-      rows.append(.found(person, at: place))
+      rows.append(.found(person, at: UInt32(place)))
       if roll.isGuest(person) { guests += 1 } else { delegates += 1 }
     }
   }
 
-  private mutating func count(_ group: Roll.Group, _ roll: Roll) {
+  /// Counts somebody of the group at a place.
+  private mutating func count(_ group: Int?) {
     total += 1
-    if let place = roll.place(of: group) { counts[place] += 1 }
+    if let group { counts[group] += 1 }
   }
 
   private mutating func list(
     _ members: [Reference<Delegate>], guests: [Reference<Delegate>], _ roll: Roll, _ sort: Sort
   ) {
     rows = sort.ordered(members, in: roll).map(Row.person)
-    if !guests.isEmpty { addHeading("Guests") }
+    if !guests.isEmpty { add(.guests) }
     rows += sort.ordered(guests, in: roll).map(Row.person)
     self.delegates = members.count
     self.guests = guests.count
@@ -113,12 +130,12 @@ struct Listing: Hashable, Sendable {
 }
 
 extension Tier {
-  /// What stands above the answers of this tier; nil for those by name.
-  fileprivate var heading: String? {
+  /// What stands above the answers of this tier.
+  fileprivate var heading: Listing.Heading {
     switch self {
-    case .otherFacts: "By post, place or organization"
-    case .similar: "Similar names"
-    case .exactName, .allWords, .phrase, .wordPrefixes, .initials, .substring: nil
+    case .otherFacts: .byFacts
+    case .similar: .similar
+    case .exactName, .allWords, .phrase, .wordPrefixes, .initials, .substring: .byName
     }
   }
 }

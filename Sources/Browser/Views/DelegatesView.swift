@@ -22,10 +22,10 @@ struct DelegatesView {
 
   private func line(for row: Listing.Row, width: Int) -> Line {
     switch row {
-    case .heading(let title): Line("  \(title)", Style(.faint))
+    case .heading(let heading): Line("  \(heading.title)", Style(.faint))
     case .person(let reference): line(for: reference, nil, width: width)
     case .found(let person, at: let place):
-      line(for: person, browsing.search?.matches?[place], width: width)
+      line(for: person, browsing.search?.matches?[Int(place)], width: width)
     }
   }
 

@@ -4,6 +4,11 @@ extension Roll {
     contents.index.place(of: group)
   }
 
+  /// Where the group of a person stands in `groups`. Constant.
+  package func placeOfGroup(of delegate: Reference<Delegate>) -> Int? {
+    contents.index.place(of: contents.people.group(of: delegate.position))
+  }
+
   /// Every country in file order, also those without delegates; then the organizations that people
   /// without a country are listed under, in order of appearance; then `.none` when anybody belongs
   /// to it.

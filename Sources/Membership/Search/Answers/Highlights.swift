@@ -6,14 +6,13 @@ extension SearchIndex {
   func highlights(
     _ evidence: ArraySlice<FormMatcher.Evidence>, of person: Int
   ) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var spelled: SpellingTable?
-    for case .stretch(let letters) in evidence where names.forms[letters.form].source.name == 0 {
-      let table = spelled ?? SpellingTable(nameOf: person, in: roll, han)
-      spelled = table
-      ranges.append(range(of: letters, of: person, in: table))
-    }
-    return Self.merged(ranges)
+    let lit = evidence.compactMap { evidence in
+      if case .stretch(let letters) = evidence { letters } else { nil }
+    }.filter { names.forms[$0.form].source.name == 0 }
+    if lit.isEmpty { return [] }
+    let withReadings = lit.contains { names.forms[$0.form].source != .name(0) }
+    let table = SpellingTable(nameOf: person, in: roll, han, withReadings: withReadings)
+    return Self.merged(lit.map { range(of: $0, of: person, in: table) })
   }
 
   /// Where letters of a person's name are in it, by a table of that name alone.

@@ -72,6 +72,20 @@ public struct Matches: RandomAccessCollection, Sendable {
   }
 }
 
+extension Matches {
+  /// Hands out everybody, best first, with the place: quicker for all than one by one.
+  package func forEachBrief(_ body: (Int, Reference<Delegate>, Tier) -> Void) {
+    guard case .index(_, let answers, _, _) = source else {
+      for place in indices { body(place, brief(place).delegate, brief(place).tier) }
+      return
+    }
+    for (place, answer) in order.enumerated() {
+      let answer = answers[Int(answer)]
+      body(place, Reference(answer.person), answer.tier)
+    }
+  }
+}
+
 extension Matches: Hashable {
   /// Whether the same people answer for the same reasons.
   public static func == (left: Matches, right: Matches) -> Bool { left.elementsEqual(right) }

@@ -1,11 +1,16 @@
 extension SpellingTable {
-  /// The name of a person with its graphemes: the forms that are a person's first in an index.
-  init(nameOf person: Int, in roll: Roll, _ han: HanTable) {
+  /// The name of a person with its graphemes: the forms that are a person's first in an index; its
+  /// readings only where they are wanted.
+  init(nameOf person: Int, in roll: Roll, _ han: HanTable, withReadings: Bool) {
     self.init(keepingGraphemes: true)
-    let codes = roll.countries.map(\.code)
-    let person = roll.contents.withPerson(at: person) { FindablePerson($0, codes: codes) }
     var folder = NameFolder(han: han)
-    add(person.name, number: 0, person.language, person.country, &folder)
+    if withReadings {
+      let codes = roll.countries.map(\.code)
+      let person = roll.contents.withPerson(at: person) { FindablePerson($0, codes: codes) }
+      add(person.name, number: 0, person.language, person.country, &folder)
+    } else {
+      add(folder.fold(roll.contents.name(at: person).searchedPart).native, from: .name(0))
+    }
     endOwner()
   }
 
