@@ -32,13 +32,12 @@ extension Roll {
     contents = try RollReading(bytes, ahead, gleans: false).read(progress).contents
   }
 
-  /// Reads a roll and makes its people's names ready to be found as they come; nil instead of these
-  /// where they know too little.
-  static func reading(
-    json bytes: [UInt8], _ progress: (Progress) -> Void, beside: Beside?
+  /// Reads a roll, and gleans the names of its people as they come; nobody gleans where there are none.
+  static func gleaned(
+    json bytes: [UInt8], beside: Beside?
   ) throws(RollError) -> (roll: Roll, names: Gleaner?) {
     let ahead = PeopleAhead(bytes, beside, size: partSize)
-    let (contents, names) = try RollReading(bytes, ahead, gleans: true).read(progress)
+    let (contents, names) = try RollReading(bytes, ahead, gleans: true).read { _ in }
     return (Roll(contents: contents), names)
   }
 

@@ -8,12 +8,12 @@ struct RollReading {
   private var gleaner: Gleaner?
   private var milestones = Milestones()
 
-  /// `gleans`: whether names are made ready to be found.
+  /// `gleans`: whether names are made ready to be found, of a roll that nobody looks at meanwhile.
   init(_ bytes: [UInt8], _ ahead: PeopleAhead, gleans: Bool) {
     (self.bytes, self.ahead, self.gleans) = (bytes, ahead, gleans)
   }
 
-  /// Reads all of it. Names come only where all that they refer to stood before them.
+  /// Reads all of it.
   func read(
     _ progress: (Roll.Progress) -> Void
   ) throws(RollError) -> (contents: Contents, names: Gleaner?) {
@@ -32,7 +32,8 @@ struct RollReading {
       try reader.readText(
         { part, node, tape in
           let end = take(part, node, tape)
-          guard milestones.pass(checker.people.count) else { return end }
+          // Who gleans waits for the whole, and looks at nothing before.
+          guard !gleans, milestones.pass(checker.people.count) else { return end }
           progress(milestones.progress(checker, end, ahead, tape, bytes))
           return end
         }, fault: { [bytes, ahead] in Self.firstFault(in: $0, of: bytes, ahead.beside) })
@@ -41,7 +42,7 @@ struct RollReading {
     }
     let contents = reader.withTape { self.contents($0) }
     if let contents, reader.findings.isEmpty {
-      return (contents, gleaner.flatMap { $0.knew(checker.tables) ? $0 : nil })
+      return (contents, gleaner)
     }
     let findings = reader.findings + checker.findings.all
     throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))

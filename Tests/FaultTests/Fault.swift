@@ -30,6 +30,8 @@ struct Fault: Sendable, CustomStringConvertible {
     ("stat", [.error(EIO)]),
     ("fstat", [.error(EIO)]),
     ("read", [.error(EIO), .error(EINTR), .error(EAGAIN), .short]),
+    ("pread", [.error(EIO), .error(EINTR), .error(EAGAIN), .short]),
+    ("lseek", [.error(EIO)]),
     ("write", [.error(EIO), .error(ENOSPC), .error(EINTR), .error(EAGAIN), .short]),
     ("poll", [.error(EINTR), .error(ENOMEM)]),
     ("close", [.error(EIO), .error(EINTR)]),

@@ -8,15 +8,17 @@ struct Subject: Sendable, CustomTestStringConvertible {
   let keys: String
   /// What is to be seen before anything is typed.
   let shown: String
+  /// The calls that fail; nil: all that it makes.
+  let calls: Set<String>?
   /// Whether it draws: then what is on the screen differs from run to run, and cannot be compared.
   let isBrowser: Bool
 
   init(
     _ name: String, _ script: String, keys: String = "", after shown: String = "",
-    isBrowser: Bool = false
+    calls: Set<String>? = nil, isBrowser: Bool = false
   ) {
     (self.name, self.script, self.keys) = (name, script, keys)
-    (self.shown, self.isBrowser) = (shown, isBrowser)
+    (self.shown, self.calls, self.isBrowser) = (shown, calls, isBrowser)
   }
 
   var testDescription: String { name }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Membership
 
 #if canImport(Glibc)
@@ -38,7 +39,8 @@ struct MatchCommand: ParsableCommand {
   func run() throws {
     let index = try RollSource(source.data).openIndex()
     let lines = try countingFound { query in
-      index.matches(query).prefix(limit.count).map { FoundPerson($0, in: index.roll) }
+      index.matches(query, beside: Background.run).prefix(limit.count)
+        .map { FoundPerson($0, in: index.roll) }
     }
     if lines == 0 {
       throw CommandFailure(lines: [Sentences.nobodyAtAll], status: .nothingFound)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Membership
 
 /// `silkroll search`: who answers to a query, best first, and why.
@@ -51,7 +52,7 @@ struct SearchCommand: ParsableCommand {
     let index = try RollSource(source.data).openIndex()
     let query = parsed
     Output.remark(Sentences.notes(of: query))
-    let matches = index.matches(query).prefix(limit?.count ?? .max)
+    let matches = index.matches(query, beside: Background.run).prefix(limit?.count ?? .max)
     write(matches.map { FoundPerson($0, in: index.roll) })
     if matches.isEmpty {
       throw CommandFailure(lines: [Sentences.nobody(query.text)], status: .nothingFound)

@@ -108,9 +108,8 @@ enum ByteFile {
       let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
       if size > longestPiece { Memory.preferLargePages(buffer) }
       let result =
-        LargeFile.isWorth(room, of: descriptor)
-        ? LargeFile.read(descriptor, rest)
-        : Patience.result(of: descriptor, waitingFor: POLLIN) { sysRead(descriptor, rest) }
+        LargeFile.read(descriptor, rest)
+        ?? Patience.result(of: descriptor, waitingFor: POLLIN) { sysRead(descriptor, rest) }
       if result < 0 { failure = errno }
       count += max(0, result)
     }

@@ -14,30 +14,37 @@ enum LargeFile {
   private static let worthIt = 1 << 23
   private static let piece = 1 << 22
 
-  /// Whether so many bytes of a file are worth it; of what can only be read in its order nothing is.
-  static func isWorth(_ count: Int, of descriptor: Int32) -> Bool {
-    var status = stat()
-    return count >= worthIt && fstat(descriptor, &status) == 0
-      && status.st_mode & S_IFMT == S_IFREG && lseek(descriptor, 0, SEEK_CUR) >= 0
-  }
-
-  /// Fills memory from where a file is, and leaves it behind what was read. Returns as read(2) does.
-  static func read(_ descriptor: Int32, _ memory: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  /// Fills memory from where a file is, and leaves it behind what was read. Returns as read(2) does;
+  /// nil where it is not worth it, or can only be read in its order: then nothing has been read.
+  static func read(_ descriptor: Int32, _ memory: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+    guard memory.count >= worthIt, isRegular(descriptor) else { return nil }
     let start = lseek(descriptor, 0, SEEK_CUR)
-    // Pointers are not handed to threads; all of them are done when this ends.
-    let place = Int(bitPattern: memory.baseAddress)
-    let range = 0..<memory.count
-    var result = Filled()
-    Pieces((memory.count + piece - 1) / piece, beside: Background.run) { number in
-      let part = range.clamped(to: number * piece..<(number + 1) * piece)
-      return fill(part, at: place, descriptor, start)
-    }.forEach { result.append($0) }
-    if result.count == 0, let failure = result.failure {
+    if start < 0 { return nil }
+    let filled = fill(memory, from: descriptor, at: start)
+    if filled.count == 0, let failure = filled.failure {
       errno = failure
       return -1
     }
-    lseek(descriptor, start + off_t(result.count), SEEK_SET)
-    return result.count
+    return lseek(descriptor, start + off_t(filled.count), SEEK_SET) < 0 ? -1 : filled.count
+  }
+
+  private static func isRegular(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func fill(
+    _ memory: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, at start: off_t
+  ) -> Filled {
+    // Pointers are not handed to threads; all of them are done when this ends.
+    let place = Int(bitPattern: memory.baseAddress)
+    let range = 0..<memory.count
+    var filled = Filled()
+    Pieces((memory.count + piece - 1) / piece, beside: Background.run) { number in
+      let part = range.clamped(to: number * piece..<(number + 1) * piece)
+      return fill(part, at: place, descriptor, start)
+    }.forEach { filled.append($0) }
+    return filled
   }
 
   /// What the first pieces hold that have no gap between them.

@@ -83,9 +83,18 @@ OPENING(openat64, "open", (int folder, const char *path, int flags, ...),
 MOVING(read, void *)
 MOVING(write, const void *)
 
+ssize_t pread(int descriptor, void *bytes, size_t count, off_t place) {
+  int error = 0;
+  if (!is_struck("pread", &error)) return REAL(pread)(descriptor, bytes, count, place);
+  if (!error) return REAL(pread)(descriptor, bytes, count ? 1 : 0, place);
+  errno = error;
+  return -1;
+}
+
 #define FAILING(result, name, parameters, arguments) \
   result name parameters { return fails(#name) ? -1 : REAL(name) arguments; }
 
+FAILING(off_t, lseek, (int descriptor, off_t place, int from), (descriptor, place, from))
 FAILING(int, fstat, (int descriptor, struct stat *status), (descriptor, status))
 
 /// ICU looks for three hundred files that might be there instead of what it carries, and never are.

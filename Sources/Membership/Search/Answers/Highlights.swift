@@ -21,7 +21,7 @@ extension SearchIndex {
   ) -> Range<Int> {
     let form = own.letters(of: letters.form - names.forms(of: person).lowerBound)
     let start = form.lowerBound + letters.start - names.letters(of: letters.form).lowerBound
-    guard let graphemes = own.graphemes else { return 0..<0 }
+    guard let graphemes = own.graphemes else { preconditionFailure("its graphemes are not kept") }
     return Int(graphemes[start])..<Int(graphemes[start + letters.count - 1]) + 1
   }
 

@@ -18,11 +18,6 @@ struct Facts: Sendable {
   /// Where people begin in it; one more for the end.
   private(set) var people: [UInt32] = [0]
 
-  /// The facts of a person.
-  func facts(of person: Int) -> ArraySlice<UInt32> {
-    ofPeople[Int(people[person])..<Int(people[person + 1])]
-  }
-
   private var numbers = Numbers()
 
   /// The numbers of the facts that are there: many people have the same ones.

@@ -9,8 +9,8 @@ struct FindablePerson {
   /// The code of the country.
   let country: String?
 
-  /// `codes` are those of the roll's countries.
-  init(_ person: CheckedObject, codes: [String]) {
+  /// `code` is what the code of a country is.
+  init(_ person: CheckedObject, code: (Reference<Country>) -> String) {
     name = person.required(.name)
     language = person.string(.language)
     let parts = [person.string(.givenName), person.string(.familyName)].compactMap(\.self)
@@ -20,7 +20,7 @@ struct FindablePerson {
     fullName = isWhole || parts.isEmpty ? nil : parts.joined(separator: " ")
     otherNames = person.objects(.otherNames).map { ($0.required(.name), $0.string(.language)) }
     let country: Reference<Country>? = person.reference(.country, .country)
-    self.country = country.map { codes[$0.position] }
+    self.country = country.map(code)
   }
 }
 

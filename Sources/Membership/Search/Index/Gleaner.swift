@@ -1,8 +1,8 @@
 /// Makes names ready to be found while their people are still being read: they need not be read
 /// again for that.
 ///
-/// It knows what the roll has defined when the first person comes. What comes behind the people, in the
-/// rare file that has its countries there, makes what was gleaned worth nothing.
+/// It knows what the roll has defined when the first person comes. In the rare file that has its
+/// countries behind the people what was gleaned is worth nothing.
 struct Gleaner: Sendable {
   private(set) var part = IndexPart()
   private let ids: Identifiers
@@ -40,7 +40,8 @@ struct Gleaner: Sendable {
     if place.upperBound > searched.upperBound || place.lowerBound < searched.lowerBound {
       learn(place.lowerBound..<max(place.upperBound, place.lowerBound + Self.stretch), tape.bytes)
     }
-    part.add(CheckedObject(text: CheckedText(tape, ids), node: person), codes: codes, &folder)
+    let person = CheckedObject(text: CheckedText(tape, ids), node: person)
+    part.add(person, code: { [codes] in codes[$0.position] }, &folder)
   }
 
   private mutating func learn(_ stretch: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
@@ -63,20 +64,32 @@ struct Gleaner: Sendable {
     part.append(next)
   }
 
-  /// What is needed beside the names when everybody is there. Once.
-  func complete(for roll: Roll) -> (regionTexts: [(text: String, country: Int)], han: HanTable) {
+  /// What was gleaned of everybody, and what is needed beside it. Where the text defines cities or
+  /// organizations behind the people, as sorted keys have it, the facts are read again. Once.
+  mutating func complete(for roll: Roll) -> Gleaned {
+    if !knew([.city, .organization], of: roll) { part.readFacts(of: roll) }
     let texts = regionTexts.take()
     let labels =
       roll.organizations.map(\.name) + roll.cities.map(\.name) + roll.countries.map(\.name)
+    let acronyms = roll.organizations.compactMap(\.acronym)
     var ideographs = Ideographs()
-    for text in texts.map(\.text) + labels.flatMap({ $0.entries.map(\.text) }) {
+    for text in texts.map(\.text) + acronyms + labels.flatMap({ $0.entries.map(\.text) }) {
       ideographs.insert(of: text)
     }
-    return (texts, library.table(knowing: ideographs.all[...]))
+    return Gleaned(
+      part: takePart(), regionTexts: texts, han: library.table(knowing: ideographs.all[...]))
   }
 
-  /// Whether it knew all that people may refer to.
-  func knew(_ tables: Tables) -> Bool {
-    [.country, .city, .organization].allSatisfy { tables.count(of: $0) == ids.count(of: $0) }
+  struct Gleaned {
+    let part: IndexPart
+    let regionTexts: [(text: String, country: Int)]
+    let han: HanTable
+  }
+
+  /// Whether it knew the countries, by which names are read.
+  func knewCountries(of roll: Roll) -> Bool { knew([.country], of: roll) }
+
+  private func knew(_ entities: [Issue.Entity], of roll: Roll) -> Bool {
+    entities.allSatisfy { roll.contents.ids.count(of: $0) == ids.count(of: $0) }
   }
 }

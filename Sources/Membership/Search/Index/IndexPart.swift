@@ -9,16 +9,25 @@ struct IndexPart: Sendable {
   /// Folds the names of people.
   init(_ people: Range<Int>, of roll: Roll, _ han: HanTable) {
     var folder = NameFolder(han: han)
-    let codes = roll.countries.map(\.code)
     for person in people {
-      roll.contents.withPerson(at: person) { add($0, codes: codes, &folder) }
+      roll.contents.withPerson(at: person) { add($0, code: { roll[$0].code }, &folder) }
     }
   }
 
-  /// Folds the names of the next person. `codes` are those of the roll's countries.
-  mutating func add(_ person: CheckedObject, codes: [String], _ folder: inout NameFolder) {
-    names.add(FindablePerson(person, codes: codes), &folder)
+  /// Folds the names of the next person. `code` is what the code of a country is.
+  mutating func add(
+    _ person: CheckedObject, code: (Reference<Country>) -> String, _ folder: inout NameFolder
+  ) {
+    names.add(FindablePerson(person, code: code), &folder)
     facts.add(person)
+  }
+
+  /// Takes everybody's facts from a roll, in the place of those that are there.
+  mutating func readFacts(of roll: Roll) {
+    facts = Facts()
+    for person in roll.delegates.indices {
+      roll.contents.withPerson(at: person) { facts.add($0) }
+    }
   }
 
   /// Adds those who come next.

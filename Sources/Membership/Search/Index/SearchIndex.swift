@@ -47,15 +47,16 @@ public final class SearchIndex: Sendable {
   /// roll and the index are those of one after the other.
   /// - Throws: What reading the roll throws.
   public convenience init(
-    json bytes: [UInt8], progress: (Roll.Progress) -> Void = { _ in }, beside: Roll.Beside? = nil
+    json bytes: [UInt8], beside: Roll.Beside? = nil
   ) throws(RollError) {
-    let (roll, names) = try Roll.reading(json: bytes, progress, beside: beside)
-    guard let names else {
+    let (roll, gleaner) = try Roll.gleaned(json: bytes, beside: beside)
+    guard var gleaner, gleaner.knewCountries(of: roll) else {
       self.init(roll, folding: .full, beside: beside)
       return
     }
-    let (texts, han) = names.complete(for: roll)
-    self.init(roll, names.part, han, RegionNames(texts, han))
+    let gleaned = gleaner.complete(for: roll)
+    let regions = RegionNames(gleaned.regionTexts, gleaned.han)
+    self.init(roll, gleaned.part, gleaned.han, regions)
   }
 
   private init(_ roll: Roll, _ people: IndexPart, _ han: HanTable, _ regions: RegionNames) {

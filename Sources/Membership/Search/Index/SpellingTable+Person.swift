@@ -1,31 +1,36 @@
 extension SpellingTable {
   /// The name of a person with its graphemes: the forms that are a person's first in an index; its
-  /// readings only where they are wanted.
+  /// readings only where they are wanted. It has no owner, as nobody is looked for in it.
   init(nameOf person: Int, in roll: Roll, _ han: HanTable, withReadings: Bool) {
     self.init(keepingGraphemes: true)
     var folder = NameFolder(han: han)
     if withReadings {
-      let codes = roll.countries.map(\.code)
-      let person = roll.contents.withPerson(at: person) { FindablePerson($0, codes: codes) }
+      let person = roll.contents.withPerson(at: person) {
+        FindablePerson($0, code: { roll[$0].code })
+      }
       add(person.name, number: 0, person.language, person.country, &folder)
     } else {
       add(folder.fold(roll.contents.name(at: person).searchedPart).native, from: .name(0))
     }
-    endOwner()
   }
 
   /// Adds the names of a person and their readings.
   mutating func add(_ person: FindablePerson, _ folder: inout NameFolder) {
     let country = person.country
     add(person.name, number: 0, person.language, country, &folder)
-    for (index, other) in person.otherNames.enumerated() where index < Int(UInt16.max) - 2 {
+    for (index, other) in person.otherNames.prefix(Self.mostNames).enumerated() {
       add(other.name, number: index + 1, other.language, country, &folder)
     }
-    if let full = person.fullName, !isPart(full, &folder) {
+    if person.otherNames.count <= Self.mostNames, let full = person.fullName,
+      !isPart(full, &folder)
+    {
       add(full, number: person.otherNames.count + 1, person.language, country, &folder)
     }
     endOwner()
   }
+
+  /// More other names than anybody has; forms number names in 16 bits.
+  private static let mostNames = 65_000
 
   private mutating func add(
     _ name: String, number: Int, _ language: String?, _ country: String?,

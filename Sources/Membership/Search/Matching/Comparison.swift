@@ -90,10 +90,6 @@ struct Comparison {
   @inline(__always)
   func letter(_ needle: Needle, _ offset: Int) -> UInt8 { letters[needle.start + offset] }
 
-  /// What sounds a letter can have.
-  @inline(__always)
-  func sounds(of letter: UInt8) -> UInt32 { masks[Int(letter)] }
-
   /// Whether a needle can be found where letters left these traces.
   func canBe(_ needle: Needle, in traces: Traces) -> Bool {
     for offset in 0..<needle.count {

@@ -12,15 +12,16 @@ struct Conditions: Sendable {
   /// For each other excluded condition, the people who meet it.
   private var excludedPeople: [Set<Int>] = []
   private let excluded: [Term]
-  private let sieve: Sieve
+  private let sieve: Sieve?
   private let isEmpty: Bool
 
   /// `facts` are those of the roll, beside the query's words.
   init(
-    _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, _ facts: Comparison
+    _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, _ facts: Comparison,
+    sieves: Bool
   ) {
     (self.index, conditions, excluded) = (index, query.conditions, prepared.excluded)
-    sieve = Sieve(prepared.excluded, prepared.store)
+    sieve = sieves ? Sieve(prepared.excluded, prepared.store) : nil
     (self.facts, excludedFacts) = (MeantFacts(index.facts), MeantFacts(index.facts))
     isEmpty =
       query.conditions.isEmpty && query.excludedConditions.isEmpty && prepared.excluded.isEmpty
@@ -59,7 +60,7 @@ struct Conditions: Sendable {
 
   /// Whether an excluded word is in somebody's names.
   private func isNamed(_ person: Int, by term: Int, _ matcher: FormMatcher) -> Bool {
-    sieve.mayHold(term, matcher.table.traces[person])
+    sieve?.mayHold(term, matcher.table.traces[person]) != false
       && matcher.start(of: excluded[term], owner: person) != nil
   }
 

@@ -7,10 +7,12 @@ final class Demand: Sendable {
   let accented: AccentedWords
   /// For each term, the facts that answer to it.
   let facts: MeantFacts
+  /// Whether those are passed over who cannot answer; if not, everybody is asked in full, as tests do.
+  let sieves: Bool
   private let sieve: Sieve
 
-  init(_ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex) {
-    self.query = prepared
+  init(_ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, sieves: Bool) {
+    (self.query, self.sieves) = (prepared, sieves)
     accented = AccentedWords(query.text)
     sieve = Sieve(prepared.terms, prepared.store)
     (conditions, facts) = index.facts.table.withView { table in
@@ -20,7 +22,8 @@ final class Demand: Sendable {
         for term in prepared.terms {
           meant.add(finder.facts(for: term, called: index.regions.countries(called: term)))
         }
-        return (Conditions(query, prepared, index, facts), meant)
+        let conditions = Conditions(query, prepared, index, facts, sieves: sieves)
+        return (conditions, meant)
       }
     }
   }
@@ -35,6 +38,7 @@ final class Demand: Sendable {
   /// Where each term may be found of somebody; nil: some nowhere.
   func reach(of person: Int, _ traces: Traces) -> Reach? {
     var reach = Reach.names
+    guard sieves else { return reach }
     for term in 0..<sieve.count where !sieve.mayHold(term, traces) {
       if facts.first(term, of: person) == nil { return nil }
       reach = .facts
@@ -43,7 +47,7 @@ final class Demand: Sendable {
   }
 
   /// Whether the names that left these traces may hold a term.
-  func mayName(_ term: Int, _ traces: Traces) -> Bool { sieve.mayHold(term, traces) }
+  func mayName(_ term: Int, _ traces: Traces) -> Bool { !sieves || sieve.mayHold(term, traces) }
 }
 
 extension Demand: NestedSieve {

@@ -4,7 +4,7 @@ struct Found: Sendable {
   var answers: [Answer] = []
   /// What answers, of all of them.
   var trail: [FormMatcher.Evidence] = []
-  /// Those whom no sieve has kept back: nobody else can answer. In the roll's order.
+  /// Those whom no sieve has kept back: nobody else can answer. Of one walk in the roll's order.
   var asked: [UInt32] = []
 
   /// Adds what was found among people who come next.

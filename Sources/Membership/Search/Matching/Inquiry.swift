@@ -5,15 +5,16 @@ struct Inquiry {
   /// What the query before has left to look at.
   let previous: Narrowing
   let beside: Roll.Beside?
-  let sieves: Bool
+  /// So many people are a piece of the work, a fraction of a millisecond.
+  let size: Int
   /// What this one leaves to the next.
   private(set) var narrowing = Narrowing()
 
   init(
-    index: SearchIndex, demand: Demand, previous: Narrowing, beside: Roll.Beside?, sieves: Bool
+    index: SearchIndex, demand: Demand, previous: Narrowing, beside: Roll.Beside?, size: Int
   ) {
     (self.index, self.demand, self.previous) = (index, demand, previous)
-    (self.beside, self.sieves) = (beside, sieves)
+    (self.beside, self.size) = (beside, size)
   }
 
   /// Everybody who answers without typing errors, unranked.
@@ -38,23 +39,21 @@ struct Inquiry {
 }
 
 extension Inquiry {
-  /// So many people are a piece of the work, a fraction of a millisecond.
-  private static let size = 1 << 12
-
   private var everybody: Int { index.names.traces.count }
 
-  /// Goes through those who are left of everybody.
+  /// Goes through those who are left of everybody: alone where they are few, as a thread costs some
+  /// time, too.
   private mutating func walk(
     _ left: [UInt32]?, _ ask: @escaping @Sendable (inout Search, Crowd) -> Found
   ) -> Found {
     let crowd = Crowd(everybody, left: left)
     narrowing.looks += crowd.count
-    let pieces = beside == nil ? [crowd] : crowd.pieces(of: Self.size)
+    let pieces = crowd.count < 4 * size ? [crowd] : crowd.pieces(of: size)
     var all = Found()
-    Pieces(pieces.count, beside: beside) { [index, demand, sieves] number in
+    Pieces(pieces.count, beside: beside) { [index, demand] number in
       index.names.withView { names in
         Comparison.with(names, demand.query.store) { names in
-          var search = Search(index, demand, names, sieves: sieves)
+          var search = Search(index, demand, names)
           return ask(&search, pieces[number])
         }
       }

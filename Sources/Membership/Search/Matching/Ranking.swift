@@ -2,11 +2,15 @@
 enum Ranking {
   /// More answers than this are counted into their places, fewer compared.
   private static let many = 256
+  /// What people and answers are numbered with in 22 bits.
+  private static let mostCounted = 1 << 22
   private static let digit: UInt64 = 11
 
   /// The places of answers in `answers`, best first.
   static func order(_ answers: [Answer], of index: SearchIndex) -> [UInt32] {
-    if answers.count <= many { return compared(answers, index.names) }
+    if answers.count <= many || index.names.traces.count > mostCounted {
+      return compared(answers, index.names)
+    }
     let places = index.order.places
     var keys = answers.indices.map { index in
       UInt64(answers[index].rank) << 44 | UInt64(places[answers[index].person]) << 22

@@ -6,14 +6,12 @@ struct Search {
   private let index: SearchIndex
   private let demand: Demand
   private let names: SpellingView
-  private let sieves: Bool
   private let comparison: Comparison
   private var matcher: FormMatcher
   private var found = Found()
 
-  /// `sieves`: not to ask those in full who cannot answer.
-  init(_ index: SearchIndex, _ demand: Demand, _ names: Comparison, sieves: Bool) {
-    (self.index, self.demand, self.sieves) = (index, demand, sieves)
+  init(_ index: SearchIndex, _ demand: Demand, _ names: Comparison) {
+    (self.index, self.demand) = (index, demand)
     (comparison, self.names) = (names, names.table)
     matcher = FormMatcher(names)
   }
@@ -24,9 +22,9 @@ struct Search {
     found.answers.reserveCapacity(crowd.count)
     found.asked.reserveCapacity(crowd.count)
     matcher.reserve(crowd.count)
-    let (conditions, forConditions) = (demand.conditions, matcher)
+    let (conditions, forConditions) = (demand.conditions, FormMatcher(comparison))
     crowd.forEach { person in
-      guard let reach = reach(of: person) else { return }
+      guard let reach = demand.reach(of: person, names.traces[person]) else { return }
       found.asked.append(UInt32(person))
       guard conditions.hold(for: person, forConditions) else { return }
       let answer = reach == .names ? answer(person) : mixed(person, orElse: nil)
@@ -36,13 +34,9 @@ struct Search {
     return found
   }
 
-  private func reach(of person: Int) -> Demand.Reach? {
-    sieves ? demand.reach(of: person, names.traces[person]) : .names
-  }
-
   /// Whether somebody's names may hold a term.
   private func mayBeNamed(_ person: Int, _ term: Int) -> Bool {
-    !sieves || demand.mayName(term, names.traces[person])
+    demand.mayName(term, names.traces[person])
   }
 }
 
@@ -153,9 +147,9 @@ extension Search {
   /// known to answer better.
   mutating func similar(_ sieve: SimilarSieve, among crowd: Crowd, but known: Set<Int>) -> Found {
     let similar = SimilarMatcher(demand.query, sieve, comparison)
-    let (conditions, forConditions) = (demand.conditions, matcher)
+    let (conditions, forConditions) = (demand.conditions, FormMatcher(comparison))
     crowd.forEach { person in
-      guard sieve.lets(through: names.traces[person]) else { return }
+      guard !demand.sieves || sieve.lets(through: names.traces[person]) else { return }
       found.asked.append(UInt32(person))
       guard !known.contains(person), conditions.hold(for: person, forConditions),
         let answer = likeness(person, similar)

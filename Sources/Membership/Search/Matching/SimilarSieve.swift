@@ -45,6 +45,7 @@ struct SimilarSieve: Sendable {
         if place + 1 < needle.endIndex, needle[place + 1].continuesScalar { continue }
         let ask = Ask(
           sounds: Sounds.masks[Int(letter)], others: letter < 0x80 ? 0 : 1 << UInt32(letter & 31))
+        if letters.count == TypingErrors.longest { break }
         if ask.sounds | ask.others != 0 { letters.append(ask) }
       }
       // Errors are counted by letters, and these are bytes.

@@ -2,7 +2,7 @@ import Foundation
 
 /// What is known of the ideographs of a roll: the form that each is compared in, and its pinyin.
 ///
-/// Made at once for all ideographs, as ICU takes much longer for each text than for each letter.
+/// It learns many at once, as ICU takes much longer for each text than for each letter.
 struct HanTable: Sendable {
   /// Knows nothing; costs nothing. Ideographs are compared as they are written.
   static let none = HanTable()

@@ -43,4 +43,15 @@ import Testing
       #expect(together.matches(Query(query)) == alone.matches(Query(query)), "\(query)")
     }
   }
+
+  /// Names are numbered in 16 bits: once the full name after so many others had no number.
+  @Test func `nobody has too many names`() throws {
+    let others = (0..<66_000).map { #"{"name": "n\#($0)"}"# }.joined(separator: ",")
+    let person = RollText.person(
+      #""given_name": "Ada", "other_names": [\#(others)]"#, name: "Sample")
+    let roll = try read(RollText.with(delegates: "[\(person)]"))
+    let index = SearchIndex(roll, folding: .simple)
+    #expect(index.matches(Query("n64999")).count == 1)
+    #expect(index.matches(Query("sample")).count == 1)
+  }
 }

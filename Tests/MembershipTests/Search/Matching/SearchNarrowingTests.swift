@@ -18,7 +18,7 @@ struct SearchNarrowingTests {
       Self.edit(&typed, &chance)
       let query = Query(typed)
       let fresh = index.matches(query)
-      let next = index.matches(query, after: previous, beside: Self.ways[step % 3])
+      let next = index.matches(query, after: previous, Self.ways[step % 3], pieces: 2)
       #expect(next == fresh, "\(typed)")
       if next.narrowing.looks < fresh.narrowing.looks { spared += 1 }
       previous = next
@@ -61,6 +61,21 @@ struct SearchNarrowingTests {
     #expect(looks[0] == 10_001)
     #expect([5, 6, 7, 9].allSatisfy { looks[$0 - 1] <= 10 }, "\(looks)")
     #expect(matches.map(\.delegate.position) == [10_000])
+  }
+
+  /// Whoever of two threads is asked about somebody, and whether the second ever comes.
+  @Test func `two threads find whom one finds`() throws {
+    let index = try Self.crowd.get()
+    let detached: Roll.Beside = { work in Task.detached { work() } }
+    for query in ["sa", "samlpe 77", "llama 5", "corentnie", "-sample", "exem cor"] {
+      let alone = index.matches(Query(query))
+      for way in Self.ways + [detached] {
+        let together = index.matches(Query(query), way, pieces: 700)
+        #expect(together.count == alone.count, "\(query)")
+        #expect(together.prefix(100).elementsEqual(alone.prefix(100)), "\(query)")
+        #expect(together.suffix(100).elementsEqual(alone.suffix(100)), "\(query)")
+      }
+    }
   }
 
   @Test func `nothing is taken from another index`() throws {

@@ -27,6 +27,9 @@ struct SearchSieveTests {
     "x", "ຕົວ", "張", "exempleluc", "guoqiangzhang", "kuochiangchang", "publicjohnq",
     "przykladlukasz",
     "Примеров иван", "ekzemple", "shmarie", "zzyzx3xavier",
+    "exmepel", "pzrykladd", "beshpiel", "specmen", "lukazs", "primreov", "deigam", "uebresee",
+    "xaiver",
+    "ivan primerowf", "publick jhon",
   ]
 
   @Test(arguments: [SearchIndex.Folding.simple, .full])
