@@ -1,3 +1,5 @@
+import Synchronization
+
 extension SearchIndex {
   /// What to light in the name of a person, also where a reading of it answers.
   ///
@@ -11,7 +13,9 @@ extension SearchIndex {
     }.filter { names.forms[$0.form].source.name == 0 }
     if lit.isEmpty { return [] }
     let withReadings = lit.contains { names.forms[$0.form].source != .name(0) }
-    let table = SpellingTable(nameOf: person, in: roll, han, withReadings: withReadings)
+    let table = folder.withLock { folder in
+      SpellingTable(nameOf: person, in: roll, &folder, withReadings: withReadings)
+    }
     return Self.merged(lit.map { range(of: $0, of: person, in: table) })
   }
 

@@ -76,6 +76,7 @@ struct Gleaner: Sendable {
     for text in texts.map(\.text) + acronyms + labels.flatMap({ $0.entries.map(\.text) }) {
       ideographs.insert(of: text)
     }
+    part.folder = folder
     return Gleaned(
       part: takePart(), regionTexts: texts, han: library.table(knowing: ideographs.all[...]))
   }

@@ -2,6 +2,8 @@
 struct IndexPart: Sendable {
   private(set) var names = SpellingTable()
   private(set) var facts = Facts()
+  /// What has folded the names, or some of them: it knows most of their letters.
+  var folder: NameFolder?
 
   /// Nobody's.
   init() {}
@@ -12,6 +14,7 @@ struct IndexPart: Sendable {
     for person in people {
       roll.contents.withPerson(at: person) { add($0, code: { roll[$0].code }, &folder) }
     }
+    self.folder = folder
   }
 
   /// Folds the names of the next person. `code` is what the code of a country is.
@@ -34,6 +37,7 @@ struct IndexPart: Sendable {
   mutating func append(_ next: IndexPart) {
     names.append(next.names.traces.indices, of: next.names)
     facts.append(next.facts)
+    folder = folder ?? next.folder
   }
 
   /// Makes the facts ready to be found when everybody's are there.

@@ -22,6 +22,8 @@ public final class SearchIndex: Sendable {
   /// For each person whether it leads or co-leads an orientation.
   let leads: [Bool]
   private let keptOrder = Mutex<NameOrder?>(nil)
+  /// Folds again the names that are looked at.
+  let folder: Mutex<NameFolder>
 
   /// Folds every name of a roll: microseconds for each. `beside` is where a second thread may be had
   /// for half of them.
@@ -62,6 +64,9 @@ public final class SearchIndex: Sendable {
   private init(_ roll: Roll, _ people: IndexPart, _ han: HanTable, _ regions: RegionNames) {
     (self.roll, self.han, self.regions) = (roll, han, regions)
     var people = people
+    var folder = people.folder ?? NameFolder(han: han)
+    folder.han = han
+    self.folder = Mutex(folder)
     people.foldFacts(in: roll, han)
     (names, facts) = (people.names, people.facts)
     leads = Self.leaders(of: roll)

@@ -1,9 +1,8 @@
 extension SpellingTable {
   /// The name of a person with its graphemes: the forms that are a person's first in an index; its
   /// readings only where they are wanted. It has no owner, as nobody is looked for in it.
-  init(nameOf person: Int, in roll: Roll, _ han: HanTable, withReadings: Bool) {
+  init(nameOf person: Int, in roll: Roll, _ folder: inout NameFolder, withReadings: Bool) {
     self.init(keepingGraphemes: true)
-    var folder = NameFolder(han: han)
     if withReadings {
       let person = roll.contents.withPerson(at: person) {
         FindablePerson($0, code: { roll[$0].code })
