@@ -94,20 +94,33 @@ struct Listing: Hashable, Sendable {
   /// that says so.
   private mutating func listFound(_ found: Matches, _ roll: Roll, _ request: Request) {
     let admitted = request.narrowing.map { Set(roll.people(in: $0)) }
-    let chosen = request.group.flatMap(roll.place(of:))
+    countFound(found, admitted, roll, request)
     // Who only is not excluded is found by nothing that could be named.
     let isPlain = found.first.map { $0.tier == .otherFacts && $0.reason == nil } ?? false
     var heading = Heading.byName
-    rows.reserveCapacity(found.count)
+    rows.reserveCapacity(delegates + guests)
     found.forEachBrief { place, person, tier in
-      guard admitted?.contains(person) != false else { return }
-      let group = roll.placeOfGroup(of: person)
-      count(group)
-      guard request.group == nil || group == chosen else { return }
+      guard admitted?.contains(person) != false,
+        request.group == nil || roll.group(of: person) == request.group
+      else { return }
       let next = isPlain ? .byName : tier.heading
       if next != heading { add(next) }
       heading = next
       rows.append(.found(person, at: UInt32(place)))
+    }
+  }
+
+  /// Counts those who are found in the roll's order: what is known of them is come upon as it stands in
+  /// memory then, not here and there.
+  private mutating func countFound(
+    _ found: Matches, _ admitted: Set<Reference<Delegate>>?, _ roll: Roll, _ request: Request
+  ) {
+    let chosen = request.group.flatMap(roll.place(of:))
+    found.forEachPerson { person in
+      guard admitted?.contains(person) != false else { return }
+      let group = roll.placeOfGroup(of: person)
+      count(group)
+      guard request.group == nil || group == chosen else { return }
       if roll.isGuest(person) { guests += 1 } else { delegates += 1 }
     }
   }

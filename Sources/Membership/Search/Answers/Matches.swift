@@ -84,6 +84,14 @@ extension Matches {
       body(place, Reference(answer.person), answer.tier)
     }
   }
+
+  /// Hands out everybody in the roll's order, but that those with typing errors come last.
+  package func forEachPerson(_ body: (Reference<Delegate>) -> Void) {
+    guard case .index(_, let answers, _, _) = source else {
+      return forEachBrief { _, person, _ in body(person) }
+    }
+    for answer in answers { body(Reference(answer.person)) }
+  }
 }
 
 extension Matches: Hashable {

@@ -14,6 +14,8 @@ struct SearchPinyinTests {
     ("zeng", "曾國強", "pinyin zeng guo qiang"), ("shan", "單國強", "pinyin shan guo qiang"),
     ("lü", "呂國強", "pinyin lu guo qiang"), ("lv", "呂國強", "pinyin lu guo qiang"),
     ("lee", "李國強", "pinyin li guo qiang"),
+    // A compatibility ideograph, a radical and a sign for a company fold into 金, 山 and 株.
+    ("jin guoqiang", "\u{F90A}國強", "pinyin jin guo qiang"), ("shan zhu", "⼭㈱", "pinyin shan zhu"),
   ])
   func isFound(_ query: String, _ name: String, _ reason: String) throws {
     let match = try findFirst(query, name, folding: .full)
