@@ -16,8 +16,8 @@ import Testing
       + people.joined(separator: ",\n") + "\n]}\n"
   }
 
-  /// The second is judged by its beginning before the rest is read.
-  @Test(arguments: [9_000, 20_000])
+  /// So large a file is also judged by its beginning before the rest is read.
+  @Test(arguments: [17_000])
   func `every way of reading finds the last mistake in its place`(_ count: Int) throws {
     let scratch = try Scratch()
     let file = try scratch.file("large.json", Self.roll(count))

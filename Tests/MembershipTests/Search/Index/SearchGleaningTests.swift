@@ -54,8 +54,8 @@ import Testing
   @Test(arguments: [0, 1, 2, 3])
   func `is the same`(_ way: Int) throws {
     let ways: [Roll.Beside?] = [nil, { $0() }, { work in Task.detached { work() } }, { _ in }]
-    let bytes = Self.roll(4000)
-    #expect(bytes.count > 3 << 18)
+    let bytes = Self.roll(2600)
+    #expect(bytes.count > 1 << 19)
     let index = try SearchIndex(json: bytes, beside: ways[way])
     expectSame(index, SearchIndex(try Roll(json: bytes), folding: .full))
   }
@@ -82,8 +82,8 @@ import Testing
   }
 
   @Test func `is nothing of a roll that is wrong`() {
-    let wrong = String(decoding: Self.roll(4000), as: UTF8.self)
-      .replacing(#""id": "p3000""#, with: #""id": "p3000", "city": "nowhere""#)
+    let wrong = String(decoding: Self.roll(2600), as: UTF8.self)
+      .replacing(#""id": "p2500""#, with: #""id": "p2500", "city": "nowhere""#)
     #expect(throws: RollError.self) {
       try SearchIndex(json: Array(wrong.utf8), beside: { $0() })
     }
