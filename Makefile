@@ -8,10 +8,15 @@ SYSTEM := $(shell uname -s)
 # The shipped binary is one file that starts in a third of the time of a dynamic one. On Linux
 # everything is in it; elsewhere all but the system's own libraries.
 ifeq ($(SYSTEM),Linux)
-SHIPPED = -c release -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
+SHIPPED = -c release -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s $(LAID_OUT)
 # The headers, and on Linux the libraries to link statically.
 HAS_NCURSES = test -e /usr/include/ncurses.h && \
   ls /usr/lib/*/libncursesw.a /usr/lib/libncursesw.a /usr/lib64/libncursesw.a | grep -q .
+# What the first frame needs stands at the beginning of the file: see Layout/silkroll.ld.
+ifeq ($(shell uname -m),x86_64)
+LAID_OUT = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+  -Xlinker -L -Xlinker '$(CURDIR)/Layout' -Xlinker -T -Xlinker '$(CURDIR)/Layout/silkroll.ld'
+endif
 else
 SHIPPED = -c release --static-swift-stdlib -Xlinker -dead_strip
 HAS_NCURSES = ls /opt/homebrew/opt/ncurses /usr/local/opt/ncurses \
@@ -20,6 +25,7 @@ endif
 # The types of terminal that what is written is held against.
 HAS_TYPES = for type in xterm-256color screen tmux-256color linux vt100; do infocmp $$type || exit; done
 BINARY = .build/release/silkroll
+TRACED = .build/layout
 SOURCES = Package.swift Benchmarks Sources Tests
 # The shipped flags must not be mixed with those of tests that run optimised.
 # No library can be preloaded before a sanitizer's, and XCTest, which is not used, leaks. Whether
@@ -29,7 +35,7 @@ FUZZ_SECONDS ?= 60
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run build test check format lint test-optimised search-quality bench fuzz sanitize install uninstall clean help \
+.PHONY: run build test check format lint test-optimised search-quality bench layout fuzz sanitize install uninstall clean help \
 	needs-build needs-test
 
 run: build ## Install what is missing, build, open the browser
@@ -71,6 +77,12 @@ bench: build ## Measure speed beside other programs (SIZES='36 10k 100k', REPEAT
 	@SILKROLL_BENCHMARKS=1 $(SWIFT) build -c release --static-swift-stdlib \
 	  --scratch-path .build/bench/swift --product InProcess
 	@SIZES='$(SIZES)' REPEATS='$(REPEATS)' COLD='$(COLD)' python3 Benchmarks/bench.py
+
+layout: needs-build ## Note which parts the first frame needs (Linux on x86)
+	$(call need,command -v valgrind,valgrind,valgrind)
+	@$(SWIFT) build $(SHIPPED) --product silkroll \
+	  --scratch-path $(TRACED) -Xlinker -Map='$(CURDIR)/$(TRACED)/silkroll.map'
+	@python3 Benchmarks/first_frame.py $(TRACED)/release/silkroll $(TRACED)/silkroll.map Layout/first-frame
 
 format: ## Format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)
