@@ -30,7 +30,7 @@ static attr_t attributes_of(const struct drawing_glyph *glyph) {
 }
 
 /// What `setcchar` makes, without its checks: the text filter has made them, and this is done for
-/// every cell of every row that changes.
+/// every cell that changes.
 static cchar_t cell_of(const struct drawing_glyph *glyph) {
   int pair = has_pairs ? glyph->colour + 1 : 0;
   cchar_t cell = {.attr = attributes_of(glyph) | COLOR_PAIR(pair)};
@@ -42,13 +42,15 @@ static cchar_t cell_of(const struct drawing_glyph *glyph) {
   return cell;
 }
 
-void drawing_row(int y, const struct drawing_glyph *glyphs, int count) {
+void drawing_run(int x, int y, const struct drawing_glyph *glyphs, int count) {
   cchar_t cells[2000];
-  int fitting = count < COLS ? count : COLS;
-  if (y < 0 || y >= LINES) return;
+  if (x < 0 || x >= COLS || y < 0 || y >= LINES) return;
+  int fitting = count < COLS - x ? count : COLS - x;
   for (int i = 0; i < fitting; i++) cells[i] = cell_of(&glyphs[i]);
-  mvadd_wchnstr(y, 0, cells, fitting);
+  mvadd_wchnstr(y, x, cells, fitting);
 }
+
+void drawing_empty(void) { erase(); }
 
 static void place_cursor(int x, int y) {
   static int was_visible = -1;

@@ -1,7 +1,7 @@
 #ifndef SILKROLL_DRAWING_H
 #define SILKROLL_DRAWING_H
 
-/// What the terminal is to show: rows of glyphs, sent as differences by `drawing_show`.
+/// What the terminal is to show: runs of glyphs, sent as differences by `drawing_show`.
 
 /// Bits of `attributes`: those of `Look.Attributes` in Cells.
 enum { drawing_bold = 1, drawing_dim = 2, drawing_underline = 4, drawing_reverse = 8 };
@@ -20,8 +20,11 @@ void drawing_use_colours(void);
 /// Returns whether it was not.
 int drawing_resize(int width, int height);
 
-/// Replaces row `y` from the left. What does not fit is left out.
-void drawing_row(int y, const struct drawing_glyph *glyphs, int count);
+/// Makes the drawing empty.
+void drawing_empty(void);
+
+/// Replaces what stands in row `y` from column `x` on. What does not fit is left out.
+void drawing_run(int x, int y, const struct drawing_glyph *glyphs, int count);
 
 /// Sends what has changed; leaves the cursor at `x`, `y`, or hidden when `x` is negative.
 void drawing_show(int x, int y);

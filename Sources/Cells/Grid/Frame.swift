@@ -30,6 +30,31 @@ package struct Frame: Hashable, Sendable {
     cells[y * size.width..<(y + 1) * size.width]
   }
 
+  /// Some of the cells of one row, both of which must be in the frame.
+  package func row(_ y: Int, _ columns: Range<Int>) -> ArraySlice<Cell> {
+    let start = y * size.width
+    return cells[start + columns.lowerBound..<start + columns.upperBound]
+  }
+
+  /// The runs of columns in one row whose cells are not as in a frame of the same size, or plain
+  /// blanks where there was none. A few cells that have not changed are in them rather than between
+  /// them. None begins in the right half of a wide glyph. Linear.
+  package func forEachChange(
+    inRow y: Int, since other: Frame?, _ body: (_ columns: Range<Int>) -> Void
+  ) {
+    var (start, end) = (0, 0)
+    for x in 0..<size.width {
+      let place = y * size.width + x
+      guard cells[place] != other?.cells[place] ?? .blank(.plain) else { continue }
+      if end == 0 || x - end > 4 {
+        if end > 0 { body(start..<end) }
+        start = x
+      }
+      end = x + 1
+    }
+    if end > 0 { body(start..<end) }
+  }
+
   /// The rows from top to bottom.
   package var rows: some Sequence<ArraySlice<Cell>> { (0..<size.height).lazy.map(row) }
 }

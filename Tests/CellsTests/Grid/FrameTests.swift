@@ -56,4 +56,47 @@ struct FrameTests {
     #expect(frame[2, 1].text == "a")
     #expect(frame[3, 1].isBlank && frame[-1, 0].isBlank)
   }
+
+  /// A few cells that stay are in a run; a run begins with a glyph, never in the middle of one.
+  @Test(
+    "Runs of cells that differ",
+    arguments: [
+      ("", "", []), ("", "ab", [0..<2]), ("ab", "ab", []), ("abc", "abd", [2..<3]),
+      ("", "a    b", [0..<6]), ("", "a     b", [0..<1, 6..<7]), ("a     b", "", [0..<1, 6..<7]),
+      ("絲a", "国a", [0..<1]), ("絲", "ab", [0..<2]), ("ab", "絲", [0..<2]),
+      ("a絲", "絲a", [0..<3]), ("", "         絲", [9..<10]),
+    ])
+  func changes(_ before: String, _ after: String, _ expected: [Range<Int>]) {
+    func frame(_ text: String) -> Frame {
+      var frame = Frame(size: Size(10, 2))
+      frame.write(text, at: Point(0, 1))
+      return frame
+    }
+    var runs: [Range<Int>] = []
+    frame(after).forEachChange(inRow: 1, since: before.isEmpty ? nil : frame(before)) {
+      runs.append($0)
+    }
+    #expect(runs == expected)
+  }
+
+  /// Drawing the runs over what was there gives what is there.
+  @Test func changesAreAllThatDiffers() {
+    var generator = SystemRandomNumberGenerator()
+    var before: Frame?
+    for _ in 0..<300 {
+      var frame = Frame(size: Size(12, 1))
+      for _ in 0..<3 {
+        let text = ["絲", "a", "bc", " ", "e\u{301}"].randomElement(using: &generator) ?? ""
+        let style: Style = Bool.random(using: &generator) ? .match : .plain
+        frame.write(text, at: Point(.random(in: 0..<12, using: &generator), 0), style: style)
+      }
+      var cells = before.map { Array($0.row(0)) } ?? Array(Frame(size: Size(12, 1)).row(0))
+      frame.forEachChange(inRow: 0, since: before) { columns in
+        #expect(!frame[columns.lowerBound, 0].isRightHalf)
+        cells.replaceSubrange(columns, with: frame.row(0, columns))
+      }
+      #expect(cells == Array(frame.row(0)))
+      before = frame
+    }
+  }
 }
