@@ -15,7 +15,7 @@ struct OrdinaryScalarsTests {
 
   @Test func neverShareACluster() {
     let wrong = scalars.filter { scalar in
-      ["\(scalar)\(scalar)", "\(scalar)e", "e\(scalar)", "絲\(scalar)絲"].contains {
+      ["\(scalar)\(scalar)e\(scalar)", "絲\(scalar)絲", "각\(scalar)가\(scalar)"].contains {
         $0.count < $0.unicodeScalars.count
       }
     }
