@@ -36,6 +36,7 @@ package enum TextProperty {
     let columns = TextFilter.columns(of: text)
     let width = shown.unicodeScalars.reduce(0) { $0 + Int(width_of_scalar($1.value)) }
     if width != columns { return "\(columns) columns are counted, \(width) are taken" }
+    if columns > text.utf8.count { return "\(columns) columns are more than there are bytes" }
     for limit in [0, 1, columns / 2, columns] {
       let prefix = TextFilter.prefix(of: text, columns: limit)
       if TextFilter.columns(of: prefix) > limit { return "a prefix is too wide" }

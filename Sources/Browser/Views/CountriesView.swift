@@ -28,12 +28,15 @@ struct CountriesView {
     let isChosen = group == browsing.place.group
     let marker = isChosen ? glyphs.chosen : group != nil && group == home ? glyphs.related : " "
     let style = Style(isChosen ? .strong : count == 0 ? .faint : .plain)
-    let figure = Line(count.grouped, Style(count == 0 ? .faint : .plain))
-    let bar = Line(self.bar(count, width: width), Style(.accent))
-    let room = max(1, width - 4 - figure.width - barWidth(width))
+    let figure = count.grouped
+    let room = max(1, width - 4 - figure.utf8.count - barWidth(width))
     let name = Line(group.map(browsing.roll.name(of:)) ?? "All", style)
-    let start = Line.marker(marker) + name.clipped(to: room).padded(to: room)
-    return start + Line(" ") + figure + Line(barWidth(width) > 0 ? " " : "") + bar
+    var row = Line.marker(marker) + name.padded(to: room)
+    row.append(" ")
+    row.append(figure, Style(count == 0 ? .faint : .plain))
+    if barWidth(width) > 0 { row.append(" ") }
+    row.append(bar(count, width: width), Style(.accent))
+    return row
   }
 
   private func barWidth(_ width: Int) -> Int {

@@ -50,7 +50,7 @@ struct DelegatesView {
       // A reason may take what a short name leaves.
       column = max(min(name.width, column), min(column, width - facts.width))
     }
-    return name.clipped(to: column).padded(to: column) + facts
+    return name.padded(to: column) + facts
   }
 
   private var emptiness: [String] {

@@ -70,9 +70,14 @@ extension Frame {
     guard bounds.rows.contains(point.y), point.x < size.width else { return 0 }
     var x = point.x
     for run in line.clipped(to: min(width, size.width - point.x)).runs {
-      TextFilter.forEachGlyph(of: run.text) { glyph in
-        put(glyph, run.style, x, point.y)
-        x += Int(glyph.width)
+      if run.text.isPrintableASCII {
+        put(run.text.utf8, run.style, x, point.y)
+        x += run.text.utf8.count
+      } else {
+        TextFilter.forEachGlyph(of: run.text) { glyph in
+          put(glyph, run.style, x, point.y)
+          x += Int(glyph.width)
+        }
       }
     }
     return x - point.x
@@ -120,6 +125,21 @@ extension Frame {
     let start = y * size.width + visible.lowerBound
     cells[start] = Cell(visible == columns ? glyph : .blank, style)
     if visible.count == 2 { cells[start + 1] = Cell(nil, style) }
+  }
+
+  /// Puts printable ASCII into its cells: a byte is a glyph of one column.
+  private mutating func put(_ letters: String.UTF8View, _ style: Style, _ x: Int, _ y: Int) {
+    let columns = (x..<x + letters.count).clamped(to: 0..<size.width)
+    guard !columns.isEmpty else { return }
+    sever(columns.lowerBound, y)
+    sever(columns.upperBound, y)
+    var column = x
+    for byte in letters {
+      if columns.contains(column) {
+        cells[y * size.width + column] = Cell(Glyph(Unicode.Scalar(byte), width: 1), style)
+      }
+      column += 1
+    }
   }
 
   /// Cuts a row before column `x`: a wide glyph that stands across the cut becomes two blanks.

@@ -3,9 +3,15 @@ extension Line {
   ///
   /// A cluster is kept whole or not at all, so the result may be a column short of `columns`.
   package func clipped(to columns: Int) -> Line {
-    if width <= columns { return self }
+    if fits(into: columns) { return self }
     guard columns > 0 else { return Line() }
     return beginning(columns: columns - 1)
+  }
+
+  /// Whether it takes no more than that many columns: at once where it has no more bytes than that,
+  /// since no scalar takes more columns than bytes.
+  func fits(into columns: Int) -> Bool {
+    runs.reduce(0) { $0 + $1.text.utf8.count } <= columns || width <= columns
   }
 
   /// As many clusters as fit into the columns, and `…` in the style of the first that does not.
@@ -13,7 +19,8 @@ extension Line {
     var room = columns
     var line = Line()
     for run in runs {
-      let part = TextFilter.prefix(of: run.text, columns: room)
+      let isWhole = run.text.utf8.count <= room
+      let part = isWhole ? run.text[...] : TextFilter.prefix(of: run.text, columns: room)
       line.append(String(part), run.style)
       guard part.endIndex == run.text.endIndex else {
         line.append("…", run.style)
@@ -44,6 +51,11 @@ extension Line {
 
   /// That many blanks; none for a negative number.
   package static func blank(_ columns: Int) -> Line {
-    Line(String(repeating: " ", count: max(0, columns)))
+    let count = max(0, columns)
+    let blanks = String(unsafeUninitializedCapacity: count) {
+      $0.initialize(repeating: 0x20)
+      return count
+    }
+    return Line(blanks)
   }
 }

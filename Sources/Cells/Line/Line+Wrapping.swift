@@ -8,18 +8,18 @@ extension Line {
   ///   blanks at a break are left out, and only what is wider than a line by itself is broken
   ///   inside a word. A wide letter in a line of one column is wider than it.
   package func wrapped(to columns: Int, indent: Int = 0) -> [Line] {
-    if fits(into: columns) { return [self] }
+    if isOneRow(of: columns) { return [self] }
     var wrapper = Wrapper(columns: columns, indent: indent)
     for piece in pieces { wrapper.take(piece) }
     return wrapper.finish()
   }
 
   /// Whether there is one line to make, with nothing to break or leave out: most text is so.
-  private func fits(into columns: Int) -> Bool {
+  private func isOneRow(of columns: Int) -> Bool {
     guard let last = runs.last?.text.unicodeScalars.last, last != " ", last != "\u{3000}" else {
       return false
     }
-    return width <= columns && !runs.contains { $0.text.utf8.contains(0x0A) }
+    return fits(into: columns) && !runs.contains { $0.text.utf8.contains(0x0A) }
   }
 }
 

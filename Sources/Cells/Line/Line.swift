@@ -34,6 +34,7 @@ package struct Line: Hashable, Sendable {
   /// Adds text at the end, to the last run where the style is the same.
   package mutating func append(_ text: String, _ style: Style = .plain) {
     guard !text.isEmpty else { return }
+    if runs.isEmpty { runs.reserveCapacity(4) }  // most lines have no more: none grows twice
     if runs.last?.style == style {
       runs[runs.count - 1].text += text
     } else {
@@ -41,11 +42,10 @@ package struct Line: Hashable, Sendable {
     }
   }
 
-  /// One line after the other.
-  package static func + (left: Line, right: Line) -> Line {
-    var line = left
-    line += right
-    return line
+  /// One line after the other. A left one that nobody keeps is not copied.
+  package static func + (left: consuming Line, right: Line) -> Line {
+    left += right
+    return left
   }
 
   /// Adds a line at the end.
