@@ -58,8 +58,10 @@ private struct QueryFolder {
     if word.isQuoted || reading.wordStarts.count != spelling.wordStarts.count {
       return [Term(spelling.letters, reading: [], isQuoted: word.isQuoted, &store)]
     }
-    return zip(spelling.words, reading.words).map { word, part in
-      Term(spelling.letters[word], reading: reading.letters[part], isQuoted: false, &store)
+    return spelling.wordStarts.indices.map { index in
+      Term(
+        spelling.letters[spelling.word(index)], reading: reading.letters[reading.word(index)],
+        isQuoted: false, &store)
     }
   }
 }

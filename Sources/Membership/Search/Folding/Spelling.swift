@@ -14,9 +14,12 @@ struct Spelling: Hashable, Sendable {
 
   /// Where each word is in `letters`.
   var words: some RandomAccessCollection<Range<Int>> {
-    wordStarts.indices.lazy.map { index in
-      wordStarts[index]..<(index + 1 < wordStarts.count ? wordStarts[index + 1] : letters.count)
-    }
+    wordStarts.indices.lazy.map(word)
+  }
+
+  /// Where a word is in `letters`.
+  func word(_ index: Int) -> Range<Int> {
+    wordStarts[index]..<(index + 1 < wordStarts.count ? wordStarts[index + 1] : letters.count)
   }
 
   /// Makes room for so many letters at once.

@@ -13,32 +13,31 @@ enum Romaji {
     return hepburn.elementsEqual(word) ? nil : hepburn
   }
 
-  private static let foreign: [[UInt8]: [UInt8]] = {
+  /// Few enough to go through; a dictionary's type would have to be made for the first key.
+  private static let foreign: [(syllable: [UInt8], hepburn: [UInt8])] = {
     let table = """
       sya:sha syu:shu syo:sho si:shi tya:cha tyu:chu tyo:cho ti:chi tu:tsu hu:fu zya:ja zyu:ju \
       zyo:jo zi:ji jya:ja jyu:ju jyo:jo dya:ja dyu:ju dyo:jo di:ji du:zu dzu:zu cya:cha cyu:chu \
       cyo:cho wo:o l:r
       """
-    var rules: [[UInt8]: [UInt8]] = [:]
-    for rule in table.utf8.split(separator: UInt8(ascii: " ")) {
+    return table.utf8.split(separator: UInt8(ascii: " ")).map { rule in
       let sides = rule.split(separator: UInt8(ascii: ":")).map(Array.init)
-      rules[sides[0]] = sides[1]
+      return (sides[0], sides[1])
     }
-    return rules
   }()
 
-  private static let vowels = Set("aiueo".utf8)
-  private static let consonants: Set<[UInt8]> = Set(
+  private static let vowels = Array("aiueo".utf8)
+  private static let consonants =
     """
     k s t n h m y r w g z d b p j f v ky sy ty ny hy my ry gy zy dy by py jy cy sh ch ts dz kw gw
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
 
   /// One syllable: consonants and a vowel, an n, or the first of two equal consonants.
   private static func syllable(at rest: ArraySlice<UInt8>) -> (hepburn: [UInt8], count: Int)? {
     let start = Array(rest.prefix { !vowels.contains($0) })
     if let vowel = rest.dropFirst(start.count).first, start.isEmpty || consonants.contains(start) {
       let syllable = start + [vowel]
-      return (foreign[syllable] ?? syllable, syllable.count)
+      return (foreign.first { $0.syllable == syllable }?.hepburn ?? syllable, syllable.count)
     }
     guard let first = start.first else { return nil }
     let isDoubled = start.count > 1 && (first == start[1] || start.starts(with: Array("tch".utf8)))
