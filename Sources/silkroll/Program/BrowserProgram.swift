@@ -33,7 +33,11 @@ struct BrowserProgram {
     let source = RollSource(options.data)
     let terminal = open(source)
     var program = BrowserProgram(terminal, source, begin(options, source, terminal))
-    if let roll = program.session.roll { program.index(roll) } else { program.load() }
+    if let roll = program.session.roll {
+      program.index(roll, program.finder.turn(to: roll))
+    } else {
+      program.load()
+    }
     while true { program.turn() }
   }
 
@@ -86,8 +90,9 @@ struct BrowserProgram {
   private mutating func take(_ item: Mailbox.Item) {
     switch item {
     case .message(.loaded(let roll)):
-      index(roll)
+      let number = finder.turn(to: roll)
       receive(.loaded(roll))
+      index(roll, number)
     case .message(.reading(let progress)):
       if session.isBrowsingParts, let roll = progress.roll { _ = finder.turn(to: roll) }
       receive(.reading(progress))
@@ -135,14 +140,14 @@ struct BrowserProgram {
         finder: finder, query: query, previous: previous, generation: generation))
   }
 
-  /// Turns the search to a roll. The index that knows every folding takes ICU's first use, so it is
-  /// never made here.
-  private mutating func index(_ roll: Roll) {
-    let number = finder.turn(to: roll)
-    let mailbox = mailbox
+  /// Has a roll indexed, by the number that the finder gave it. The index that knows every folding
+  /// takes ICU's first use, so it is never made here.
+  private func index(_ roll: Roll, _ number: Int) {
+    let (mailbox, session, isSmall) = (mailbox, session, finder.isSmall)
     Background.runQuietly {
       let index = SearchIndex(roll, folding: .full, beside: Background.runQuietly)
       mailbox.post(.indexed(index, of: number))
+      if isSmall { session.rehearseSearch(with: index) }
     }
   }
 

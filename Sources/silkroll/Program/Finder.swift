@@ -21,9 +21,12 @@ struct Finder {
     return true
   }
 
-  /// Whether an answer takes less than a frame. Of 20,000 people it takes a few milliseconds with an
-  /// index; to make a simple one for it takes as long for a thousand (measured).
-  var isQuick: Bool { count <= (index == nil ? Self.few : 20_000) }
+  /// Whether an answer takes less than a frame: with an index, or with a simple one to be made for it,
+  /// which takes as long for a thousand people (measured).
+  var isQuick: Bool { index == nil ? count <= Self.few : isSmall }
+
+  /// So few people that an index answers in a few milliseconds.
+  var isSmall: Bool { count <= 20_000 }
 
   /// So few people that a simple index is made when it is needed.
   private static let few = 1000

@@ -1,4 +1,5 @@
 import Cells
+import Membership
 import Testing
 
 @testable import Browser
@@ -61,5 +62,16 @@ import Testing
     arguments: [("", Point(1, 3)), ("jj", Point(1, 5)), ("2j", Point(1, 4)), ("3j", Point(1, 5))])
   func row(_ keys: String, _ place: Point) throws {
     #expect(try Pilot(60, 12).pressing(keys).session.frame.cursor == place)
+  }
+
+  /// Wherever one is when the index comes, in a box or another page included.
+  @Test(
+    "A search can be rehearsed", arguments: ["", "/em", "/zzz<enter>", "?", "?/k", "m", "<tab>z"])
+  func rehearsed(_ keys: String) throws {
+    let session = try Pilot(60, 12).pressing(keys).session
+    let roll = try #require(session.roll)
+    let frame = session.frame
+    session.rehearseSearch(with: SearchIndex(roll, folding: .full))
+    #expect(session.frame == frame)
   }
 }
