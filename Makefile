@@ -42,6 +42,7 @@ run: build ## Install what is missing, build, open the browser
 	@$(BINARY)
 
 build: needs-build ## Build the optimised binary
+	@$(call forget,$(BINARY))
 	@$(SWIFT) build $(SHIPPED) --product silkroll 2>&1 | \
 	  sed -e '/statically linked applications/d' -e '/mktemp. is dangerous/d'; \
 	  test $${PIPESTATUS[0]} -eq 0
@@ -79,7 +80,10 @@ bench: build ## Measure speed beside other programs (SIZES='36 10k 100k', REPEAT
 	@SIZES='$(SIZES)' REPEATS='$(REPEATS)' COLD='$(COLD)' python3 Benchmarks/bench.py
 
 layout: needs-build ## Note which parts the first frame needs (Linux on x86)
+	@test -n "$(LAID_OUT)" || { echo "make layout is for Linux on x86"; exit 1; }
+	@command -v python3 >/dev/null || { echo "make layout needs python3"; exit 1; }
 	$(call need,command -v valgrind,valgrind,valgrind)
+	@$(call forget,$(TRACED)/release/silkroll)
 	@$(SWIFT) build $(SHIPPED) --product silkroll \
 	  --scratch-path $(TRACED) -Xlinker -Map='$(CURDIR)/$(TRACED)/silkroll.map'
 	@python3 Benchmarks/first_frame.py $(TRACED)/release/silkroll $(TRACED)/silkroll.map Layout/first-frame
@@ -108,6 +112,9 @@ clean: ## Remove what was built
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
+
+# A linker script is nothing that SwiftPM knows of: what is older than it is linked again.
+forget = test -z "$$(find Layout -newer $(1) 2>/dev/null)" || rm -f $(1)
 
 # What is missing is installed: at once as root, through sudo where there is somebody to ask, and
 # else the command to type is printed. $(1): the test for it; $(2), $(3): its name for apt and brew.

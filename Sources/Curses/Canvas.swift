@@ -1,8 +1,8 @@
 internal import CCurses
 internal import Cells
 
-/// What is on the screen, and how the next frame gets there: only cells that differ are handed to
-/// ncurses, which finds the shortest way to send them.
+/// What is on the screen, and how the next frame gets there: runs of cells that differ are handed
+/// to ncurses, which finds the shortest way to send them.
 struct Canvas {
   private let hasColours: Bool
   /// The frame on the screen; nil when the screen is empty.

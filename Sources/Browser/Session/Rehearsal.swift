@@ -39,23 +39,26 @@ package struct Rehearsal {
     guard let roll else { return Matches() }
     let index = index ?? SearchIndex(roll, folding: .full)
     self.index = index
-    return index.matches(query)
+    return index.matches(query, after: session.found ?? Matches())
   }
 }
 
-extension Session {
-  /// Types a search and draws what each letter finds, in a copy that is thrown away: names, and at
-  /// last only similar ones. What is there at first use only (generic types, pages of the program)
-  /// is there afterwards, which saves the first keys of a search a third of their time. Takes as
-  /// long as those keys do.
-  package func rehearseSearch(with index: SearchIndex) {
-    var copy = self
+extension Rehearsal {
+  /// A browser that goes on from a session, with its roll and the roll's index.
+  package init(from session: Session, _ roll: Roll, _ index: SearchIndex) {
+    (self.session, self.roll, self.index) = (session, roll, index)
+    read = { .loaded(roll) }
+  }
+
+  /// Types a search and draws what each letter finds: names, and at last only similar ones.
+  ///
+  /// What there is at first use only (generic types, pages of the program) is there afterwards, so
+  /// the first letter that somebody types takes little more than half of its time. Takes as long as
+  /// four such letters.
+  package mutating func search() {
     for scalar in "/annx".unicodeScalars {
-      if case .search(let query, let generation) = copy.receive(.key(.text(scalar))) {
-        let matches = index.matches(query, after: copy.found ?? Matches())
-        _ = copy.receive(.found(matches, generation: generation))
-      }
-      _ = copy.frame
+      press([.text(scalar)])
+      _ = session.frame
     }
   }
 }

@@ -23,7 +23,7 @@ int drawing_resize(int width, int height);
 /// Makes the drawing empty.
 void drawing_empty(void);
 
-/// Replaces what stands in row `y` from column `x` on. What does not fit is left out.
+/// Puts glyphs into row `y` from column `x` on. What does not fit is left out.
 void drawing_run(int x, int y, const struct drawing_glyph *glyphs, int count);
 
 /// Sends what has changed; leaves the cursor at `x`, `y`, or hidden when `x` is negative.

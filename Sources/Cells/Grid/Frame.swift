@@ -30,15 +30,16 @@ package struct Frame: Hashable, Sendable {
     cells[y * size.width..<(y + 1) * size.width]
   }
 
-  /// Some of the cells of one row, both of which must be in the frame.
+  /// The cells of one row in those columns. Row and columns must be in the frame.
   package func row(_ y: Int, _ columns: Range<Int>) -> ArraySlice<Cell> {
     let start = y * size.width
     return cells[start + columns.lowerBound..<start + columns.upperBound]
   }
 
   /// The runs of columns in one row whose cells are not as in a frame of the same size, or plain
-  /// blanks where there was none. A few cells that have not changed are in them rather than between
-  /// them. None begins in the right half of a wide glyph. Linear.
+  /// blanks where there was none. Up to four cells that have not changed are in a run rather than
+  /// between two: a run costs about as much as they do. None begins in the right half of a wide glyph.
+  /// Linear.
   package func forEachChange(
     inRow y: Int, since other: Frame?, _ body: (_ columns: Range<Int>) -> Void
   ) {
@@ -133,12 +134,8 @@ extension Frame {
     guard !columns.isEmpty else { return }
     sever(columns.lowerBound, y)
     sever(columns.upperBound, y)
-    var column = x
-    for byte in letters {
-      if columns.contains(column) {
-        cells[y * size.width + column] = Cell(Glyph(Unicode.Scalar(byte), width: 1), style)
-      }
-      column += 1
+    for (column, byte) in zip(x..., letters) where columns.contains(column) {
+      cells[y * size.width + column] = Cell(Glyph(Unicode.Scalar(byte), width: 1), style)
     }
   }
 

@@ -85,7 +85,7 @@ private struct Wrapper {
   }
 
   /// As much as may fit, so that a long word is not gone through again for each of its rows. Of an
-  /// ordinary one every letter takes a column; any other is one cluster.
+  /// ordinary one every letter takes a column at least; any other is one cluster.
   private func beginning(_ rest: Substring, _ piece: Piece) -> Substring {
     piece.isOrdinary ? Substring(rest.unicodeScalars.prefix(columns - taken + 1)) : rest
   }

@@ -46,6 +46,6 @@ extension Line {
 
 extension Unicode.Scalar {
   /// Whether an ordinary scalar belongs to a run of narrow letters: everything but the blank and
-  /// Chinese.
+  /// what is wide.
   fileprivate var isNarrowLetter: Bool { value != 0x20 && value < 0x3000 }
 }

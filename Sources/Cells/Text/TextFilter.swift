@@ -3,7 +3,7 @@
 /// `ScalarRule` says what becomes of each scalar. Text is taken by grapheme cluster; one cluster
 /// becomes one glyph, or several where it has several spacing scalars (a letter is never dropped),
 /// or none where nothing of it may be seen. All of it is linear in the length of the text, and
-/// ordinary text, Latin or Chinese, is not even cut into clusters.
+/// ordinary text, of Latin or Chinese letters and others, is not even cut into clusters.
 package enum TextFilter {
   /// What cells can hold of the text, in its order.
   package static func glyphs(of text: some StringProtocol) -> [Glyph] {
@@ -16,7 +16,11 @@ package enum TextFilter {
   static func forEachGlyph(of text: String, _ body: (Glyph) -> Void) {
     guard text.isOrdinary else { return glyphs(of: text).forEach(body) }
     for scalar in text.unicodeScalars {
-      if case .spacing(let width) = ScalarRule(scalar) { body(Glyph(scalar, width: width)) }
+      switch ScalarRule(scalar) {
+      case .spacing(let width): body(Glyph(scalar, width: width))
+      case .standIn: body(.standIn)  // where the C library knows no Unicode
+      case .mark, .joiner, .nothing: break
+      }
     }
   }
 

@@ -34,7 +34,8 @@ struct BrowserProgram {
     let terminal = open(source)
     var program = BrowserProgram(terminal, source, begin(options, source, terminal))
     if let roll = program.session.roll {
-      program.index(roll, program.finder.turn(to: roll))
+      let number = program.finder.turn(to: roll)
+      program.index(roll, as: number)
     } else {
       program.load()
     }
@@ -92,7 +93,7 @@ struct BrowserProgram {
     case .message(.loaded(let roll)):
       let number = finder.turn(to: roll)
       receive(.loaded(roll))
-      index(roll, number)
+      index(roll, as: number)  // after the session has it, which is rehearsed with it
     case .message(.reading(let progress)):
       if session.isBrowsingParts, let roll = progress.roll { _ = finder.turn(to: roll) }
       receive(.reading(progress))
@@ -142,12 +143,14 @@ struct BrowserProgram {
 
   /// Has a roll indexed, by the number that the finder gave it. The index that knows every folding
   /// takes ICU's first use, so it is never made here.
-  private func index(_ roll: Roll, _ number: Int) {
-    let (mailbox, session, isSmall) = (mailbox, session, finder.isSmall)
+  private func index(_ roll: Roll, as number: Int) {
+    let (mailbox, rehearsed) = (mailbox, finder.isSmall ? session : nil)
     Background.runQuietly {
       let index = SearchIndex(roll, folding: .full, beside: Background.runQuietly)
       mailbox.post(.indexed(index, of: number))
-      if isSmall { session.rehearseSearch(with: index) }
+      guard let rehearsed else { return }
+      var rehearsal = Rehearsal(from: rehearsed, roll, index)
+      rehearsal.search()
     }
   }
 

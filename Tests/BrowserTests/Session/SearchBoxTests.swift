@@ -64,14 +64,20 @@ import Testing
     #expect(try Pilot(60, 12).pressing(keys).session.frame.cursor == place)
   }
 
-  /// Wherever one is when the index comes, in a box or another page included.
+  /// Wherever one is when the index comes, in a box or on another page included. On all other pages
+  /// the letters are keys.
   @Test(
-    "A search can be rehearsed", arguments: ["", "/em", "/zzz<enter>", "?", "?/k", "m", "<tab>z"])
-  func rehearsed(_ keys: String) throws {
+    "A search can be rehearsed",
+    arguments: [
+      ("", " / annx "), ("m", " / annx "), ("<tab>z", " / annx "), ("/em", " / em/annx "),
+      ("?", " / annx"),
+    ])
+  func rehearsed(_ keys: String, _ typed: String) throws {
     let session = try Pilot(60, 12).pressing(keys).session
     let roll = try #require(session.roll)
-    let frame = session.frame
-    session.rehearseSearch(with: SearchIndex(roll, folding: .full))
-    #expect(session.frame == frame)
+    var rehearsal = Rehearsal(from: session, roll, SearchIndex(roll, folding: .full))
+    rehearsal.search()
+    let foot = try #require(rehearsal.session.frame.text.split(separator: "\n").last)
+    #expect(foot.contains(typed))
   }
 }

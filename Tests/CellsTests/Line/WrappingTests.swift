@@ -21,6 +21,8 @@ struct WrappingTests {
     ("國際絲綢聯盟", 6, ["國際絲", "綢聯盟"]), ("國際絲綢聯盟", 5, ["國際", "絲綢", "聯盟"]),
     ("國際，絲綢", 4, ["國", "際，", "絲綢"]), ("國際「絲綢」", 6, ["國際", "「絲", "綢」"]),
     ("Lyon里昂", 6, ["Lyon里", "昂"]), ("絲綢", 1, ["絲", "綢"]),
+    ("きぬ、いと」", 4, ["き", "ぬ、", "い", "と」"]), ("한국어 비단", 6, ["한국어", "비단"]),
+    ("Жук жук", 4, ["Жук", "жук"]), ("سلام سلام", 5, ["سلام", "سلام"]),
   ])
   func chineseIsBrokenBetweenIdeographs(text: String, columns: Int, lines: [String]) {
     #expect(Line(text).wrapped(to: columns).map(\.text) == lines)

@@ -18,7 +18,7 @@ enum Romaji {
     let table = """
       sya:sha syu:shu syo:sho si:shi tya:cha tyu:chu tyo:cho ti:chi tu:tsu hu:fu zya:ja zyu:ju \
       zyo:jo zi:ji jya:ja jyu:ju jyo:jo dya:ja dyu:ju dyo:jo di:ji du:zu dzu:zu cya:cha cyu:chu \
-      cyo:cho wo:o l:r
+      cyo:cho wo:o
       """
     return table.utf8.split(separator: UInt8(ascii: " ")).map { rule in
       let sides = rule.split(separator: UInt8(ascii: ":")).map(Array.init)
