@@ -27,10 +27,10 @@ package struct Frame: Hashable, Sendable {
   /// The cells of one row, which must be in the frame; takes no copy. The indices of the slice are
   /// not columns.
   package func row(_ y: Int) -> ArraySlice<Cell> {
-    cells[y * size.width..<(y + 1) * size.width]
+    row(y, 0..<size.width)
   }
 
-  /// The cells of one row in those columns. Row and columns must be in the frame.
+  /// The same for some of its columns, which must be in the frame, too.
   package func row(_ y: Int, _ columns: Range<Int>) -> ArraySlice<Cell> {
     let start = y * size.width
     return cells[start + columns.lowerBound..<start + columns.upperBound]

@@ -34,7 +34,7 @@ package struct Line: Hashable, Sendable {
   /// Adds text at the end, to the last run where the style is the same.
   package mutating func append(_ text: String, _ style: Style = .plain) {
     guard !text.isEmpty else { return }
-    if runs.isEmpty { runs.reserveCapacity(4) }  // most lines have no more: none grows twice
+    if runs.isEmpty { runs.reserveCapacity(4) }  // as many as most lines have: those grow once
     if runs.last?.style == style {
       runs[runs.count - 1].text += text
     } else {
