@@ -4,7 +4,7 @@ extension Roll {
   /// Runs work on another thread, at once or later; nobody waits for it.
   public typealias Beside = (_ work: @escaping @Sendable () -> Void) -> Void
 
-  /// Reads a roll from the bytes of its file (`data-format.md`, version 1).
+  /// Reads a roll from the bytes of its file (version 1, described in `Resources/README.md`).
   ///
   /// Costs one pass over the bytes, and keeps them. Warnings do not stop it; they are in
   /// `warnings`.

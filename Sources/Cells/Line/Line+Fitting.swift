@@ -37,18 +37,6 @@ extension Line {
     return line + .blank(columns - line.width)
   }
 
-  /// Exactly that many columns: clipped, or filled up with blanks on the left.
-  package func rightAligned(to columns: Int) -> Line {
-    let line = clipped(to: columns)
-    return .blank(columns - line.width) + line
-  }
-
-  /// Both lines in exactly that many columns, `right` at the right edge and, before all, complete.
-  package static func spread(_ left: Line, _ right: Line, columns: Int) -> Line {
-    let right = right.clipped(to: columns)
-    return left.padded(to: columns - right.width) + right
-  }
-
   /// That many blanks; none for a negative number.
   package static func blank(_ columns: Int) -> Line {
     let count = max(0, columns)

@@ -77,7 +77,7 @@ import Testing
     #expect(file.contains("Read the file again"))
   }
 
-  /// The keys that interface.md promises; what people bring with them from elsewhere.
+  /// The keys that people bring with them from other programs.
   @Test(
     "Keys that people know",
     arguments: [

@@ -42,6 +42,7 @@ struct WrappingTests {
     #expect(line.wrapped(to: 6) == [Line("silk", .strong), Line("cities", .match)])
   }
 
+  /// A cluster that is wider than the line stands on a line of its own: it cannot be broken.
   @Test func anyTextFitsAndNoLetterIsLost() {
     var generator = SeededGenerator(state: 2)
     for _ in 0..<2000 {
@@ -49,6 +50,7 @@ struct WrappingTests {
       let columns = Int.random(in: 2...20, using: &generator)
       let lines = Line(text).wrapped(to: columns)
       #expect(lines.isEmpty == text.isEmpty)
+      #expect(lines.allSatisfy { $0.width <= columns || $0.text.count == 1 })
       #expect(letters(lines.map(\.text).joined()) == letters(text))
     }
   }
