@@ -35,33 +35,37 @@ FUZZ_SECONDS ?= 60
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run build test check format lint test-optimised search-quality bench layout fuzz sanitize install uninstall clean help \
-	needs-build needs-test
+.PHONY: run deps build test check format lint test-optimised search-quality bench layout fuzz sanitize install \
+	uninstall clean help needed has-swift deps-build deps-test
 
-run: build ## Install what is missing, build, open the browser
+run: deps-build ## Install what is missing, build, open the browser
+	@$(MAKE) --no-print-directory build
 	@$(BINARY)
 
-build: needs-build ## Build the optimised binary
+deps: deps-build deps-test ## Install what building and testing need
+
+build: needed ## Build the optimised binary
 	@$(call forget,$(BINARY))
 	@$(SWIFT) build $(SHIPPED) --product silkroll 2>&1 | \
 	  sed -e '/statically linked applications/d' -e '/mktemp. is dangerous/d'; \
 	  test $${PIPESTATUS[0]} -eq 0
 
-test: build needs-test ## Install what is missing, run every test
+test: deps ## Install what is missing, run every test
+	@$(MAKE) --no-print-directory build
 	$(call tested,SILKROLL_BINARY=$(CURDIR)/$(BINARY) $(SWIFT) test)
 
 # Warnings are errors in all that it builds, so that it builds all but once.
 check: export WARNINGS_AS_ERRORS = 1
 check: lint test test-optimised ## Everything that continuous integration runs
 
-test-optimised: needs-test
+test-optimised: deps
 	$(call tested,SILKROLL_PURE=1 $(SWIFT) test $(OPTIMISED))
 
-fuzz: needs-build ## Fuzz reader, text filter and key decoder, FUZZ_SECONDS=60 each
+fuzz: deps-build ## Fuzz reader, text filter and key decoder, FUZZ_SECONDS=60 each
 	@Tests/Fuzz/build.sh .build/fuzz
 	@Tests/Fuzz/run.sh .build/fuzz $(FUZZ_SECONDS)
 
-sanitize: needs-test ## Run the tests under AddressSanitizer and ThreadSanitizer
+sanitize: deps ## Run the tests under AddressSanitizer and ThreadSanitizer
 	@# What a process holds when it ends is no leak: the system takes it back.
 	ASAN_OPTIONS=detect_leaks=0 \
 	  $(SWIFT) test --sanitize=address --scratch-path .build/address $(SANITIZED)
@@ -69,17 +73,18 @@ sanitize: needs-test ## Run the tests under AddressSanitizer and ThreadSanitizer
 	$(SWIFT) test --sanitize=thread --scratch-path .build/thread $(SANITIZED) \
 	  --skip InBackgroundWork
 
-search-quality: build ## Try the search on real names (SILKROLL_NAMES=FOLDER)
+search-quality: build ## Try the search on names (SILKROLL_NAMES=FOLDER for others)
 	@command -v python3 >/dev/null || { echo "make search-quality needs python3"; exit 1; }
-	@SILKROLL_BINARY=$(CURDIR)/$(BINARY) python3 Tests/quality/search-quality.py
+	@SILKROLL_BINARY=$(CURDIR)/$(BINARY) python3 Benchmarks/Names/search_quality.py
 
-bench: build ## Measure speed beside other programs (SIZES='36 10k 100k', REPEATS=5)
+bench: deps-build ## Measure speed beside other programs (SIZES='36 10k 100k', REPEATS=5)
 	@command -v python3 >/dev/null || { echo "make bench needs python3"; exit 1; }
+	@$(MAKE) --no-print-directory build
 	@SILKROLL_BENCHMARKS=1 $(SWIFT) build -c release --static-swift-stdlib \
 	  --scratch-path .build/bench/swift --product InProcess
 	@SIZES='$(SIZES)' REPEATS='$(REPEATS)' COLD='$(COLD)' python3 Benchmarks/bench.py
 
-layout: needs-build ## Note which parts the first frame needs (Linux on x86)
+layout: deps-build ## Note which parts the first frame needs (Linux on x86)
 	@test -n "$(LAID_OUT)" || { echo "make layout is for Linux on x86"; exit 1; }
 	@command -v python3 >/dev/null || { echo "make layout needs python3"; exit 1; }
 	$(call need,command -v valgrind,valgrind,valgrind)
@@ -136,13 +141,20 @@ define tested
   test $${PIPESTATUS[0]} -eq 0 || { echo; echo 'What failed:'; grep -aA9 -e 'recorded an issue' -e ' error: ' "$$log"; exit 1; }
 endef
 
-needs-build:
+# Building installs nothing: it says what is missing.
+needed: has-swift
+	@( $(HAS_NCURSES) ) >/dev/null 2>&1 || { \
+	  echo "silkroll needs libncurses-dev (Homebrew: ncurses): make deps installs it"; exit 1; }
+
+has-swift:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "silkroll needs Swift 6.2 or newer: see https://www.swift.org/install"; exit 1; }
+
+deps-build: has-swift
 	$(call need,$(HAS_NCURSES),libncurses-dev,ncurses)
 
 # What tests ask for; without it those that need it are skipped, and say so.
-needs-test: needs-build
+deps-test:
 	$(call need,command -v tmux,tmux,tmux)
 	$(call need,command -v ps && command -v pgrep,procps,procps)
 	$(call need,command -v dash,dash,dash-shell)

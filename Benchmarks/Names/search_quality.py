@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""How well `silkroll match` finds real people: make search-quality.
+"""How well `silkroll match` finds people: make search-quality.
 
-Takes people.jsonl and queries.tsv from the folder that SILKROLL_NAMES names, else from
-../shared/names beside the checkout; without them it says so and ends well. A query is hit when its
-person is among the first three answers, or somebody whose name is spelled the same. Only the
-Python 3 standard library is used.
+Takes people.jsonl and queries.tsv of made-up people from the folder beside this file, and then those
+of the folder that SILKROLL_NAMES names, for real ones that are not ours to ship. A query is hit when
+its person is among the first three answers, or somebody whose name is spelled the same. It prints,
+and decides nothing. Only the Python 3 standard library is used.
 """
 
 import collections
@@ -29,12 +29,15 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def main():
-    folder = pathlib.Path(os.environ.get("SILKROLL_NAMES") or CHECKOUT.parent / "shared" / "names")
-    if not (folder / "people.jsonl").exists() or not (folder / "queries.tsv").exists():
-        print(f"search-quality: no names to try: {folder} holds no people.jsonl and queries.tsv;",
-              "name their folder in SILKROLL_NAMES")
-        return
     binary = os.environ.get("SILKROLL_BINARY") or CHECKOUT / ".build/release/silkroll"
+    print("made-up people")
+    measure(binary, pathlib.Path(__file__).resolve().parent)
+    if folder := os.environ.get("SILKROLL_NAMES"):
+        print(f"\nthe people of {folder}")
+        measure(binary, pathlib.Path(folder))
+
+
+def measure(binary, folder):
     people = [json.loads(line) for line in open(folder / "people.jsonl", encoding="utf-8")]
     queries = list(csv.DictReader(
         open(folder / "queries.tsv", encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE))
@@ -52,10 +55,16 @@ def roll_id(text):
     return re.sub("[^a-z0-9-]", "-", text.lower())
 
 
+def country_code(person):
+    """The code of a country that is given by its code or by its English name; else None."""
+    country = person["country"]
+    return country if len(country) == 2 else COUNTRIES.get(country)
+
+
 def delegate(person):
     made = {"id": roll_id(person["id"]), "name": person["name"]}
-    if person["country"] in COUNTRIES:
-        made["country"] = COUNTRIES[person["country"]]
+    if code := country_code(person):
+        made["country"] = code
     made.update((key, person[key]) for key in ("family_name", "given_name") if person.get(key))
     others = [other_name(other) for other in person["other_names"]]
     return made | ({"other_names": others} if others else {})
@@ -70,11 +79,11 @@ def other_name(other):
 def roll(name, people):
     """Who sits in two parliaments is on a roll of both only once: an id is unique."""
     delegates = {made["id"]: made for made in map(delegate, reversed(people))}
-    countries = sorted({person["country"] for person in people} & COUNTRIES.keys())
+    countries = sorted({code for code in map(country_code, people) if code})
     return {
         "version": 1,
         "network": {"name": name},
-        "countries": [{"code": COUNTRIES[country], "name": country} for country in countries],
+        "countries": [{"code": code, "name": code} for code in countries],
         "delegates": list(reversed(delegates.values())),
     }
 
