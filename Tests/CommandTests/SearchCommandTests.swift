@@ -64,6 +64,22 @@ import Testing
     #expect(try #require(people).count > 5)
   }
 
+  /// So many that they are written in several portions.
+  @Test(arguments: [1_000])
+  func `json of many people is one array`(_ count: Int) throws {
+    let people = (0..<count).map { #"{"id": "p\#($0)", "name": "Sample \"\#($0)\" 紙 \u0007"}"# }
+    let roll = #"{"version": 1, "network": {"name": "N"}, "delegates": [%]}"#
+      .replacing("%", with: people.joined(separator: ", "))
+    let scratch = try Scratch()
+    let file = try scratch.file("roll.json", roll)
+    let run = try Run("search", "--json", "sample", "--data", file)
+    #expect(run.output.utf8.count > 1 << 16)
+    let found = try JSONDecoder().decode([[String: String?]].self, from: Data(run.outputBytes))
+    let names = (0..<count).map { "Sample \"\($0)\" 紙 \u{7}" }
+    #expect(Set(found.map { $0["name"] }) == Set(names))
+    #expect(run.output.split(separator: "\n").count == count + 2)
+  }
+
   @Test func `1: nobody is found`() throws {
     for form in [[], ["--plain"], ["--json"]] {
       let run = try Run(["search", "xyzzyq"] + form)

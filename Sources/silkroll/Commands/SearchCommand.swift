@@ -63,7 +63,7 @@ struct SearchCommand: ParsableCommand {
 extension SearchCommand {
   private func write(_ people: [FoundPerson]) {
     switch form {
-    case .json: Output.print(json: .array(people.map(\.jsonWithCountry)))
+    case .json: Output.print(jsonArray: people.lazy.map(\.jsonWithCountry))
     case .plain: for person in people { Output.print(fields: person.fields) }
     case nil: if !people.isEmpty { Output.print(table(people).joined(separator: "\n")) }
     }

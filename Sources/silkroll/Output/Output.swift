@@ -34,15 +34,44 @@ enum Output {
     put(fields.map { TextFilter.filtered($0) }.joined(separator: "\t"))
   }
 
-  /// Writes a value as JSON. This alone is not filtered: whoever reads it wants each scalar that the
-  /// data has, and would miss those that the filter drops. A program gets them as they are; for a
-  /// terminal those that could act on it are escaped, which in JSON means the same.
+  /// Writes a value as JSON, on one line. This alone is not filtered: whoever reads it wants each
+  /// scalar that the data has, and would miss those that the filter drops. A program gets them as
+  /// they are; for a terminal those that could act on it are escaped, which in JSON means the same.
   static func print(json: JSONValue) {
-    put(json.text(escapingUnseen: isatty(STDOUT_FILENO) == 1))
+    var writer = jsonWriter
+    writer.put(json)
+    writer.raw("\n")
+    put(writer.takeBytes())
+  }
+
+  /// The same with the elements of an array, one a line, which are asked for as they are written:
+  /// neither they nor their text are ever there as a whole.
+  static func print(jsonArray values: some Sequence<JSONValue>) {
+    var writer = jsonWriter
+    var isEmpty = true
+    for value in values {
+      writer.raw(isEmpty ? "[\n  " : ",\n  ")
+      writer.put(value)
+      isEmpty = false
+      if writer.bytes.count >= portion { put(writer.takeBytes()) }
+    }
+    writer.raw(isEmpty ? "[]\n" : "\n]\n")
+    put(writer.takeBytes())
+  }
+
+  /// Bytes that are written at a time: what a pipe holds.
+  private static let portion = 1 << 16
+
+  private static var jsonWriter: JSONWriter {
+    JSONWriter(escapingUnseen: isatty(STDOUT_FILENO) == 1)
   }
 
   private static func put(_ harmless: String) {
-    guard let error = write(harmless + "\n", to: STDOUT_FILENO) else { return }
+    put(Array((harmless + "\n").utf8))
+  }
+
+  private static func put(_ bytes: [UInt8]) {
+    guard let error = write(bytes, to: STDOUT_FILENO) else { return }
     fail(Sentences.cannotWrite(error), .inputOutput)
   }
 
@@ -55,7 +84,7 @@ enum Output {
   /// Writes lines to standard error; whether that was possible.
   private static func complain(_ lines: [String]) -> Bool {
     let text = lines.map { TextFilter.filtered($0) + "\n" }.joined()
-    return write(text, to: STDERR_FILENO) == nil
+    return write(Array(text.utf8), to: STDERR_FILENO) == nil
   }
 
   static func fail(_ line: String, _ status: ExitStatus) -> Never {
@@ -77,8 +106,8 @@ enum Output {
   }
 
   /// Writes all of it; the system's error number where that is not possible.
-  private static func write(_ filtered: String, to descriptor: Int32) -> Int32? {
-    var bytes = Array(filtered.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { wrote($0, to: descriptor) }
       guard count > 0 else { return errno }
