@@ -1,23 +1,31 @@
 /// Some of the format's keys: the number of each is a bit.
 struct KeySet: ExpressibleByArrayLiteral {
-  private var bits: UInt64 = 0
+  private var bits: UInt128 = 0
+
+  /// How many keys the format may have.
+  static let capacity = UInt128.bitWidth
 
   init(arrayLiteral keys: Key...) {
     for key in keys { insert(key.rawValue) }
   }
 
-  /// Whether the key of that number is in the set; the format's numbers are below 64.
+  /// Whether the key of a number is in the set.
   func contains(_ number: Int) -> Bool {
-    number < UInt64.bitWidth && bits & (1 << UInt64(number)) != 0
+    bits & Self.bit(number) != 0
   }
 
   mutating func insert(_ number: Int) {
-    bits |= 1 << UInt64(number)
+    bits |= Self.bit(number)
   }
 
   /// The keys that are here and not in another set, in the order of `Key`.
   func subtracting(_ other: KeySet) -> [Key] {
     let rest = bits & ~other.bits
-    return rest == 0 ? [] : Key.allCases.filter { rest & (1 << UInt64($0.rawValue)) != 0 }
+    return rest == 0 ? [] : Key.allCases.filter { rest & Self.bit($0.rawValue) != 0 }
+  }
+
+  /// The bit of a number, which is one of the format's.
+  private static func bit(_ number: Int) -> UInt128 {
+    1 &<< UInt128(truncatingIfNeeded: number)
   }
 }

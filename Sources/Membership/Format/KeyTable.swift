@@ -1,44 +1,55 @@
-/// The format's keys by their bytes: a small hash table.
+/// Keys by their bytes: a hash table. A key's number is its place among those that it is made from.
 struct KeyTable: Sendable {
-  private var slots = [Slot](repeating: Slot(), count: size)
+  private let names: [StaticString]
+  /// A power of two of them, at most a quarter of them taken.
+  private var slots: [Slot]
 
-  /// A key: its length and its ends, which together are all of it.
+  /// A key's length and ends, which of a short one are all of it.
   private struct Slot {
     var ends = TextEnds()
     /// Bytes; 0: nothing.
-    var length: UInt8 = 0
-    var number: UInt8 = 0
+    var length = 0
+    var number = 0
   }
 
-  static let shared = KeyTable()
-  private static let size = 256
+  /// The format's keys, numbered by their raw values.
+  static let shared = KeyTable(Key.allCases.map(\.letters))
 
-  private init() {
-    for key in Key.allCases {
-      key.letters.withUTF8Buffer { name in
-        precondition(name.count <= TextEnds.longest)
-        let ends = TextEnds(name)
-        var slot = Self.hash(ends)
-        while slots[slot].length != 0 { slot = (slot + 1) % Self.size }
-        slots[slot] = Slot(ends: ends, length: UInt8(name.count), number: UInt8(key.rawValue))
-      }
+  /// Names that are not empty, each once.
+  init(_ names: [StaticString]) {
+    self.names = names
+    let bits = Int.bitWidth - (names.count * 4).leadingZeroBitCount
+    slots = Array(repeating: Slot(), count: 1 << bits)
+    for (number, name) in names.enumerated() {
+      name.withUTF8Buffer { put(Slot(ends: TextEnds($0), length: $0.count, number: number)) }
     }
   }
 
-  /// The number of a key; nil for one that is none of the format's, or is written with escapes.
+  private mutating func put(_ entry: Slot) {
+    var slot = Self.hash(entry.ends) & (slots.count - 1)
+    while slots[slot].length != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = entry
+  }
+
+  /// Returns the number of a key; nil for one that is not here, or is written with escapes.
   func number(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard 1...TextEnds.longest ~= key.count else { return nil }
     let ends = TextEnds(key)
-    var slot = Self.hash(ends)
+    var slot = Self.hash(ends) & (slots.count - 1)
     while slots[slot].length != 0 {
       let entry = slots[slot]
-      if entry.ends == ends, entry.length == key.count { return Int(entry.number) }
-      slot = (slot + 1) % Self.size
+      if entry.ends == ends, entry.length == key.count, isSame(entry, key) { return entry.number }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
+  /// Compares what the ends of a long key leave out.
+  private func isSame(_ entry: Slot, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    key.count <= TextEnds.longest
+      || names[entry.number].withUTF8Buffer { $0.elementsEqual(key) }
+  }
+
   private static func hash(_ ends: TextEnds) -> Int {
-    Int(truncatingIfNeeded: ((ends.first ^ ends.last &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    Int(truncatingIfNeeded: ((ends.first ^ ends.last &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 }

@@ -18,7 +18,7 @@ extension JSONReader {
     var key = object + 1
     while key < nodes.count {
       let number = Int(nodes[key].link)
-      let isKnown = number < UInt64.bitWidth
+      let isKnown = number < Key.count
       if isKnown ? seen.contains(number) : !keys.insert(number, into: objectsRead) {
         let start = Int(nodes[key].start)
         findings.append(Finding(.duplicateKey(tape.string(key)), offset: start))

@@ -24,6 +24,32 @@ import Testing
     }
   }
 
+  /// Of long keys the ends leave something out: here all differ in the middle only.
+  @Test func longKeysAreToldApartByAllTheirBytes() {
+    let names: [StaticString] = [
+      "eight-by-a-then-the-end", "eight-by-b-then-the-end", "eight-by-c-then-the-end",
+      "seventeen-letters", "seventeen+letters", "x",
+    ]
+    let table = KeyTable(names)
+    for (place, name) in names.enumerated() {
+      let number = name.withUTF8Buffer { table.number(of: $0) }
+      #expect(number == place)
+    }
+    let other: StaticString = "eight-by-d-then-the-end"
+    let number = other.withUTF8Buffer { table.number(of: $0) }
+    #expect(number == nil)
+  }
+
+  /// More keys than one word has bits.
+  @Test func aSetHoldsEveryKey() {
+    var set: KeySet = []
+    for number in 0..<KeySet.capacity {
+      #expect(!set.contains(number))
+      set.insert(number)
+      #expect(set.contains(number))
+    }
+  }
+
   private func ends(of text: [UInt8]) -> TextEnds {
     text.withUnsafeBufferPointer { TextEnds($0) }
   }
