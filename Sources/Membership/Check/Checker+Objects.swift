@@ -49,6 +49,18 @@ extension Checker {
     }
   }
 
+  /// A value that is said to be inferred has to be there.
+  mutating func checkInferences(_ node: Int, of object: Int, _ tape: JSONTape) {
+    checkObject(node, .inferences, tape)
+    guard tape.kind(node) == .object else { return }
+    for child in tape.keys(node) where tape.kind(child + 1) != .null {
+      guard let key = Key(rawValue: Int(tape.nodes[child].link)),
+        Shape.inferences.rule(for: key) != nil, tape.value(of: key, in: object) == nil
+      else { continue }
+      report(.inferredMissing(key.name), at: child, tape)
+    }
+  }
+
   private mutating func take(delegate node: Int, _ tape: JSONTape) {
     let person = PersonNodes(node, tape)
     people.append(person, tables, tape)

@@ -9,6 +9,7 @@ extension Checker {
     case .label: checkLabel(node, isName: false, tape)
     case .nameLabel: checkLabel(node, isName: true, tape)
     case .languages(let key): checkLanguages(node, ofLabelAt: key, of: object, tape)
+    case .inferences: checkInferences(node, of: object, tape)
     case .identifier(let entity): checkIdentifier(node, entity, tape)
     case .countryCode: checkCountryCode(node, tape)
     case .reference(let entity): checkReference(node, entity, tape)

@@ -8,9 +8,10 @@ enum Key: Int, CaseIterable {
   case familyName, givenName, honorificPrefix, nameOrder, otherNames, derived, capacity, posts
   case printed, contacts, leader, coLeader, members, delegate, organization, since
   case form, status, hosts, chair, agenda, place, speakers
+  case inferred, misprint, purpose, leadership, text, cityLists, participants
 
   /// How many keys there are.
-  static let count = speakers.rawValue + 1
+  static let count = participants.rawValue + 1
 
   /// The key as it is written.
   var name: String { String(describing: letters) }
@@ -73,6 +74,13 @@ enum Key: Int, CaseIterable {
     case .agenda: "agenda"
     case .place: "place"
     case .speakers: "speakers"
+    case .inferred: "inferred"
+    case .misprint: "misprint"
+    case .purpose: "purpose"
+    case .leadership: "leadership"
+    case .text: "text"
+    case .cityLists: "city_lists"
+    case .participants: "participants"
     }
   }
 }

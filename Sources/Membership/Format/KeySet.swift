@@ -9,7 +9,7 @@ struct KeySet: ExpressibleByArrayLiteral {
     for key in keys { insert(key.rawValue) }
   }
 
-  /// Whether the key of a number is in the set.
+  /// Tells whether the key of a number is in the set.
   func contains(_ number: Int) -> Bool {
     bits & Self.bit(number) != 0
   }

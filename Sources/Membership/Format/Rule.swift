@@ -13,6 +13,8 @@ enum Rule {
   case nameLabel
   /// The languages of the label at a key beside it that no source gives.
   case languages(ofLabelAt: Key)
+  /// Explanations of values beside it that are inferred, each at the key of its value.
+  case inferences
   /// What others refer to an entry by.
   case identifier(Issue.Entity)
   /// The same of a country: an ISO 3166 code.

@@ -9,6 +9,7 @@ extension Shape {
     case .country: .reference(.country)
     case .city: .reference(.city)
     case .region, .note: .label
+    case .inferred: .inferences
     case .capacity: .choice(.capacity)
     case .posts: .objects(.post)
     case .contacts: .objects(.contact)
@@ -22,7 +23,8 @@ extension Shape {
     case .name: .name
     case .language: .language
     case .kind: .choice(.otherNameKind)
-    case .derived: .boolean
+    case .derived, .misprint: .boolean
+    case .inferred: .inferences
     case .sources: .references(.source)
     default: nil
     }

@@ -5,11 +5,15 @@ extension Shape {
     switch self {
     case .roll: Self.roll(key)
     case .network: Self.network(key)
+    case .statement: Self.statement(key)
     case .event: Self.event(key)
+    case .cityList: Self.cityList(key)
+    case .listedCity: Self.listedCity(key)
     case .source: Self.source(key)
     case .country: Self.country(key)
     case .city: Self.city(key)
     case .organization: Self.organization(key)
+    case .inferences: Self.inferences(key)
     case .delegate: Self.delegate(key)
     case .otherName: Self.otherName(key)
     case .post: Self.post(key)
@@ -19,6 +23,7 @@ extension Shape {
     case .meeting: Self.meeting(key)
     case .place: Self.place(key)
     case .party: Self.party(key)
+    case .participant: Self.participant(key)
     case .agendaItem: Self.agendaItem(key)
     }
   }
@@ -44,8 +49,37 @@ extension Shape {
     case .name: .nameLabel
     case .alsoKnownAs: .names
     case .asOf: .date
+    case .purpose, .leadership: .object(.statement)
+    case .cityLists: .objects(.cityList)
     case .history: .objects(.event)
     case .note: .label
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  private static func statement(_ key: Key) -> Rule? {
+    switch key {
+    case .text: .label
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  private static func cityList(_ key: Key) -> Rule? {
+    switch key {
+    case .cities: .objects(.listedCity)
+    case .note: .label
+    case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  /// A city of the roll, or the name of one that is none.
+  private static func listedCity(_ key: Key) -> Rule? {
+    switch key {
+    case .city: .reference(.city)
+    case .name: .nameLabel
     default: nil
     }
   }
@@ -67,6 +101,8 @@ extension Shape {
     case .date: .date
     case .language: .language
     case .url: .string
+    case .derived: .languages(ofLabelAt: .title)
+    case .note: .label
     default: nil
     }
   }
@@ -84,10 +120,12 @@ extension Shape {
     switch key {
     case .id: .identifier(.city)
     case .name: .nameLabel
+    case .otherNames: .objects(.otherName)
     case .country: .reference(.country)
     case .latitude: .degrees(90)
     case .longitude: .degrees(180)
     case .derived: .languages(ofLabelAt: .name)
+    case .inferred: .inferences
     case .sources: .references(.source)
     default: nil
     }
@@ -97,9 +135,19 @@ extension Shape {
     switch key {
     case .id: .identifier(.organization)
     case .name: .nameLabel
+    case .otherNames: .objects(.otherName)
     case .acronym: .name
     case .derived: .languages(ofLabelAt: .name)
+    case .inferred: .inferences
     case .sources: .references(.source)
+    default: nil
+    }
+  }
+
+  /// The keys of values that can be inferred.
+  private static func inferences(_ key: Key) -> Rule? {
+    switch key {
+    case .name, .country, .city, .region: .label
     default: nil
     }
   }

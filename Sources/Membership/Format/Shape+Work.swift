@@ -14,6 +14,12 @@ extension Shape {
   static func appointment(_ key: Key) -> Rule? {
     switch key {
     case .since: .date
+    default: participant(key)
+    }
+  }
+
+  static func participant(_ key: Key) -> Rule? {
+    switch key {
     case .sources: .references(.source)
     default: party(key)
     }
@@ -39,6 +45,7 @@ extension Shape {
     case .place: .object(.place)
     case .hosts: .objects(.party)
     case .chair: .object(.party)
+    case .participants: .objects(.participant)
     case .agenda: .objects(.agendaItem)
     case .sources: .references(.source)
     default: nil
@@ -55,7 +62,7 @@ extension Shape {
 
   static func agendaItem(_ key: Key) -> Rule? {
     switch key {
-    case .title: .label
+    case .title, .note: .label
     case .speakers: .objects(.party)
     case .sources: .references(.source)
     default: nil

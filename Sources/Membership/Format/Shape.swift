@@ -2,9 +2,10 @@
 ///
 /// The rules are one table, `Shape+Rules`; `Checker` goes through a file by it.
 enum Shape {
-  case roll, network, event, source, country, city, organization
+  case roll, network, statement, event, cityList, listedCity
+  case source, country, city, organization, inferences
   case delegate, otherName, post, contact
-  case orientation, appointment, meeting, place, party, agendaItem
+  case orientation, appointment, meeting, place, party, participant, agendaItem
 
   /// The keys that may stand in it, as they are written.
   var allowedNames: [String] {
@@ -15,7 +16,9 @@ enum Shape {
     switch self {
     case .roll: [.version, .network, .delegates]
     case .network: [.name]
+    case .statement: [.text]
     case .event: [.date, .title]
+    case .cityList: [.cities]
     case .source: [.id]
     case .country: [.code, .name]
     case .city, .organization, .delegate: [.id, .name]
@@ -24,15 +27,16 @@ enum Shape {
     case .contact: [.type, .value]
     case .orientation: [.id, .number, .title]
     case .meeting: [.id, .date, .title]
-    case .appointment, .place, .party: []
+    case .listedCity, .inferences, .appointment, .place, .party, .participant: []
     }
   }
 
   /// Of which keys there must be one, and not two.
   var targets: [Key] {
     switch self {
-    case .appointment, .party: [.delegate, .city, .organization]
+    case .appointment, .party, .participant: [.delegate, .city, .organization]
     case .place: [.country, .city]
+    case .listedCity: [.city, .name]
     default: []
     }
   }

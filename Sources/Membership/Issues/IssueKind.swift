@@ -74,6 +74,8 @@ extension Issue {
     case emptyLabel
     /// A language that the label it speaks of does not have.
     case derivedLanguageMissing(String)
+    /// A key that is said to hold what is inferred, and is not there.
+    case inferredMissing(String)
 
     // Warnings.
 

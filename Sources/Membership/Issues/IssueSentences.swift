@@ -66,6 +66,8 @@ extension Issue {
     case .emptyLabel: "the text has no language; add one, or leave the key out"
     case .derivedLanguageMissing(let tag):
       "the text has no language \(quoted(tag)); remove it here or add the text"
+    case .inferredMissing(let key):
+      "there is no \(quoted(key)) that could be inferred; remove it here or add it"
     default: nil
     }
   }

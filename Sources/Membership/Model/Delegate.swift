@@ -22,6 +22,8 @@ public struct Delegate: Hashable, Sendable, Identifiable {
   public let city: Reference<City>?
   /// A place that is not a city: `Paraná`.
   public let region: Label?
+  /// Explanations of what is inferred of the person.
+  public let inferred: Inferences
   /// Whether the person is a member of the delegation or its guest.
   public let capacity: Capacity
   /// What the person is, in the file's order.
@@ -50,7 +52,7 @@ public struct Delegate: Hashable, Sendable, Identifiable {
   }
 }
 
-/// Another form of a person's name.
+/// Another form of the name of a person, a city or an organization.
 public struct OtherName: Hashable, Sendable {
   /// The form itself.
   public let name: String
@@ -60,6 +62,10 @@ public struct OtherName: Hashable, Sendable {
   public let kind: Kind?
   /// Whether no source gives this form: it is derived by a rule, as pinyin is.
   public let isDerived: Bool
+  /// True for a mistake of the source that gives it.
+  public let isMisprint: Bool
+  /// The reason to take it for a name of this one, where no source says so.
+  public let inferred: Inferences
   /// Where it stands.
   public let sources: [Reference<Source>]
 

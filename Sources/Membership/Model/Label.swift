@@ -11,6 +11,9 @@ public struct Label: Hashable, Sendable {
   /// At least one entry; no language twice.
   public let entries: [Entry]
 
+  /// The text in every language.
+  public var texts: [String] { entries.map(\.text) }
+
   /// The text in the first of `languages` that there is, else in the file's first language.
   public func text(in languages: [String] = ["en"]) -> String {
     for language in languages {

@@ -20,12 +20,27 @@ import Testing
     #expect(roll.network.history.map(\.date.description) == ["2019-11"])
     #expect(roll.network.history.first?.sources.map { roll[$0].id } == ["page"])
     #expect(roll.network.note?.text() == "The charter is not published.")
+    #expect(roll.network.sources.map { roll[$0].id } == ["page"])
+    #expect(roll.network.purpose?.text.text() == "To weave.")
+    #expect(roll.network.purpose?.sources == roll.network.sources)
+    #expect(roll.network.leadership?.text.text() == "Every orientation has a leader.")
+    #expect(roll.network.leadership?.sources == roll.network.sources)
+  }
+
+  @Test func cityLists() throws {
+    let lists = roll.network.cityLists
+    let lyon = try #require(roll.city(id: "lyon"))
+    guard case .name(let town) = lists[0].cities[0] else { return #expect(Bool(false)) }
+    #expect(town.text() == "Paper Town" && lists[0].cities[1] == .city(lyon))
+    #expect(lists[0].note?.text() == "Founders." && lists[0].sources == roll.network.sources)
+    #expect(lists.count == 2 && lists[1].cities.isEmpty && lists[1].note == nil)
   }
 
   @Test func sourcesAndPlaces() throws {
     let page = try #require(roll.source(id: "page"))
     #expect(roll[page].publisher == "Somebody")
     #expect(roll[page].language == "fr")
+    #expect(roll[page].derivedLanguages == ["en"] && roll[page].note?.text() == "A repost.")
     #expect(roll.countries.map(\.code) == ["FR", "XK", "BR"])
     let lyon = roll[try #require(roll.city(id: "lyon"))]
     #expect(lyon.country.map { roll[$0].code } == "FR")
@@ -33,6 +48,12 @@ import Testing
     #expect(lyon.derivedLanguages == ["en"])
     let union = roll[try #require(roll.organization(id: "isu"))]
     #expect(union.acronym == "ISU" && union.derivedLanguages == ["en"])
+    #expect(union.otherNames.isEmpty && union.inferred.name == nil)
+    #expect(lyon.otherNames.map(\.name) == ["Lione"] && lyon.otherNames[0].language == "it")
+    #expect(lyon.inferred.country?.text() == "the language of the page")
+    let metropole = roll[try #require(roll.organization(id: "metro"))]
+    #expect(metropole.otherNames.map(\.kind) == [.alias])
+    #expect(metropole.inferred.name?.text() == "the same address")
   }
 
   @Test func otherNames() throws {
@@ -41,7 +62,10 @@ import Testing
     #expect(guo.honorificPrefix == nil && guo.language == "zh-Hant")
     let other = try #require(guo.otherNames.first)
     #expect(other.name == "Zhang Guoqiang" && other.kind == .romanization && other.isDerived)
-    #expect(other.sources.count == 1)
+    #expect(other.sources.count == 1 && !other.isMisprint && other.inferred.name == nil)
+    let mistake = try #require(guo.otherNames.last)
+    #expect(mistake.isMisprint && !mistake.isDerived && mistake.kind == .spelling)
+    #expect(mistake.inferred.name?.text() == "the same post")
     #expect(guo.posts.first?.derivedLanguages == ["en"])
     #expect(guo.posts.first?.printed?.text(in: ["zh-Hant"]) == "主席")
   }
@@ -52,12 +76,21 @@ import Testing
     #expect(xavier.contacts.map(\.kind) == [.email, .phone, .url])
     #expect(xavier.region?.text() == "Rhône" && xavier.note?.text() == "A remark.")
     #expect(xavier.city.map { roll[$0].id } == "lyon")
+    let inferred = xavier.inferred
+    #expect(inferred.country?.text() == "the list" && inferred.city?.text() == "the address")
+    #expect(inferred.region?.text() == "the map" && inferred.name == nil)
   }
 
   @Test func meetings() {
     let (held, planned) = (roll.meetings[0], roll.meetings[1])
     #expect(held.status == .held && held.form == .online && held.hosts.count == 2)
     #expect(held.agenda.map(\.title).map { $0.text() } == ["Opening", "Speech"])
+    #expect(held.agenda.map { $0.note?.text() } == [nil, "On silk."])
+    let parties = [
+      roll.delegate(id: "guo").map(Party.delegate), roll.city(id: "lyon").map(Party.city),
+    ]
+    #expect(held.participants.map(\.party) == parties.compactMap(\.self))
+    #expect(held.participants.map(\.sources.count) == [1, 0] && planned.participants.isEmpty)
     #expect(planned.status == .planned && planned.form == .inPerson)
     #expect(planned.place == roll.country(code: "BR").map(Meeting.Place.country))
     #expect(roll.meetings[2].place == roll.city(id: "lyon").map(Meeting.Place.city))

@@ -41,6 +41,12 @@ import Testing
       orientation(#""members": [{"delegate": "ann"}, {"city": «"x"}]"#), .unresolved("x", .city),
       "orientations[0].members[1].city"),
     .init(
+      meeting(#""participants": [{"delegate": "ann"}, {"delegate": «"bob"}]"#),
+      .unresolved("bob", .delegate), "meetings[0].participants[1].delegate"),
+    .init(
+      RollText.with(network: #"{"name": "N", "city_lists": [{"cities": [{"city": «"x"}]}]}"#),
+      .unresolved("x", .city), "network.city_lists[0].cities[0].city"),
+    .init(
       meeting(#""place": {"country": «"UZ"}"#), .unresolved("UZ", .country),
       "meetings[0].place.country"),
     .init(
@@ -64,6 +70,12 @@ import Testing
     .init(
       meeting(#""place": «{"country": null}"#), .noTarget(allowed: ["country", "city"]),
       "meetings[0].place"),
+    .init(
+      RollText.with(network: #"{"name": "N", "city_lists": [{"cities": [«{"x-note": "x"}]}]}"#),
+      .noTarget(allowed: ["city", "name"]), "network.city_lists[0].cities[0]"),
+    .init(
+      meeting(#""participants": [«{"sources": []}]"#),
+      .noTarget(allowed: ["delegate", "city", "organization"]), "meetings[0].participants[0]"),
     .init(
       meeting(#""chair": «{"delegate": "ann", "city": "paris"}"#),
       .severalTargets(["delegate", "city"]), "meetings[0].chair"),

@@ -45,6 +45,21 @@ import Testing
           "[\(RollText.person(#""other_names": [{"name": "B", "derived": «"yes"}]"#))]"),
       .wrongType(expected: .boolean, found: .string), "delegates[0].other_names[0].derived"),
     .init(
+      RollText.with(
+        delegates:
+          "[\(RollText.person(#""other_names": [{"name": "B", "misprint": «"yes"}]"#))]"),
+      .wrongType(expected: .boolean, found: .string), "delegates[0].other_names[0].misprint"),
+    .init(
+      RollText.with(
+        delegates: "[\(RollText.person(#""region": "R", "inferred": {"region": «true}"#))]"),
+      .wrongType(expected: .label, found: .boolean), "delegates[0].inferred.region"),
+    .init(
+      RollText.with(delegates: "[\(RollText.person(#""region": "R", "inferred": «["region"]"#))]"),
+      .wrongType(expected: .object, found: .array), "delegates[0].inferred"),
+    .init(
+      RollText.with(network: #"{"name": "N", "purpose": «"To weave"}"#),
+      .wrongType(expected: .object, found: .string), "network.purpose"),
+    .init(
       RollText.with(#""meetings": [{"id": "a", "date": «2020, "title": "M"}]"#),
       .wrongType(expected: .string, found: .number), "meetings[0].date"),
     .init(
@@ -117,6 +132,12 @@ import Testing
       RollText.with(
         #""meetings": [{"id": "a", "date": "2020", "title": "M", "agenda": [«{"speakers": []}]}]"#),
       .missingKey("title"), "meetings[0].agenda[0]"),
+    .init(
+      RollText.with(network: #"{"name": "N", "leadership": «{}}"#), .missingKey("text"),
+      "network.leadership"),
+    .init(
+      RollText.with(network: #"{"name": "N", "city_lists": [«{"note": "x"}]}"#),
+      .missingKey("cities"), "network.city_lists[0]"),
     .init(
       RollText.with(network: #"{"name": "N", "history": [«{"title": "H"}]}"#),
       .missingKey("date"), "network.history[0]"),

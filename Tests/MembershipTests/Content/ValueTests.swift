@@ -83,6 +83,21 @@ import Testing
       RollText.with(
         #""cities": [{"id": "a", "name": {"zh-Hant": "里", "fr": "A"}, "derived": ["fr", «"zh"]}]"#),
       .derivedLanguageMissing("zh"), "cities[0].derived[1]", nearest: "zh-Hant"),
+    .init(
+      RollText.with(#""sources": [{"id": "a", "title": "A", "derived": [«"en"]}]"#)
+        .replacing(#"{"name": "Silk"}"#, with: #"{"name": "Silk", "sources": ["a"]}"#),
+      .derivedLanguageMissing("en"), "sources[0].derived[0]"),
+    .init(
+      person(#""inferred": {«"city": "the list"}"#), .inferredMissing("city"),
+      "delegates[0].inferred.city"),
+    .init(
+      person(#""region": null, "inferred": {«"region": "the list"}"#), .inferredMissing("region"),
+      "delegates[0].inferred.region"),
+    .init(
+      RollText.with(
+        #""cities": [{"inferred": {"name": "x", «"country": {"en": "x"}}, "id": "a", "name": "A"}]"#
+      ),
+      .inferredMissing("country"), "cities[0].inferred.country"),
     .init(person(#""x-a": "«\uD800""#), .loneSurrogate(0xD800), #"delegates[0]["x-a"]"#),
     .init(
       person(#""note": "a", «"note": "b""#), .duplicateKey("note"), "delegates[0].note"),

@@ -12,6 +12,9 @@ import Testing
       person(#"«"familyname": "B""#), .unknownKey("familyname"), "delegates[0].familyname",
       nearest: "family_name"),
     .init(
+      person(#""region": "R", "inferred": {"region": "x", «"regions": "x"}"#),
+      .unknownKey("regions"), "delegates[0].inferred.regions", nearest: "region"),
+    .init(
       person(#"«"my key": 1"#), .unknownKey("my key"), #"delegates[0]["my key"]"#),
     .init(
       RollText.with(#"«"people": []"#), .unknownKey("people"), "people"),

@@ -54,8 +54,10 @@ extension SearchIndex {
 extension SearchedPerson {
   static let head = """
     "countries": [{"code": "FR", "name": {"en": "France", "ja": "フランス"}}],
-    "cities": [{"id": "lyon", "name": "Lyon", "country": "FR"}],
-    "organizations": [{"id": "su", "name": "Silk Union", "acronym": "SU"}]
+    "cities": [{"id": "lyon", "name": "Lyon", "country": "FR",
+      "other_names": [{"name": "Lugdunum", "lang": "la"}]}],
+    "organizations": [{"id": "su", "name": "Silk Union", "acronym": "SU",
+      "other_names": [{"name": "Circle of Weavers", "derived": true}]}]
     """
 
   static let michel = SearchedPerson(

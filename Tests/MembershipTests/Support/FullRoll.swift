@@ -7,14 +7,22 @@ enum FullRoll {
       "network": {
         "name": {"en": "Silk Network", "zh-Hant": "絲綢網路"},
         "also_known_as": ["Silkies"],
+        "purpose": {"text": {"en": "To weave."}, "sources": ["page"]},
+        "leadership": {"text": "Every orientation has a leader.", "sources": ["page"]},
+        "city_lists": [
+          {"cities": [{"name": {"en": "Paper Town"}}, {"city": "lyon"}], "note": "Founders.",
+           "sources": ["page"]},
+          {"cities": []}
+        ],
         "as_of": "2020-11-20",
         "history": [{"date": "2019-11", "title": "Launch", "sources": ["page"], "x-seen": true}],
-        "note": {"en": "The charter is not published."}
+        "note": {"en": "The charter is not published."},
+        "sources": ["page"]
       },
       "x-made-by": {"anything": [1, 2.5e3, null]},
       "sources": [
-        {"id": "page", "title": "A page", "publisher": "Somebody", "date": "2020", "lang": "fr",
-         "url": "https://example.org/"}
+        {"id": "page", "title": {"en": "A page"}, "publisher": "Somebody", "date": "2020",
+         "lang": "fr", "url": "https://example.org/", "derived": ["en"], "note": "A repost."}
       ],
       "countries": [
         {"code": "FR", "name": {"en": "France"}, "sources": ["page"]},
@@ -23,23 +31,30 @@ enum FullRoll {
       ],
       "cities": [
         {"id": "lyon", "name": {"en": "Lyon", "zh-Hant": "里昂"}, "country": "FR",
-         "latitude": 45.76, "longitude": 4.84, "derived": ["en"], "sources": ["page"]}
+         "other_names": [{"name": "Lione", "lang": "it", "kind": "spelling", "sources": ["page"]}],
+         "latitude": 45.76, "longitude": 4.84, "derived": ["en"],
+         "inferred": {"country": "the language of the page"}, "sources": ["page"]}
       ],
       "organizations": [
         {"id": "isu", "name": {"en": "Silk Union"}, "acronym": "ISU", "derived": ["en"]},
-        {"id": "metro", "name": "Lyon Metropole", "sources": ["page"]}
+        {"id": "metro", "name": "Lyon Metropole", "sources": ["page"],
+         "other_names": [{"name": "Grand Lyon", "kind": "alias"}],
+         "inferred": {"name": {"en": "the same address"}}}
       ],
       "delegates": [
         {"id": "guo", "name": "張國強", "lang": "zh-Hant", "family_name": "張",
          "given_name": "國強", "honorific_prefix": null, "name_order": "family_first",
          "other_names": [
            {"name": "Zhang Guoqiang", "lang": "zh-Latn", "kind": "romanization", "derived": true,
-            "sources": ["page"]}
+            "sources": ["page"]},
+           {"name": "Zhang Guoqiangg", "kind": "spelling", "misprint": true,
+            "inferred": {"name": {"en": "the same post"}}}
          ],
          "posts": [{"title": {"en": "Chairman"}, "organizations": ["isu"],
                     "printed": {"zh-Hant": "主席"}, "derived": ["en"], "sources": ["page"]}]},
         {"id": "xavier", "name": "Xavier Lépingle", "country": "FR", "city": "lyon",
          "region": {"en": "Rhône"}, "capacity": "delegate",
+         "inferred": {"country": {"en": "the list"}, "city": "the address", "region": "the map"},
          "posts": [{"title": "President", "organizations": ["metro", "isu"]}, {"title": "Member"}],
          "contacts": [{"type": "email", "value": "x@example.org"},
                       {"type": "phone", "value": "+33"}, {"type": "url", "value": "https://x"}],
@@ -63,9 +78,10 @@ enum FullRoll {
       "meetings": [
         {"id": "2020-11-20", "date": "2020-11-20", "title": "Conference", "form": "online",
          "hosts": [{"organization": "metro"}, {"city": "lyon"}], "chair": {"delegate": "xavier"},
+         "participants": [{"delegate": "guo", "sources": ["page"]}, {"city": "lyon"}],
          "agenda": [{"title": "Opening", "speakers": [{"delegate": "xavier"}]},
                     {"title": "Speech", "speakers": [{"delegate": "guo"}, {"organization": "isu"}],
-                     "sources": ["page"]}],
+                     "note": {"en": "On silk."}, "sources": ["page"]}],
          "note": "By video.", "sources": ["page"]},
         {"id": "next", "date": "2021", "title": "Next", "status": "planned", "form": "in_person",
          "place": {"country": "BR"}},

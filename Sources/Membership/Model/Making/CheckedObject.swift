@@ -57,6 +57,8 @@ struct CheckedObject {
 
   func number(_ key: Key) -> Double? { value(key).flatMap { Double(text.tape.digits($0)) } }
 
+  func isTrue(_ key: Key) -> Bool { value(key).map { text.tape.kind($0) == .true } ?? false }
+
   func choice<Choice: RawRepresentable<String>>(_ key: Key) -> Choice? {
     string(key).flatMap { Choice(rawValue: $0) }
   }
@@ -81,6 +83,15 @@ struct CheckedObject {
   }
 
   var sources: [Reference<Source>] { references(.sources, .source) }
+
+  var otherNames: [OtherName] { objects(.otherNames).map { OtherName($0) } }
+
+  var inferred: Inferences {
+    let object = object(.inferred)
+    return Inferences(
+      name: object?.label(.name), country: object?.label(.country), city: object?.label(.city),
+      region: object?.label(.region))
+  }
 
   private func reference<Entity>(_ node: Int, _ entity: Issue.Entity) -> Reference<Entity>? {
     text.ids.place(of: text.tape.nodes[node], text.tape, in: entity).map(Reference.init)

@@ -7,10 +7,11 @@ extension Delegate {
     givenName = object.string(.givenName)
     honorificPrefix = object.string(.honorificPrefix)
     nameOrder = object.choice(.nameOrder)
-    otherNames = object.objects(.otherNames).map { OtherName($0) }
+    otherNames = object.otherNames
     country = object.reference(.country, .country)
     city = object.reference(.city, .city)
     region = object.label(.region)
+    inferred = object.inferred
     capacity = object.choice(.capacity) ?? .delegate
     posts = object.objects(.posts).map { Post($0) }
     contacts = object.objects(.contacts).compactMap { Contact($0) }
@@ -24,7 +25,9 @@ extension OtherName {
     name = object.required(.name)
     language = object.string(.language)
     kind = object.choice(.kind)
-    isDerived = object.value(.derived).map { object.text.tape.kind($0) == .true } ?? false
+    isDerived = object.isTrue(.derived)
+    isMisprint = object.isTrue(.misprint)
+    inferred = object.inferred
     sources = object.sources
   }
 }

@@ -41,6 +41,7 @@ extension Meeting {
       place: object.object(.place).flatMap { Place($0) },
       hosts: object.objects(.hosts).compactMap { Party($0) },
       chair: object.object(.chair).flatMap { Party($0) },
+      participants: object.objects(.participants).compactMap { Participant($0) },
       agenda: object.objects(.agenda).map { AgendaItem($0) },
       note: object.label(.note), sources: object.sources)
   }
@@ -58,10 +59,18 @@ extension Meeting.Place {
   }
 }
 
+extension Participant {
+  init?(_ object: CheckedObject) {
+    guard let party = Party(object) else { return nil }
+    self.init(party: party, sources: object.sources)
+  }
+}
+
 extension AgendaItem {
   init(_ object: CheckedObject) {
     title = object.requiredLabel(.title)
     speakers = object.objects(.speakers).compactMap { Party($0) }
+    note = object.label(.note)
     sources = object.sources
   }
 }

@@ -137,10 +137,10 @@ struct Facts: Sendable {
   private static func texts(of fact: Fact, in roll: Roll) -> [String] {
     switch fact {
     case .organization(let organization):
-      roll[organization].name.entries.map(\.text) + [roll[organization].acronym].compactMap(\.self)
-    case .post(let title): title.entries.map(\.text)
-    case .city(let city): roll[city].name.entries.map(\.text)
-    case .country(let country): roll[country].name.entries.map(\.text)
+      roll[organization].names + [roll[organization].acronym].compactMap(\.self)
+    case .post(let title): title.texts
+    case .city(let city): roll[city].names
+    case .country(let country): roll[country].name.texts
     }
   }
 }

@@ -69,11 +69,12 @@ struct Gleaner: Sendable {
   mutating func complete(for roll: Roll) -> Gleaned {
     if !knew([.city, .organization], of: roll) { part.readFacts(of: roll) }
     let texts = regionTexts.take()
-    let labels =
-      roll.organizations.map(\.name) + roll.cities.map(\.name) + roll.countries.map(\.name)
+    let names =
+      roll.organizations.flatMap(\.names) + roll.cities.flatMap(\.names)
+      + roll.countries.flatMap(\.name.texts)
     let acronyms = roll.organizations.compactMap(\.acronym)
     var ideographs = Ideographs()
-    for text in texts.map(\.text) + acronyms + labels.flatMap({ $0.entries.map(\.text) }) {
+    for text in texts.map(\.text) + acronyms + names {
       ideographs.insert(of: text)
     }
     part.folder = folder

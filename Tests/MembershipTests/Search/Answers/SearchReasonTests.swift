@@ -9,7 +9,7 @@ struct SearchReasonTests {
     arguments: [
       ("michel", nil), ("zhang", "also written Zhang"), ("mchel", "spelled alike"),
       ("mayor", "Mayor"),
-      ("lyon", "Lyon"),
+      ("lyon", "Lyon"), ("lugdunum", "Lyon"), ("city:lugdunum", "Lyon"), ("weavers", "Silk Union"),
       ("union", "Silk Union"),
       ("su", "Silk Union"), ("michel union", "Silk Union"),
     ] as [(String, String?)])

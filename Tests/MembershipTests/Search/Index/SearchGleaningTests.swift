@@ -13,9 +13,13 @@ import Testing
 
   private static let lists = [
     #""countries": [{"code": "JP", "name": "日本"}, {"code": "FR", "name": {"en": "France", "ja": "仏国"}}]"#,
-    #""cities": [{"id": "lyon", "name": {"en": "Lyon", "zh": "里昂"}, "country": "FR"}]"#,
     #"""
-    "organizations": [{"id": "su", "name": "絹の会", "acronym": "絹連"}, {"id": "tu", "name": "Twine"}]
+    "cities": [{"id": "lyon", "name": {"en": "Lyon", "zh": "里昂"}, "country": "FR",
+      "other_names": [{"name": "丝城"}]}]
+    """#,
+    #"""
+    "organizations": [{"id": "su", "name": "絹の会", "acronym": "絹連"},
+      {"id": "tu", "name": "Twine", "other_names": [{"name": "麻糸"}]}]
     """#,
   ]
 
@@ -43,7 +47,10 @@ import Testing
     index.names.expectSame(as: other.names)
     index.facts.expectSame(as: other.facts)
     #expect(index.order.places == other.order.places)
-    for query in ["張", "guo", "zhang guo", "country:日本", "japan ada", "shichang", "里昂", "zoe 1"] {
+    let queries = [
+      "張", "guo", "zhang guo", "country:日本", "japan ada", "shichang", "里昂", "絲城", "麻", "zoe 1",
+    ]
+    for query in queries {
       let (matches, others) = (index.matches(Query(query)), other.matches(Query(query)))
       #expect(matches.count == others.count, "\(query)")
       #expect(matches.prefix(50).elementsEqual(others.prefix(50)), "\(query)")
