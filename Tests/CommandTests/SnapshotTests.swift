@@ -52,23 +52,23 @@ import Testing
         │▸ 張國強                          ││ 張國強                                   │
         │  李啟正                          ││ in Latin    Zhang Guoqiang  (nanmuxuan,  │
         │  卞幸兒                          ││             isu)                         │
-        │  劉雙雙                          ││                                          │
-        │  Renata Amano                    ││ Chairman                                 │
-        │  Shigueru Taniguti               ││   International Silk Union               │
-        │  Luciana Casagrande Pereira      ││   國際絲綢聯盟主席                       │
-        │  Elietti de Souza Vilela         ││   chairman of International Silk         │
-        │  向峰                            ││   Union(ISU)                             │
-        │  何文明                          ││                                          │
-        │  李偉                            ││ Country     none stated                  │
-        │  張平                            ││ Meeting     spoke: Keynote speech: silk  │
-        │  萬江                            ││             as a carrier of exchanges    │
-        │  Helene Dromain                  ││             and cooperation between      │
-        │  Nathalie Perrin Gilbert         ││             cities                       │
-        │  Sonia Zdorovtzoff               ││ Leads       no orientation named         │
-        │  Xavier Lépingle                 ││                                          │
-        │  Cédric Brochier                 ││ Sources     nanmuxuan                    │
-        │  Christophe Meunier              ││             isu                          │
-        ╰──────────────────────── 1 of 36 ─╯╰───────────────── source: nanmuxuan, isu ─╯
+        │  劉雙雙                          ││ written     张国强  (zstu)               │
+        │  Renata Amano                    ││                                          │
+        │  Shigueru Taniguti               ││ Chairman                                 │
+        │  Luciana Casagrande Pereira      ││   International Silk Union               │
+        │  Elietti de Souza Vilela         ││   國際絲綢聯盟主席                       │
+        │  向峰                            ││   chairman of International Silk         │
+        │  何文明                          ││   Union(ISU)                             │
+        │  李偉                            ││                                          │
+        │  張平                            ││ Country     none stated                  │
+        │  萬江                            ││ Meeting     spoke: Keynote Speech        │
+        │  Helene Dromain                  ││ Leads       no orientation named         │
+        │  Nathalie Perrin Gilbert         ││                                          │
+        │  Sonia Zdorovtzoff               ││ Sources     nanmuxuan                    │
+        │  Xavier Lépingle                 ││             isu                          │
+        │  Cédric Brochier                 ││             zstu                         │
+        │  Christophe Meunier              ││                                          │
+        ╰──────────────────────── 1 of 36 ─╯╰─────────── source: nanmuxuan, isu, zstu ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
 
         """)
@@ -83,25 +83,25 @@ import Testing
         │▸ All                36 ████││▸ 張國強                    Chairman, ISU     ││ 張國強                                 │
         │  Brazil              4 ▍   ││  李啟正                    Secretary-General…││ in Latin    Zhang Guoqiang             │
         │  China               5 ▌   ││  卞幸兒                    Vice Secretary-Ge…││             (nanmuxuan, isu)           │
-        │  France             10 █   ││  劉雙雙                    Secretary, ISU    ││                                        │
-        │  Georgia             1 ▏   ││  Renata Amano              Vice Chairman, ISU││ Chairman                               │
-        │  Italy               5 ▌   ││  Shigueru Taniguti         Chief Executive, …││   International Silk Union             │
-        │  Japan               2 ▏   ││  Luciana Casagrande Pereira  Director of Cul…││   國際絲綢聯盟主席                     │
-        │  Spain               1 ▏   ││  Elietti de Souza Vilela   Head of Culture, …││   chairman of International Silk       │
-        │  Uzbekistan          4 ▍   ││  向峰                      Director, Commerc…││   Union(ISU)                           │
-        │• International Silk… 4 ▍   ││  何文明                    Deputy Bureau Chi…││                                        │
-        │                            ││  李偉                      Vice Secretary-Ge…││ Country     none stated                │
-        │                            ││  張平                      Staff Member, Coc…││ Meeting     spoke: Keynote speech:     │
-        │                            ││  萬江                      Staff Member, Coc…││             silk as a carrier of       │
-        │                            ││  Helene Dromain            Vice President, L…││             exchanges and cooperation  │
-        │                            ││  Nathalie Perrin Gilbert   Vice President, L…││             between cities             │
-        ╰────────────────── 1 of 10 ─╯│  Sonia Zdorovtzoff         Deputy Mayor, Cit…││ Leads       no orientation named       │
-        ╭─ 3 Orientations ───────────╮│  Xavier Lépingle           Vice Chairman, ISU││                                        │
-        │  1 Silk, a driver of       ││  Cédric Brochier           Treasurer, Inters…││ Sources     nanmuxuan                  │
-        │    influence and           ││  Christophe Meunier        Head of the Exter…││             isu                        │
+        │  France             10 █   ││  劉雙雙                    Secretary, ISU    ││ written     张国强  (zstu)             │
+        │  Georgia             1 ▏   ││  Renata Amano              Vice Chairman, ISU││                                        │
+        │  Italy               5 ▌   ││  Shigueru Taniguti         Chief Executive, …││ Chairman                               │
+        │  Japan               2 ▏   ││  Luciana Casagrande Pereira  Director of Cul…││   International Silk Union             │
+        │  Spain               1 ▏   ││  Elietti de Souza Vilela   Head of Culture, …││   國際絲綢聯盟主席                     │
+        │  Uzbekistan          4 ▍   ││  向峰                      Director, Commerc…││   chairman of International Silk       │
+        │• International Silk… 4 ▍   ││  何文明                    Deputy Bureau Chi…││   Union(ISU)                           │
+        │                            ││  李偉                      Vice Secretary-Ge…││                                        │
+        │                            ││  張平                      Staff Member, Coc…││ Country     none stated                │
+        │                            ││  萬江                      Staff Member, Coc…││ Meeting     spoke: Keynote Speech      │
+        │                            ││  Helene Dromain            Vice President, L…││ Leads       no orientation named       │
+        │                            ││  Nathalie Perrin Gilbert   Vice President, L…││                                        │
+        ╰────────────────── 1 of 10 ─╯│  Sonia Zdorovtzoff         Deputy Mayor, Cit…││ Sources     nanmuxuan                  │
+        ╭─ 3 Orientations ───────────╮│  Xavier Lépingle           Vice Chairman, ISU││             isu                        │
+        │  1 Silk, a driver of       ││  Cédric Brochier           Treasurer, Inters…││             zstu                       │
+        │    influence and           ││  Christophe Meunier        Head of the Exter…││                                        │
         │    attractiveness as a     ││  Pierric Chalvin           Director General,…││                                        │
         │    tourist and cultural de…││  Anne Cecile Caschera      Secretary-General…││                                        │
-        │  2 Silk, a driver of       ││  Céline Pardon             Representative, L…││                                        │
+        │  2 Silk, a driver of       ││  Céline Pardon             Representative, S…││                                        │
         │    innovation              ││  Valérie De Rosa           Head of the Inter…││                                        │
         │  3 Silk at the heart of the││  Ilia Eloshvili            Deputy Mayor, Cit…││                                        │
         │    transfer of know-how and││  Stefano Vitali            Vice Chairman, ISU││                                        │
@@ -112,7 +112,7 @@ import Testing
         │    circular economy        ││  Okamoto                   Executive Directo…││                                        │
         │  5 Production of quality   ││  Shimada Asako             Representative, I…││                                        │
         │    silk                    ││  Vicente Haba              Head of Tourism a…││                                        │
-        ╰─────────────────── 1 of 5 ─╯╰──────────────────────────────────── 1 of 36 ─╯╰─────────────── source: nanmuxuan, isu ─╯
+        ╰─────────────────── 1 of 5 ─╯╰──────────────────────────────────── 1 of 36 ─╯╰───────── source: nanmuxuan, isu, zstu ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
 
         """)

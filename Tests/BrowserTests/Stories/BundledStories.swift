@@ -37,7 +37,7 @@ extension Stories {
         │  5 Production of quality ││  Ilia Eloshvili                   ││             Cities”             │
         │    silk                  ││  Stefano Vitali                   ││                                 │
         │                          ││  Guido Tettamanti                 ││ The text of the charter, the    │
-        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 1 of 36 ─╯╰─ 74 % · source: lyon-capitale… ─╯
+        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 1 of 36 ─╯╰─ 61 % · source: lyon-capitale… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -66,12 +66,12 @@ extension Stories {
         │    the transfer of       ││                                   ││             cooperation         │
         │    know-how and professi…││                                   ││ Leads       no orientation      │
         │  4 Silk as a key textile ││                                   ││             named               │
-        │    material of           ││                                   ││                                 │
-        │    sustainability and ci…││                                   ││ Sources     nanmuxuan           │
-        │  5 Production of quality ││                                   ││             isu                 │
-        │    silk                  ││                                   ││                                 │
-        │                          ││                                   ││                                 │
-        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 3 of 10 ─╯╰──────── source: nanmuxuan, isu ─╯
+        │    material of           ││                                   ││ Note        The organiser’s     │
+        │    sustainability and ci…││                                   ││             page (silkinlyon),  │
+        │  5 Production of quality ││                                   ││             which spells the    │
+        │    silk                  ││                                   ││             name so, has        │
+        │                          ││                                   ││             “adjointe au Maire  │
+        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 3 of 10 ─╯╰─ 74 % · source: nanmuxuan, is… ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
