@@ -35,7 +35,7 @@ FUZZ_SECONDS ?= 60
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run deps build test check format lint test-optimised search-quality bench layout fuzz sanitize install \
+.PHONY: run deps build test check format lint test-optimised search-quality bench layout tables fuzz sanitize install \
 	uninstall clean help needed has-swift deps-build deps-test
 
 run: deps-build ## Install what is missing, build, open the browser
@@ -93,6 +93,10 @@ layout: deps-build ## Note which parts the first frame needs (Linux on x86)
 	  --scratch-path $(TRACED) -Xlinker -Map='$(CURDIR)/$(TRACED)/silkroll.map'
 	@python3 Benchmarks/first_frame.py $(TRACED)/release/silkroll $(TRACED)/silkroll.map Layout/first-frame
 
+tables: ## Make Resources/Unicode anew (unicode-data 15.0, unicode-cldr-core 41)
+	@command -v python3 >/dev/null || { echo "make tables needs python3"; exit 1; }
+	@python3 Tools/Tables/tables.py Resources/Unicode
+
 format: ## Format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
@@ -101,16 +105,19 @@ lint: ## Check the format and the house rules
 	@! grep -rnE '@unchecked Sendable|nonisolated\(unsafe\)|try!|as!|fatalError' \
 	  --include='*.swift' Sources
 
-install: ## Put the binary, built if need be, in $(DESTDIR)$(PREFIX)/bin
+install: ## Put the binary, built if need be, in $(DESTDIR)$(PREFIX)/bin, the tables' license in share/doc
 	@# Under sudo the compiler may be out of sight: then what was built before is installed.
 	@if command -v $(SWIFT) >/dev/null; then $(MAKE) --no-print-directory build; \
 	  else test -x $(BINARY) || { echo "run make build first"; exit 1; }; fi
 	@install -d "$(DESTDIR)$(PREFIX)/bin" && \
-	  install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/silkroll" || { \
+	  install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/silkroll" && \
+	  install -d "$(DESTDIR)$(PREFIX)/share/doc/silkroll" && \
+	  install -m 644 Resources/Unicode/LICENSE "$(DESTDIR)$(PREFIX)/share/doc/silkroll/LICENSE-Unicode" || { \
 	  echo "cannot write to $(DESTDIR)$(PREFIX)/bin: use sudo, or PREFIX=~/.local"; exit 1; }
 
 uninstall: ## Remove it from there
-	rm -f "$(DESTDIR)$(PREFIX)/bin/silkroll"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/silkroll" "$(DESTDIR)$(PREFIX)/share/doc/silkroll/LICENSE-Unicode"
+	@rmdir "$(DESTDIR)$(PREFIX)/share/doc/silkroll" 2>/dev/null || true
 
 clean: ## Remove what was built
 	rm -rf .build

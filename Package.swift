@@ -21,9 +21,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Curses", dependencies: ["CCurses", "Cells"]),
-    .target(name: "Browser", dependencies: ["Cells", "Membership"]),
-    .target(name: "Cells", dependencies: ["CWidth"]),
-    .target(name: "Membership", dependencies: ["CResources"]),
+    .target(name: "Browser", dependencies: ["Cells", "Letters", "Membership"]),
+    .target(name: "Cells", dependencies: ["CWidth", "Letters"]),
+    .target(name: "Membership", dependencies: ["CResources", "Letters"]),
+    .target(name: "Letters", dependencies: ["CLetters"]),
     .target(
       name: "CCurses",
       linkerSettings: [
@@ -33,9 +34,11 @@ let package = Package(
       ]),
     .target(name: "CWidth"),
     .target(name: "CResources"),
+    .target(name: "CLetters"),
     .testTarget(
       name: "MembershipTests", dependencies: ["Cells", "Corpus", "Membership", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Corpus", "TestSupport"]),

@@ -1,0 +1,90 @@
+internal import CLetters
+
+/// What is known of ideographs: the form that each is compared in, and how it is read.
+///
+/// After CLDR (Simplified-Traditional, Han-Latin and Han-Latin/Names) and Unihan, with the variants
+/// of names; see `Tools/Tables`. What the table does not know is compared as it is written, and is
+/// not read.
+package enum Han {
+  /// The form that an ideograph is compared in, which is also that of its variants. Always towards
+  /// the simplified form: back would have to choose (范 is 范 and 範).
+  package static func simplified(_ ideograph: Unicode.Scalar) -> Unicode.Scalar {
+    guard let value = value(of: ideograph), let form = form(value) else { return ideograph }
+    return Unicode.Scalar(form.form) ?? ideograph
+  }
+
+  /// The pinyin of an ideograph without its tone, with `V` for ü; nil where none is known.
+  /// `beginsName` asks for it as a surname: 單 shan, 曾 zeng.
+  package static func pinyin(_ ideograph: Unicode.Scalar, beginsName: Bool) -> Syllable? {
+    guard let value = value(of: ideograph) else { return nil }
+    if beginsName, let name = form(value)?.name {
+      let syllable = names[2 * Int(name)]
+      if syllable > 0 { return pinyin[Int(syllable)] }
+    }
+    return known(pinyin[Int(reading(value) & 0x1FF)])
+  }
+
+  /// The other reading that an ideograph has as a surname or in given names, where there are two in
+  /// use: nothing in the name tells which.
+  package static func secondPinyin(_ ideograph: Unicode.Scalar) -> Syllable? {
+    guard let value = value(of: ideograph), let name = form(value)?.name else { return nil }
+    return known(pinyin[Int(names[2 * Int(name) + 1])])
+  }
+
+  /// The Cantonese of an ideograph in Jyutping without its tone; nil where none is known.
+  package static func cantonese(_ ideograph: Unicode.Scalar) -> Syllable? {
+    guard let value = value(of: ideograph) else { return nil }
+    return known(cantonese[Int(reading(value) >> 9 & 0x3FF)])
+  }
+
+  /// The syllable of Hangul that an ideograph is read as in Korea; nil where none is known.
+  package static func korean(_ ideograph: Unicode.Scalar) -> Unicode.Scalar? {
+    guard let value = value(of: ideograph) else { return nil }
+    let syllable = korean[Int(reading(value) >> 19)]
+    return syllable == 0 ? nil : Unicode.Scalar(syllable)
+  }
+
+  private static func known(_ syllable: Syllable) -> Syllable? {
+    syllable.isEmpty ? nil : syllable
+  }
+}
+
+/// The table of `Tools/Tables/han.py`.
+extension Han {
+  static var table: Table { Table(bytes_of_han()) }
+  static var readings: UnsafePointer<UInt32> { table.section(3, of: UInt32.self) }
+  private static var pinyin: UnsafePointer<Syllable> { table.section(5, of: Syllable.self) }
+  private static var cantonese: UnsafePointer<Syllable> { table.section(6, of: Syllable.self) }
+  private static var korean: UnsafePointer<UInt16> { table.section(7, of: UInt16.self) }
+  /// For each way of being read in names, the pinyin as a surname and the second one.
+  private static var names: UnsafePointer<UInt16> { table.section(8, of: UInt16.self) }
+
+  /// The number that is kept for an ideograph: up to the count of readings one of these, then a form.
+  /// Nil where nothing is known. A row is for 64 ideographs: which of them are known, and how many are
+  /// before it.
+  static func value(of ideograph: Unicode.Scalar) -> Int? {
+    var place = Int(ideograph.value)
+    // The plane between the common ideographs and the rare ones is left out.
+    if place >= 0x10000 {
+      guard 0x20000..<0x323B0 ~= place else { return nil }
+      place -= 0x10000
+    }
+    let row = table.section(0, of: UInt64.self)[place >> 6]
+    let bit = UInt64(1) << UInt64(place & 63)
+    if row & bit == 0 { return nil }
+    let rank = Int(table.section(1, of: UInt16.self)[place >> 6])
+    let value = table.section(2, of: UInt16.self)[rank + (row & (bit - 1)).nonzeroBitCount]
+    return Int(value)
+  }
+
+  /// The form of a value, for an ideograph that has another or is read otherwise in names.
+  static func form(_ value: Int) -> han_record? {
+    let place = value - Int(readings[0])
+    return place < 0 ? nil : table.section(4, of: han_record.self)[place]
+  }
+
+  /// Numbers of syllables: 9 bits for pinyin, 10 for Cantonese, 9 for Korean.
+  private static func reading(_ value: Int) -> UInt32 {
+    readings[1 + (form(value).map { Int($0.reading) } ?? value)]
+  }
+}

@@ -1,0 +1,40 @@
+/// What there is to know of a character beside what it is compared as.
+///
+/// The bits are those of `Tools/Tables/letters.py`, which says by which properties of Unicode each
+/// is set.
+package struct LetterTraits: OptionSet, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// A part of a word: a letter, a digit, a vowel sign of India; no accent and no vowel point. So is
+  /// what the tables do not know.
+  package static let letter = Self(rawValue: 1)
+  /// It marks the letter beside it and ends no word: an accent, a turned comma, a joiner.
+  package static let modifier = Self(rawValue: 1 << 1)
+  /// It takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
+  package static let silencer = Self(rawValue: 1 << 2)
+  /// Chinese, Japanese or Korean and a word by itself.
+  package static let ideograph = Self(rawValue: 1 << 3)
+  /// In one of the blocks of Latin letters with accents.
+  package static let latin = Self(rawValue: 1 << 4)
+  /// A text of nothing but such characters is in NFC.
+  package static let inert = Self(rawValue: 1 << 5)
+  /// A grapheme by itself beside any other such character.
+  package static let alone = Self(rawValue: 1 << 6)
+  /// Assigned, seen, and a grapheme by itself beside any other such character.
+  package static let ordinary = Self(rawValue: 1 << 7)
+  /// A control, a bidirectional or an invisible character.
+  package static let hidden = Self(rawValue: 1 << 8)
+  /// U+200C or U+200D, which Persian and Indian names need between letters.
+  package static let joiner = Self(rawValue: 1 << 9)
+  /// A letter, or a mark that stands on one: what a joiner may join.
+  package static let joined = Self(rawValue: 1 << 10)
+  /// A syllable of Hangul.
+  package static let syllable = Self(rawValue: 1 << 11)
+}
+
+extension Unicode.Scalar {
+  /// What there is to know of a character. Three loads.
+  package var traits: LetterTraits { Letters.traits(of: self) }
+}
