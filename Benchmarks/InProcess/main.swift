@@ -14,32 +14,34 @@ else {
 
 let megabytes = Double(data.count) / 1e6
 
-// ICU and the tables of scripts are made at their first use, and are nobody's memory in particular.
-_ = SearchIndex(try Roll.bundled(), folding: .full).matches(Query("zhang"))
+func prepared(_ roll: Roll) -> SearchIndex {
+  let index = SearchIndex(roll)
+  index.prepare()
+  return index
+}
+
+// The tables of scripts are made at their first use, and are nobody's memory in particular.
+_ = SearchIndex(try Roll.bundled()).matches(Query("zhang"))
 
 // A roll keeps its text, which is therefore weighed with it.
 let roll = try weighed { try Roll(json: [UInt8](data)) }
 let bytes = [UInt8](data)
 let people = roll.value.delegates.count
-let simple = weighed { SearchIndex(roll.value, folding: .simple) }
-let full = weighed { SearchIndex(roll.value, folding: .full) }
+let index = weighed { prepared(roll.value) }
 
 report(
   "reader", try Times(repeats: repeats) { _ = try Roll(json: bytes) }, megabytes: megabytes,
   bytesAPerson: roll.bytes.map { $0 / people })
 report(
-  "simple index", Times(repeats: repeats) { _ = SearchIndex(roll.value, folding: .simple) },
-  megabytes: megabytes, bytesAPerson: simple.bytes.map { $0 / people })
-report(
-  "full index", Times(repeats: repeats) { _ = SearchIndex(roll.value, folding: .full) },
-  megabytes: megabytes, bytesAPerson: full.bytes.map { $0 / people })
-report("search, a key", searchTimes(full.value))
+  "index", Times(repeats: repeats) { _ = prepared(roll.value) },
+  megabytes: megabytes, bytesAPerson: index.bytes.map { $0 / people })
+report("search, a key", searchTimes(index.value))
 
-var typist = Typist(roll.value, full.value)
+var typist = Typist(roll.value, index.value)
 let steps = "jjjjjkGggjj<tab><down><down>jj3jj<enter>jj<esc>sjj<esc>zjz"
 for _ in 0..<max(3, repeats) { typist.press(try Key.parse(steps)) }
 report("frame, moving", Times(typist.withoutSearch))
-typist = Typist(roll.value, full.value)
+typist = Typist(roll.value, index.value)
 for query in queries { typist.press(try Key.parse("/" + query + "<esc>")) }
 report("frame, searching", Times(typist.withoutSearch))
 report("key with its search", Times(typist.withSearch))

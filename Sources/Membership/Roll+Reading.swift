@@ -29,16 +29,7 @@ extension Roll {
   init(
     _ ahead: PeopleAhead, _ bytes: [UInt8], _ progress: (Progress) -> Void = { _ in }
   ) throws(RollError) {
-    contents = try RollReading(bytes, ahead, gleans: false).read(progress).contents
-  }
-
-  /// Reads a roll, and gleans the names of its people as they come; nobody gleans where there are none.
-  static func gleaned(
-    json bytes: [UInt8], beside: Beside?
-  ) throws(RollError) -> (roll: Roll, names: Gleaner?) {
-    let ahead = PeopleAhead(bytes, beside, size: partSize)
-    let (contents, names) = try RollReading(bytes, ahead, gleans: true).read { _ in }
-    return (Roll(contents: contents), names)
+    contents = try RollReading(bytes, ahead).read(progress)
   }
 
   /// The roll that the program carries. Costs what reading its 40 kB costs, each time.

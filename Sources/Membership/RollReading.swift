@@ -1,22 +1,18 @@
-/// What is made of a text in one pass: the check, the people, and their names where they are to be
-/// found.
+/// What is made of a text in one pass: the check, and the people.
 struct RollReading {
   private let bytes: [UInt8]
   private var ahead: PeopleAhead
-  private let gleans: Bool
   private var checker = Checker()
-  private var gleaner: Gleaner?
   private var milestones = Milestones()
 
-  /// `gleans`: whether names are made ready to be found, of a roll that nobody looks at meanwhile.
-  init(_ bytes: [UInt8], _ ahead: PeopleAhead, gleans: Bool) {
-    (self.bytes, self.ahead, self.gleans) = (bytes, ahead, gleans)
+  init(_ bytes: [UInt8], _ ahead: PeopleAhead) {
+    (self.bytes, self.ahead) = (bytes, ahead)
   }
 
   /// Reads all of it.
   func read(
     _ progress: (Roll.Progress) -> Void
-  ) throws(RollError) -> (contents: Contents, names: Gleaner?) {
+  ) throws(RollError) -> Contents {
     var reading = self
     return try bytes.withUnsafeBufferPointer { (text) throws(RollError) in
       try reading.read(text, progress)
@@ -25,15 +21,14 @@ struct RollReading {
 
   private mutating func read(
     _ text: UnsafeBufferPointer<UInt8>, _ progress: (Roll.Progress) -> Void
-  ) throws(RollError) -> (contents: Contents, names: Gleaner?) {
+  ) throws(RollError) -> Contents {
     defer { ahead.end() }
     var reader = JSONReader(text, streaming: .delegates)
     do {
       try reader.readText(
         { part, node, tape in
           let end = take(part, node, tape)
-          // Who gleans waits for the whole, and looks at nothing before.
-          guard !gleans, milestones.pass(checker.people.count) else { return end }
+          guard milestones.pass(checker.people.count) else { return end }
           progress(milestones.progress(checker, end, ahead, tape, bytes))
           return end
         }, fault: { [bytes, ahead] in Self.firstFault(in: $0, of: bytes, ahead.beside) })
@@ -41,9 +36,7 @@ struct RollReading {
       throw .malformed(Issue.list(reader.findings + [error], bytes: bytes, isJSON: false))
     }
     let contents = reader.withTape { self.contents($0) }
-    if let contents, reader.findings.isEmpty {
-      return (contents, gleaner)
-    }
+    if let contents, reader.findings.isEmpty { return contents }
     let findings = reader.findings + checker.findings.all
     throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))
   }
@@ -63,11 +56,9 @@ struct RollReading {
       checker.take(part, node, tape)
       return end
     }
-    if gleans, gleaner == nil { gleaner = Gleaner(checker.tables, beside: ahead.beside) }
-    ahead.begin(node, tape, checker, gleaner)
+    ahead.begin(node, tape, checker)
     checker.take(part, node, tape)
-    if !checker.findings.hasErrors { gleaner?.take(node, tape) }
-    return ahead.join(after: end, to: &checker, &gleaner, tape)
+    return ahead.join(after: end, to: &checker, tape)
   }
 
   /// Ends the check; what the roll is made of, unless something is wrong with it.

@@ -16,7 +16,7 @@ package enum ReaderProperty {
     guard case .success(let same) = result(framed), same.warnings == roll.warnings else {
       return "a byte order mark and blanks make a difference"
     }
-    let index = SearchIndex(roll, folding: .simple)
+    let index = SearchIndex(roll)
     for delegate in roll.delegates.prefix(3) { _ = index.matches(Query(delegate.name)) }
     return fault(in: roll.warnings)
   }

@@ -4,6 +4,8 @@ import Membership
 /// Browsing one roll: where one is, what is listed, what is searched for.
 struct Browsing: Sendable {
   private(set) var roll: Roll
+  /// Whether the roll is only what has been read so far.
+  private(set) var isPartial: Bool
   var place: Place
   var history = History<Place>()
   var search: Search?
@@ -22,17 +24,18 @@ struct Browsing: Sendable {
   /// Whether the roll is another than the listing was made of.
   private var isStale = false
 
-  init(_ roll: Roll) {
-    self.roll = roll
+  init(_ roll: Roll, isPartial: Bool = false) {
+    (self.roll, self.isPartial) = (roll, isPartial)
     place = Place()
     request = Listing.Request(sort: .roll)
     listing = Listing(roll, request, found: nil)
   }
 
   /// The same view of the same roll, of which more has been read: all places stay what they were.
-  func grown(to roll: Roll) -> Browsing {
+  func grown(to roll: Roll, isPartial: Bool = false) -> Browsing {
     var grown = self
-    (grown.roll, grown.reading, grown.isStale) = (roll, nil, true)
+    (grown.roll, grown.isPartial) = (roll, isPartial)
+    (grown.reading, grown.isStale) = (nil, true)
     return grown
   }
 

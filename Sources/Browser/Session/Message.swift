@@ -13,6 +13,4 @@ package enum Message: Sendable {
   case failed(LoadFailure)
   /// Who was found, for the search of that generation.
   case found(Matches, generation: Int)
-  /// A better search index is ready than the one that answered so far.
-  case indexed
 }

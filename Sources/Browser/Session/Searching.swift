@@ -25,7 +25,7 @@ extension Browsing {
     place.focus(on: .delegates)
   }
 
-  /// Asks again for the same words, because the answer may be a better one now.
+  /// Asks again for the same words, because more people are there now.
   mutating func searchAgain() -> Effect? {
     ask(keepingSelection: true)
   }

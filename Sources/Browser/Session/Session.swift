@@ -29,8 +29,6 @@ package struct Session: Sendable {
   private(set) var isLoading = true
   /// How far the roll has been read; nil: it is not being read, or nobody knows.
   private(set) var progress: LoadProgress?
-  /// Whether the roll that is browsed is only what has been read so far.
-  private var isPartial = false
   /// A search that was begun before there was anything to search.
   private var typedAhead = TypedAhead()
   private(set) var help: Help?
@@ -56,13 +54,12 @@ package struct Session: Sendable {
     case .loaded(let roll): return open(roll)
     case .failed(let failure): fail(failure)
     case .found(let matches, let generation): browsing?.take(matches, generation: generation)
-    case .indexed: return browsing?.searchAgain()
     }
     return nil
   }
 
   /// Whether what has been read so far of a roll would be shown.
-  package var isBrowsingParts: Bool { browsing == nil || isPartial }
+  package var isBrowsingParts: Bool { browsing?.isPartial ?? true }
 
   /// The roll that is browsed; nil: none is read yet.
   package var roll: Roll? { browsing?.roll }
@@ -139,16 +136,15 @@ extension Session {
   private mutating func take(_ progress: LoadProgress) -> Effect? {
     self.progress = progress
     guard let roll = progress.roll, isBrowsingParts else { return nil }
-    browsing = browsing?.grown(to: roll) ?? Browsing(roll)
-    isPartial = true
+    browsing = browsing?.grown(to: roll, isPartial: true) ?? Browsing(roll, isPartial: true)
     return typeAhead() ?? browsing?.searchAgain()
   }
 
   private mutating func open(_ roll: Roll) -> Effect? {
     (isLoading, failure, showsFailure) = (false, nil, false)
-    let before = isPartial ? browsing?.grown(to: roll) : browsing?.moved(to: roll)
+    let before = isBrowsingParts ? browsing?.grown(to: roll) : browsing?.moved(to: roll)
     browsing = before ?? Browsing(roll)
-    (isPartial, progress) = (false, nil)
+    progress = nil
     return typeAhead() ?? browsing?.searchAgain()
   }
 
@@ -164,8 +160,8 @@ extension Session {
   /// Of a roll that turns out to be wrong nothing stays on the screen.
   private mutating func fail(_ failure: LoadFailure) {
     (isLoading, self.failure, showsFailure) = (false, failure, true)
-    if isPartial { browsing = nil }
-    (isPartial, progress, typedAhead) = (false, nil, TypedAhead())
+    if isBrowsingParts { browsing = nil }
+    (progress, typedAhead) = (nil, TypedAhead())
     failureCursor = PageCursor()
   }
 

@@ -54,10 +54,8 @@ struct DelegatesView {
   }
 
   private var emptiness: [String] {
-    if let matches = browsing.search?.matches {
-      if matches.isPreliminary {
-        return ["Nobody is found so far.", "Names in other scripts are still being read."]
-      }
+    if browsing.search?.matches != nil {
+      if browsing.isPartial { return ["Nobody is found so far.", "The roll is still being read."] }
       return ["Nobody is found.", "Try fewer letters, or Esc to see everybody."]
     }
     if browsing.roll.delegates.isEmpty {

@@ -20,21 +20,18 @@ struct PeopleAhead {
   }
 
   /// Has the second reader begin where that is worth it, behind the first person.
-  mutating func begin(
-    _ first: Int, _ tape: JSONTape, _ checker: Checker, _ gleaner: Gleaner?
-  ) {
+  mutating func begin(_ first: Int, _ tape: JSONTape, _ checker: Checker) {
     guard !hasBegun, let beside else { return }
     hasBegun = true
     guard text.count - Int(tape.nodes[first].end) > size * 2 else { return }
-    let second = SecondReader(
-      text, tape, first: first, checker.ofNobody, gleaner?.ofNobody, size: size)
+    let second = SecondReader(text, tape, first: first, checker.ofNobody, size: size)
     beside(second.work)
     self.second = second
   }
 
   /// Joins the parts that follow a person who ends at a place; where they end.
   mutating func join(
-    after end: Int, to checker: inout Checker, _ gleaner: inout Gleaner?, _ tape: JSONTape
+    after end: Int, to checker: inout Checker, _ tape: JSONTape
   ) -> Int {
     if let second, end >= nextLook {
       parts += second.takeParts(reached: end)
@@ -46,7 +43,6 @@ struct PeopleAhead {
       if part.range.lowerBound > next { break }
       parts.removeLast()
       guard part.range.lowerBound == next, checker.join(part) else { continue }
-      if let gleaned = part.gleaned { gleaner?.append(gleaned) }
       end = part.range.upperBound
     }
     return end

@@ -4,32 +4,22 @@ struct PeoplePart: Sendable {
   let range: Range<Int>
   /// What is known of them.
   let checker: Checker
-  /// Their names made ready to be found, where somebody waits for that.
-  let gleaned: IndexPart?
 
   /// Reads the people that begin in a range, with a checker that knows all they may refer to, and
   /// nobody. Nil where anything at all is wrong with them: the whole text is asked about that.
-  init?(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ nobody: Checker,
-    _ gleaner: inout Gleaner?
-  ) {
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ nobody: Checker) {
     var checker = nobody
-    defer { _ = gleaner?.takePart() }
     var reader = JSONReader(text, at: range.lowerBound, depth: Self.depth, room: 256)
     var end = range.lowerBound
     while reader.position < range.upperBound {
       guard (try? reader.readValue()) != nil else { return nil }
-      reader.withTape {
-        checker.take(.element, 0, $0)
-        if checker.findings.all.isEmpty { gleaner?.take(0, $0) }
-      }
+      reader.withTape { checker.take(.element, 0, $0) }
       end = reader.position
       guard reader.goToNextElement() else { break }
       reader.forget()
     }
     guard reader.findings.isEmpty, checker.findings.all.isEmpty else { return nil }
     (self.range, self.checker) = (range.lowerBound..<end, checker)
-    gleaned = gleaner?.takePart()
   }
 
   /// People stand in a list in the outermost object.

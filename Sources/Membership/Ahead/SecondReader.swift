@@ -9,7 +9,6 @@ final class SecondReader: Sendable {
   /// be found elsewhere; a part that begins there is one that nobody takes.
   private let beginning: ArraySlice<UInt8>
   private let nobody: Checker
-  private let gleaner: Gleaner?
   private let size: Int
   private let state: Mutex<State>
 
@@ -22,14 +21,13 @@ final class SecondReader: Sendable {
 
   /// `first` is the node of the first person; a part has some `size` bytes.
   init(
-    _ text: [UInt8], _ tape: JSONTape, first: Int, _ nobody: Checker, _ gleaner: Gleaner?,
-    size: Int
+    _ text: [UInt8], _ tape: JSONTape, first: Int, _ nobody: Checker, size: Int
   ) {
     let start = Int(tape.nodes[first].start)
     let hasKey = tape.kind(first) == .object && tape.next(after: first) > first + 1
     self.text = text
     beginning = text[start..<(hasKey ? Int(tape.nodes[first + 1].end) : start + 1)]
-    (self.nobody, self.gleaner, self.size) = (nobody, gleaner, size)
+    (self.nobody, self.size) = (nobody, size)
     state = Mutex(State(reached: start))
   }
 
@@ -47,9 +45,8 @@ final class SecondReader: Sendable {
   @Sendable func work() {
     text.withUnsafeBufferPointer { text in
       var end = text.count
-      var gleaner = gleaner
       while let start = start(before: end, text) {
-        if let part = PeoplePart(text, start..<end, nobody, &gleaner) {
+        if let part = PeoplePart(text, start..<end, nobody) {
           state.withLock { $0.parts.append(part) }
         }
         end = start

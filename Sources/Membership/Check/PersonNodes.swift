@@ -2,6 +2,9 @@
 struct PersonNodes {
   let whole: Int
   private(set) var name: Int?
+  private(set) var givenName: Int?
+  private(set) var familyName: Int?
+  private(set) var language: Int?
   private(set) var country: Int?
   private(set) var city: Int?
   private(set) var capacity: Int?
@@ -14,6 +17,9 @@ struct PersonNodes {
     for key in tape.keys(person) where tape.kind(key + 1) != .null {
       switch Key(rawValue: Int(tape.nodes[key].link)) {
       case .name: name = key + 1
+      case .givenName: givenName = key + 1
+      case .familyName: familyName = key + 1
+      case .language: language = key + 1
       case .country: country = key + 1
       case .city: city = key + 1
       case .capacity: capacity = key + 1
@@ -25,10 +31,53 @@ struct PersonNodes {
   }
 
   func firstPost(_ tape: JSONTape) -> Int? { tape.firstElement(of: posts) }
+}
 
-  /// The first organization of the first post.
-  func firstBody(_ tape: JSONTape) -> Int? {
-    guard let post = firstPost(tape), tape.kind(post) == .object else { return nil }
-    return tape.firstElement(of: tape.value(of: .organizations, in: post))
+extension PersonNodes {
+  /// Whether the given and the family name may have words that the name lacks. Told by their bytes,
+  /// so that most names need not be folded to know it.
+  func hasFullName(_ tape: JSONTape) -> Bool {
+    guard let name = text(name, tape) else { return false }
+    switch (text(givenName, tape), text(familyName, tape)) {
+    case (nil, nil): return false
+    case (let part?, nil), (nil, let part?): return !part.elementsEqual(name)
+    case (let given?, let family?):
+      return !name.isRow(of: given, family) && !name.isRow(of: family, given)
+    }
   }
+
+  private func text(_ node: Int?, _ tape: JSONTape) -> UnsafeBufferPointer<UInt8>? {
+    guard let node, tape.kind(node) == .string else { return nil }
+    return tape.letters(of: tape.nodes[node])
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it is two texts with a space between them, or without one where the words end all the
+  /// same: at an ideograph or a Korean syllable.
+  fileprivate func isRow(of first: Self, _ last: Self) -> Bool {
+    let gap = count - first.count - last.count
+    guard gap == 0 || gap == 1, !first.isEmpty, starts(with: first),
+      self[(first.count + gap)...].elementsEqual(last)
+    else { return false }
+    if gap == 1 { return self[first.count] == UInt8(ascii: " ") && last.beginsAlone }
+    return last.scalar(at: 0).isWordAlone || first.scalar(at: first.startOfLastScalar).isWordAlone
+  }
+
+  /// Whether it begins with no mark, which would belong to what stands before it.
+  private var beginsAlone: Bool { first != UInt8(ascii: "\\") && scalar(at: 0).isAlone }
+
+  private var startOfLastScalar: Int {
+    lastIndex { !$0.continuesScalar } ?? 0
+  }
+
+  private func scalar(at place: Int) -> Unicode.Scalar {
+    String(decoding: self[place..<Swift.min(place + 4, count)], as: UTF8.self).unicodeScalars.first
+      ?? "\u{FFFD}"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a word by itself: an ideograph, a Korean syllable.
+  var isWordAlone: Bool { isIdeograph || 0xAC00..<0xD7A4 ~= value }
 }

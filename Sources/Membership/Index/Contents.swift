@@ -48,6 +48,11 @@ extension Contents {
     return offset == 0 ? nil : withObject(at: offset) { Post($0) }
   }
 
+  /// The title with a number among those of all posts.
+  func title(at number: Int) -> Label {
+    withObject(at: people.facts.titleStarts[number]) { Label($0.node, $0.text.tape) }
+  }
+
   /// Lends the text of a person.
   func withPerson<Result>(at position: Int, _ body: (CheckedObject) -> Result) -> Result {
     withObject(at: people.starts[position], body)

@@ -42,7 +42,7 @@ extension Roll {
 
   /// Whether a person is a guest. Constant.
   public func isGuest(_ delegate: Reference<Delegate>) -> Bool {
-    contents.people.guests[delegate.position]
+    contents.people.traits[delegate.position].contains(.guest)
   }
 
   /// The orientation that a reference of this roll names.

@@ -1,7 +1,7 @@
 /// Who belongs to which group.
 extension RollIndex {
   mutating func add(_ person: Reference<Delegate>, _ people: People) {
-    let isGuest = people.guests[person.position]
+    let isGuest = people.traits[person.position].contains(.guest)
     everybody.add(person, isGuest: isGuest)
     switch people.group(of: person.position) {
     case .country(let country): members[country.position].add(person, isGuest: isGuest)

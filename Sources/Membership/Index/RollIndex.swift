@@ -63,4 +63,15 @@ struct RollIndex: Sendable {
   func work(of delegate: Reference<Delegate>) -> Work {
     work[Int(placesOfWork[delegate.position])]
   }
+
+  /// Whether a person leads or co-leads an orientation.
+  func leads(_ person: Int) -> Bool {
+    let place = Int(placesOfWork[person])
+    return place > 0 && !work[place].leaderships.isEmpty
+  }
+
+  /// Who leads or co-leads an orientation, in the roll's order.
+  var leaders: [Int] {
+    work.contains { !$0.leaderships.isEmpty } ? placesOfWork.indices.filter(leads) : []
+  }
 }

@@ -37,7 +37,7 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let index = try RollSource(source.data).openIndex()
+    let index = SearchIndex(try RollSource(source.data).open())
     let lines = try countingFound { query in
       index.matches(query, beside: Background.run).prefix(limit.count)
         .map { FoundPerson($0, in: index.roll) }

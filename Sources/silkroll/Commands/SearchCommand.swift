@@ -49,7 +49,7 @@ struct SearchCommand: ParsableCommand {
   private var parsed: Query { Query(query.joined(separator: " ")) }
 
   func run() throws {
-    let index = try RollSource(source.data).openIndex()
+    let index = SearchIndex(try RollSource(source.data).open())
     let query = parsed
     Output.remark(Sentences.notes(of: query))
     let matches = index.matches(query, beside: Background.run).prefix(limit?.count ?? .max)

@@ -49,10 +49,10 @@ struct SnapshotCommand: ParsableCommand {
   func run() throws {
     let source = RollSource(source.data)
     let glyphs = drawing.ascii ? Glyphs.ascii : .unicode
-    var rehearsal = Rehearsal(
+    var browser = ScriptedBrowser(
       size: size, origin: source.origin, glyphs: glyphs, read: { source.message() })
-    rehearsal.press(keys)
-    let session = rehearsal.session
+    browser.press(keys)
+    let session = browser.session
     Output.print(styles ? session.frame.styles : session.frame.text)
     if let failure = session.failure { throw CommandFailure(failure) }
   }

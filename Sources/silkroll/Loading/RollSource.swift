@@ -61,7 +61,7 @@ struct RollSource: Hashable, Sendable {
   private static let newsworthy = 1 << 22
 
   private func bytes(
-    of file: String, _ progress: (LoadProgress) -> Void = { _ in }
+    of file: String, _ progress: (LoadProgress) -> Void
   ) throws(LoadFailure) -> [UInt8] {
     var told = 0
     do {
@@ -88,21 +88,6 @@ struct RollSource: Hashable, Sendable {
   func open() throws(CommandFailure) -> Roll {
     do {
       return try read()
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
-  /// The roll made ready to be searched, while it is read.
-  func openIndex() throws(CommandFailure) -> SearchIndex {
-    do {
-      guard let file else {
-        return SearchIndex(try read(), folding: .full, beside: Background.run)
-      }
-      let bytes = try bytes(of: file)
-      return try told { () throws(RollError) in
-        try SearchIndex(json: bytes, beside: Background.run)
-      }
     } catch {
       throw CommandFailure(error)
     }

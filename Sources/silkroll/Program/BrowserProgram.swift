@@ -20,7 +20,8 @@ struct BrowserProgram {
   private let mailbox: Mailbox
   private let desk: SearchDesk
   private var session: Session
-  private var finder = Finder()
+  /// Of the roll that the session has.
+  private var index: SearchIndex?
 
   private init(_ terminal: Terminal, _ source: RollSource, _ session: Session) {
     (self.terminal, self.source, self.session) = (terminal, source, session)
@@ -33,12 +34,7 @@ struct BrowserProgram {
     let source = RollSource(options.data)
     let terminal = open(source)
     var program = BrowserProgram(terminal, source, begin(options, source, terminal))
-    if let roll = program.session.roll {
-      let number = program.finder.turn(to: roll)
-      program.index(roll, as: number)
-    } else {
-      program.load()
-    }
+    if let roll = program.session.roll { program.index(roll) } else { program.load() }
     while true { program.turn() }
   }
 
@@ -64,7 +60,7 @@ struct BrowserProgram {
 
   private mutating func turn() {
     for event in terminal.wait() { take(event) }
-    for item in mailbox.takeAll() { take(item) }
+    for message in mailbox.takeAll() { take(message) }
     terminal.show(session.frame)
   }
 
@@ -88,18 +84,16 @@ struct BrowserProgram {
     }
   }
 
-  private mutating func take(_ item: Mailbox.Item) {
-    switch item {
-    case .message(.loaded(let roll)):
-      let number = finder.turn(to: roll)
-      receive(.loaded(roll))
-      index(roll, as: number)  // after the session has it, which is rehearsed with it
-    case .message(.reading(let progress)):
-      if session.isBrowsingParts, let roll = progress.roll { _ = finder.turn(to: roll) }
-      receive(.reading(progress))
-    case .message(let message): receive(message)
-    case .indexed(let index, let number): if finder.take(index, of: number) { receive(.indexed) }
+  private mutating func take(_ message: Message) {
+    switch message {
+    case .loaded(let roll): index(roll)
+    case .reading(let progress):
+      if session.isBrowsingParts, let roll = progress.roll {
+        index = SearchIndex(roll, after: index)
+      }
+    case .key, .resized, .failed, .found: break
     }
+    receive(message)
   }
 
   private mutating func receive(_ message: Message) {
@@ -125,33 +119,29 @@ struct BrowserProgram {
   private func load() {
     let (source, mailbox) = (source, mailbox)
     Background.run {
-      let message = source.message { mailbox.post(.message(.reading($0))) }
-      mailbox.post(.message(message))
+      mailbox.post(source.message { mailbox.post(.reading($0)) })
     }
   }
 
   /// Finds people: here where that takes less than a frame, else beside, so that typing never waits.
   private mutating func search(_ query: Query, _ generation: Int) {
+    guard let index else { return }
     let previous = session.found ?? Matches()
-    guard !finder.isQuick else {
-      return receive(.found(finder.matches(query, after: previous), generation: generation))
+    if !session.isBrowsingParts, index.roll.delegates.count <= Self.few {
+      return receive(.found(index.matches(query, after: previous), generation: generation))
     }
     desk.ask(
-      SearchDesk.Request(
-        finder: finder, query: query, previous: previous, generation: generation))
+      SearchDesk.Request(index: index, query: query, previous: previous, generation: generation))
   }
 
-  /// Has a roll indexed, by the number that the finder gave it. The index that knows every folding
-  /// takes ICU's first use, so it is never made here.
-  private func index(_ roll: Roll, as number: Int) {
-    let (mailbox, rehearsed) = (mailbox, finder.isSmall ? session : nil)
-    Background.runQuietly {
-      let index = SearchIndex(roll, folding: .full, beside: Background.runQuietly)
-      mailbox.post(.indexed(index, of: number))
-      guard let rehearsed else { return }
-      var rehearsal = Rehearsal(from: rehearsed, roll, index)
-      rehearsal.search()
-    }
+  /// So few people that an answer takes a few milliseconds.
+  private static let few = 20_000
+
+  /// Has a roll that is whole made ready to be searched.
+  private mutating func index(_ roll: Roll) {
+    let index = SearchIndex(roll, after: index)
+    self.index = index
+    Background.runQuietly { index.prepare(beside: Background.runQuietly) }
   }
 
   /// Gives the terminal back and ends. What could not be read is said once more, where it stays; and

@@ -1,29 +1,22 @@
 import Browser
 import Curses
-import Membership
 import Synchronization
 
 /// Results of background work, on their way to the main thread.
 final class Mailbox: Sendable {
-  enum Item: Sendable {
-    case message(Message)
-    /// A full index of the roll of that number.
-    case indexed(SearchIndex, of: Int)
-  }
-
-  private let items = Mutex<[Item]>([])
+  private let messages = Mutex<[Message]>([])
 
   /// Puts something in, from any thread, and makes the terminal's `wait` return.
-  func post(_ item: Item) {
-    items.withLock { $0.append(item) }
+  func post(_ message: Message) {
+    messages.withLock { $0.append(message) }
     Terminal.wake()
   }
 
   /// Takes everything out, the oldest first.
-  func takeAll() -> [Item] {
-    items.withLock { items in
-      defer { items = [] }
-      return items
+  func takeAll() -> [Message] {
+    messages.withLock { messages in
+      defer { messages = [] }
+      return messages
     }
   }
 }

@@ -17,7 +17,7 @@ final class SearchDesk: Sendable {
 
   /// A question, and who can answer it.
   struct Request: Sendable {
-    var finder: Finder
+    let index: SearchIndex
     let query: Query
     /// What answered before.
     let previous: Matches
@@ -39,10 +39,10 @@ final class SearchDesk: Sendable {
   }
 
   @Sendable private func work() {
-    while var request = take() {
-      let matches = request.finder.matches(
+    while let request = take() {
+      let matches = request.index.matches(
         request.query, after: request.previous, beside: Background.run)
-      mailbox.post(.message(.found(matches, generation: request.generation)))
+      mailbox.post(.found(matches, generation: request.generation))
     }
   }
 

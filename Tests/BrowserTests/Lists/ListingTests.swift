@@ -85,7 +85,7 @@ import Testing
     _ narrowing: Place.Narrowing? = nil, group: Roll.Group? = nil, sort: Sort = .roll,
     found words: String? = nil
   ) throws -> Listing {
-    let found = words.map { SearchIndex(roll, folding: .full).matches(Query($0)) }
+    let found = words.map { SearchIndex(roll).matches(Query($0)) }
     let request = Listing.Request(narrowing: narrowing, group: group, sort: sort)
     return Listing(roll, request, found: found)
   }

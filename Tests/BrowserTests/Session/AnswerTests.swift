@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     let roll = try Fixture.paperTowns()
-    index = SearchIndex(roll, folding: .full)
+    index = SearchIndex(roll)
     _ = session.receive(.loaded(roll))
   }
 
@@ -44,38 +44,43 @@ import Testing
     #expect(session.frame.text.contains("type a name"))
   }
 
-  @Test mutating func betterIndexAsksAgainAndKeepsTheSelection() throws {
+  @Test mutating func morePeopleAskAgainAndKeepTheSelection() throws {
+    var session = Session(size: Size(60, 12), origin: .file("paper-towns.json"))
+    _ = session.receive(.reading(soFar))
+    self.session = session
     answer(try press("/e"))
     _ = try press("<down>")
-    let again = session.receive(.indexed)
-    answer(again)
-    #expect(session.frame.text.contains("2 of 2 found"))
+    answer(self.session.receive(.loaded(index.roll)))
+    #expect(self.session.frame.text.contains("2 of 2 found"))
   }
 
   /// Nobody has chosen whom the first answer had first.
-  @Test mutating func betterIndexSelectsItsBestWhereNobodyHasMoved() throws {
+  @Test mutating func morePeopleSelectTheBestWhereNobodyHasMoved() throws {
+    session = Session(size: Size(60, 12), origin: .file("paper-towns.json"))
+    _ = session.receive(.reading(soFar))
     answer(try press("/e"), to: "exemple")
-    answer(session.receive(.indexed))
+    answer(session.receive(.loaded(index.roll)))
     #expect(session.frame.text.contains("1 of 2 found"))
   }
 
-  @Test mutating func beforeThereIsAnIndexNobodyIsFoundSoFar() throws {
-    let effect = try press("/shizi")
-    guard case .search(let query, let generation) = effect else {
-      Issue.record("there is no search")
-      return
-    }
-    let scan = try #require(NameScan(index.roll, query))
-    _ = session.receive(.found(scan.matches, generation: generation))
+  @Test mutating func whileTheRollIsReadNobodyIsFoundSoFar() throws {
+    session = Session(size: Size(60, 12), origin: .file("paper-towns.json"))
+    _ = session.receive(.reading(soFar))
+    answer(try press("/shizi"), to: "nobody at all")
     #expect(session.frame.text.contains("Nobody is found so far."))
-    answer(session.receive(.indexed))
+    answer(session.receive(.loaded(index.roll)))
     #expect(!session.frame.text.contains("so far"))
+  }
+
+  /// All of the roll, as if more were to come.
+  private var soFar: LoadProgress {
+    LoadProgress(bytes: 1, total: 2, people: index.roll.delegates.count, roll: index.roll)
   }
 
   @Test mutating func nothingTypedAsksNothing() throws {
     #expect(try press("/") == nil)
     #expect(try press(" ") == nil)
-    #expect(session.receive(.indexed) == nil)
+    #expect(session.receive(.loaded(index.roll)) == nil)
   }
 
   /// Presses keys and returns what the last of them asks for.

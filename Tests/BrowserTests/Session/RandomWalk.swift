@@ -19,7 +19,7 @@ struct RandomWalk {
   init(seed: UInt64, rolls: [Roll]) {
     generator = SeededGenerator(state: seed)
     self.rolls = rolls
-    indexes = rolls.map { SearchIndex($0, folding: .simple) }
+    indexes = rolls.map { SearchIndex($0) }
     session = Session(size: Size(80, 24), origin: .file("roll.json"))
   }
 
@@ -41,7 +41,7 @@ struct RandomWalk {
     case 4..<6: load()
     case 6..<7: .failed(failure())
     case 7..<17: answer() ?? .key(key())
-    case 17..<18: .indexed
+    case 17..<18: .reading(LoadProgress(bytes: 1, total: nil, people: 1, roll: rolls[current]))
     case 18..<21: .key(.paste(text()))
     default: .key(key())
     }
@@ -108,7 +108,6 @@ struct RandomWalk {
     case .loaded(let roll): "\(roll.network.name.text()) was read"
     case .failed: "a failure"
     case .found(let matches, let generation): "\(matches.count) found for \(generation)"
-    case .indexed: "an index"
     }
   }
 }

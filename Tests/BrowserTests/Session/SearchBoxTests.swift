@@ -1,5 +1,4 @@
 import Cells
-import Membership
 import Testing
 
 @testable import Browser
@@ -62,22 +61,5 @@ import Testing
     arguments: [("", Point(1, 3)), ("jj", Point(1, 5)), ("2j", Point(1, 4)), ("3j", Point(1, 5))])
   func row(_ keys: String, _ place: Point) throws {
     #expect(try Pilot(60, 12).pressing(keys).session.frame.cursor == place)
-  }
-
-  /// Wherever one is when the index comes, in a box or on another page included. On all other pages
-  /// the letters are keys.
-  @Test(
-    "A search can be rehearsed",
-    arguments: [
-      ("", " / annx "), ("m", " / annx "), ("<tab>z", " / annx "), ("/em", " / em/annx "),
-      ("?", " / annx"),
-    ])
-  func rehearsed(_ keys: String, _ typed: String) throws {
-    let session = try Pilot(60, 12).pressing(keys).session
-    let roll = try #require(session.roll)
-    var rehearsal = Rehearsal(from: session, roll, SearchIndex(roll, folding: .full))
-    rehearsal.search()
-    let foot = try #require(rehearsal.session.frame.text.split(separator: "\n").last)
-    #expect(foot.contains(typed))
   }
 }

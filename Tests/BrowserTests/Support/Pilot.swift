@@ -5,9 +5,9 @@ import Membership
 
 /// Presses keys in a browser without a terminal and says what is on its screen.
 struct Pilot {
-  private(set) var rehearsal: Rehearsal
+  private(set) var browser: ScriptedBrowser
 
-  var session: Session { rehearsal.session }
+  var session: Session { browser.session }
 
   /// The screen as text, blanks at the ends of rows left out.
   var screen: String { session.frame.text }
@@ -16,21 +16,22 @@ struct Pilot {
   /// with the countries in focus: they stand first, and stories begin there.
   init(_ width: Int, _ height: Int, _ stage: Stage = .paperTowns) throws {
     var rest = try stage.readings()
-    rehearsal = Rehearsal(size: Size(width, height), origin: stage.origin, glyphs: stage.glyphs) {
+    browser = ScriptedBrowser(size: Size(width, height), origin: stage.origin, glyphs: stage.glyphs)
+    {
       // Read once more than there are readings, the file has not changed.
       rest.count > 1 ? rest.removeFirst() : rest[0]
     }
-    rehearsal.press([.text("1")])
+    browser.press([.text("1")])
   }
 
   /// Presses keys in the notation of `--keys`.
   mutating func press(_ keys: String) throws {
-    rehearsal.press(try Key.parse(keys))
+    browser.press(try Key.parse(keys))
   }
 
   /// Pastes, which has no notation.
   mutating func paste(_ text: String) {
-    rehearsal.press([.paste(text)])
+    browser.press([.paste(text)])
   }
 
   /// A browser in which those keys have been pressed.

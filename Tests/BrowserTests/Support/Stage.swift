@@ -34,7 +34,7 @@ struct Stage: Sendable {
   }
 
   /// Nothing is read yet: what comes is a message that says nothing to a session without a roll.
-  static let waiting = Stage { [.indexed] }
+  static let waiting = Stage { [.found(Matches(), generation: 0)] }
 
   /// The fictional roll, but those readings before and after it fail.
   static func failing(_ problem: LoadFailure.Problem, after readings: Int = 0) -> Stage {

@@ -113,7 +113,7 @@ import Testing
       var (checker, second) = (Checker(), SecondReader?.none)
       try reader.readText { part, node, tape in
         if case .element = part, second == nil {
-          second = SecondReader(bytes, tape, first: node, checker.ofNobody, nil, size: Self.size)
+          second = SecondReader(bytes, tape, first: node, checker.ofNobody, size: Self.size)
         }
         checker.take(part, node, tape)
         return nil

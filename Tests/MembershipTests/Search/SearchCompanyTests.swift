@@ -53,7 +53,7 @@ struct SearchCompanyTests {
   @Test(arguments: [nil, "paper-towns.json"])
   func nobodyIsFoundByNonsense(_ file: String?) throws {
     let roll = try file.map { try Roll(json: Fixture.bytes($0)) } ?? Roll.bundled()
-    let index = SearchIndex(roll, folding: .full)
+    let index = SearchIndex(roll)
     var chance = SeededGenerator(state: 5)
     for number in 0..<300 {
       let text = (0..<Int.random(in: 5...12, using: &chance)).map { place in

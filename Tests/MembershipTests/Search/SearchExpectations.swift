@@ -3,7 +3,7 @@ import Testing
 @testable import Membership
 
 /// A query with the name that it must find, and where the name is lit: `⟨Xav⟩ier`.
-struct Found: CustomTestStringConvertible {
+struct Hits: CustomTestStringConvertible {
   let query: String
   let lit: String
 
@@ -39,9 +39,9 @@ extension Match {
 
 /// The first who is found, who must be the one of that name beside somebody else.
 func findFirst(
-  _ query: String, _ name: String, folding: SearchIndex.Folding = .simple
+  _ query: String, _ name: String
 ) throws -> Match {
-  let index = try SearchIndex.of([name, "Nobody Else"], folding: folding)
+  let index = try SearchIndex.of([name, "Nobody Else"])
   let match = try #require(index.matches(Query(query)).first, "\(query) does not find \(name)")
   #expect(index.roll[match.delegate].name == name)
   #expect(!match.highlights.isEmpty)

@@ -33,7 +33,7 @@ struct SearchedPerson {
 extension SearchIndex {
   /// An index of fictional people.
   static func of(
-    _ people: [SearchedPerson], head: String = "", folding: Folding = .full
+    _ people: [SearchedPerson], head: String = "", segmentSize: Int = 1 << 12
   ) throws -> SearchIndex {
     let delegates = people.enumerated().map { $1.json($0) }.joined(separator: ", ")
     let countries = Set(people.compactMap(\.country)).sorted()
@@ -42,11 +42,11 @@ extension SearchIndex {
     let json = #"""
       {"version": 1, "network": {"name": "Fictional people"}, \#(lists), "delegates": [\#(delegates)]}
       """#
-    return SearchIndex(try Roll(json: Array(json.utf8)), folding: folding)
+    return SearchIndex(try Roll(json: Array(json.utf8)), segmentSize: segmentSize)
   }
 
-  static func of(_ names: [String], folding: Folding = .full) throws -> SearchIndex {
-    try of(names.map { SearchedPerson($0) }, folding: folding)
+  static func of(_ names: [String]) throws -> SearchIndex {
+    try of(names.map { SearchedPerson($0) })
   }
 }
 

@@ -15,7 +15,7 @@ struct ConditionReasons: Sendable {
       }
     }
     for row in 0..<facts.count {
-      if let fact = facts.first(row, of: person) { return facts.reason(fact, in: roll) }
+      if let fact = facts.first(row, of: person) { return facts.facts.reason(fact) }
     }
     return nil
   }
@@ -38,9 +38,4 @@ struct ConditionReasons: Sendable {
     }
     return nil
   }
-}
-
-extension MeantFacts {
-  /// A fact as a reason.
-  func reason(_ fact: Int, in roll: Roll) -> Reason { facts.all[fact].reason(in: roll) }
 }

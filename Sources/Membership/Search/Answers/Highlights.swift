@@ -1,5 +1,3 @@
-import Synchronization
-
 extension SearchIndex {
   /// What to light in the name of a person, also where a reading of it answers.
   ///
@@ -8,25 +6,25 @@ extension SearchIndex {
   func highlights(
     _ evidence: ArraySlice<FormMatcher.Evidence>, of person: Int
   ) -> [Range<Int>] {
-    let lit = evidence.compactMap { evidence in
-      if case .stretch(let letters) = evidence { letters } else { nil }
-    }.filter { names.forms[$0.form].source.name == 0 }
+    let spans = evidence.compactMap { if case .span(let span) = $0 { span } else { nil } }
+    if spans.isEmpty { return [] }
+    let (segment, first) = ownNames(of: person)
+    let lit = spans.filter { segment.forms[$0.form].source.name == 0 }
     if lit.isEmpty { return [] }
-    let withReadings = lit.contains { names.forms[$0.form].source != .name(0) }
-    let table = folder.withLock { folder in
-      SpellingTable(nameOf: person, in: roll, &folder, withReadings: withReadings)
-    }
-    return Self.merged(lit.map { range(of: $0, of: person, in: table) })
+    let withReadings = lit.contains { segment.forms[$0.form].source != .name(0) }
+    var folder = NameFolder(han: han)
+    let table = SpellingTable(nameOf: person, in: roll, &folder, withReadings: withReadings)
+    return Self.merged(
+      lit.map { span in
+        let offset = span.start - segment.letters(of: span.form).lowerBound
+        return table.graphemes(offset..<offset + span.count, of: span.form - first)
+      })
   }
 
-  /// Where letters of a person's name are in it, by a table of that name alone.
-  private func range(
-    of letters: FormMatcher.Evidence.Stretch, of person: Int, in own: SpellingTable
-  ) -> Range<Int> {
-    let form = own.letters(of: letters.form - names.forms(of: person).lowerBound)
-    let start = form.lowerBound + letters.start - names.letters(of: letters.form).lowerBound
-    guard let graphemes = own.graphemes else { preconditionFailure("its graphemes are not kept") }
-    return Int(graphemes[start])..<Int(graphemes[start + letters.count - 1]) + 1
+  /// The names of a person's segment, and the first form of the person's among them.
+  private func ownNames(of person: Int) -> (names: SpellingTable, first: Int) {
+    let segment = segment(of: person)
+    return (segment.names, segment.names.forms(of: person - segment.people.lowerBound).lowerBound)
   }
 
   /// Ranges in rising order, those that touch made one.
@@ -39,5 +37,15 @@ extension SearchIndex {
         merged.append(range)
       }
     }
+  }
+}
+
+extension SpellingTable {
+  /// The graphemes that some letters of a form are of.
+  fileprivate func graphemes(_ letters: Range<Int>, of form: Int) -> Range<Int> {
+    guard let graphemes else { preconditionFailure("its graphemes are not kept") }
+    let start = self.letters(of: form).lowerBound
+    return Int(graphemes[start + letters.lowerBound])..<Int(
+      graphemes[start + letters.upperBound - 1]) + 1
   }
 }

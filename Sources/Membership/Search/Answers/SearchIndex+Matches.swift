@@ -9,7 +9,8 @@ extension SearchIndex {
   /// by name: always the same order for the same query.
   ///
   /// Costs a glance at everybody, or at whom `previous` has left, some nanoseconds, and up to a
-  /// microsecond for who may answer.
+  /// microsecond for who may answer; and, the first time, what makes the names ready. Conditions
+  /// without words cost no names.
   /// - Parameters:
   ///   - query: What somebody looks for.
   ///   - previous: What answered before. Where the query asks for more than that did, as each key
@@ -19,61 +20,63 @@ extension SearchIndex {
   public func matches(
     _ query: Query, after previous: Matches = Matches(), beside: Roll.Beside? = nil
   ) -> Matches {
-    matches(query, after: previous, beside, sieves: true)
+    matches(query, after: previous, beside, prefilters: true)
   }
 
-  /// The same, also by asking everybody in full, and by threads in smaller pieces, as tests do.
+  /// The same, also by asking everybody in full, as tests do.
   func matches(
     _ query: Query, after previous: Matches = Matches(), _ beside: Roll.Beside? = nil,
-    sieves: Bool = true, pieces size: Int = 1 << 12
+    prefilters: Bool
   ) -> Matches {
     guard !query.isEmpty else { return Matches() }
-    let narrowing = previous.areOf(self) && sieves ? previous.narrowing : Narrowing()
+    let narrowing = previous.areOf(self) && prefilters ? previous.narrowing : Narrowing()
     let prepared = PreparedQuery(query, han: han)
     for prepared in [prepared, prepared.withoutTitles].compactMap(\.self) {
-      let inquiry = Inquiry(
-        index: self, demand: Demand(query, prepared, self, sieves: sieves), previous: narrowing,
-        beside: beside, size: size)
-      if let matches = matches(query, inquiry) { return matches }
+      let run = QueryRun(
+        index: self, plan: QueryPlan(query, prepared, self, prefilters: prefilters),
+        previous: narrowing, beside: beside)
+      if let matches = matches(query, run) { return matches }
     }
     return Matches()
   }
 
   /// Nil when nobody answers, but perhaps would without titles.
-  private func matches(_ query: Query, _ inquiry: Inquiry) -> Matches? {
-    let demand = inquiry.demand
-    if demand.query.terms.isEmpty { return query.words.isEmpty ? everybody(demand) : nil }
-    var inquiry = inquiry
-    var found = inquiry.answers()
-    if found.answers.isEmpty, demand.query.withoutTitles != nil { return nil }
-    if found.answers.count(where: { $0.tier < .similar }) < Self.enough {
-      found.append(inquiry.similar(to: found.answers))
+  private func matches(_ query: Query, _ run: QueryRun) -> Matches? {
+    let plan = run.plan
+    if plan.query.terms.isEmpty { return query.words.isEmpty ? everybody(run) : nil }
+    var run = run
+    var hits = run.answers()
+    if hits.answers.isEmpty, plan.query.withoutTitles != nil { return nil }
+    if hits.answers.count(where: { $0.tier < .similar }) < Self.enough {
+      hits.append(run.similar(to: hits.answers))
     } else {
-      found.answers.removeAll { $0.tier == .similar }
+      hits.answers.removeAll { $0.tier == .similar }
     }
-    return Matches(self, found, demand.conditions.reasons, inquiry.narrowing)
+    return Matches(self, hits, plan.conditions.reasons, run.narrowing)
   }
 
   /// Whoever meets the conditions of a query without words, by name.
-  private func everybody(_ demand: Demand) -> Matches {
-    let people = names.withView { names in
-      Comparison.with(names, demand.query.store) { names in
-        let matcher = FormMatcher(names)
-        return roll.delegates.indices.filter { demand.conditions.hold(for: $0, matcher) }
-      }
+  private func everybody(_ run: QueryRun) -> Matches {
+    var (run, hits) = (run, Hits())
+    let conditions = run.plan.conditions
+    if conditions.asksForNames {
+      hits = run.everybody()
+    } else {
+      hits.answers = conditions.people(of: roll).map(Answer.init(meetingConditions:))
     }
-    var found = Found()
-    found.answers = people.map {
-      Answer($0, .otherFacts, distance: 0, coverage: 0, isLeader: false, evidence: 0..<0)
-    }
-    return Matches(self, found, demand.conditions.reasons, Narrowing())
+    return Matches(self, hits, conditions.reasons, Narrowing())
   }
 }
 
 extension SearchIndex {
   /// A name of a person: 0 is the name itself, then come the other names, then the full name.
+  func name(_ number: Int, of person: Int) -> String { roll.name(number, of: person) }
+}
+
+extension Roll {
+  /// A name of a person: 0 is the name itself, then come the other names, then the full name.
   func name(_ number: Int, of person: Int) -> String {
-    let delegate = roll.delegates[person]
+    let delegate = delegates[person]
     if number == 0 { return delegate.name.searchedPart }
     if number <= delegate.otherNames.count {
       return delegate.otherNames[number - 1].name.searchedPart

@@ -11,13 +11,15 @@ extension SearchIndex {
     _ evidence: FormMatcher.Evidence, of answer: Answer, _ trail: [FormMatcher.Evidence]
   ) -> Reason? {
     switch evidence {
-    case .fact(let fact): facts.all[Int(fact)].reason(in: roll)
-    case .stretch(let letters):
-      switch names.forms[letters.form].source {
-      case .name(let number): reason(name: Int(number), of: answer, trail)
-      case .reading(.consonants, of: 0): .sameConsonants
-      case .reading(let kind, of: 0): .reading(kind: kind, text: text(ofReading: letters.form))
-      case .reading(_, of: let number): reason(name: Int(number), of: answer, trail)
+    case .fact(let fact): return facts.reason(Int(fact))
+    case .span(let span):
+      let names = segment(of: answer.person).names
+      switch names.forms[span.form].source {
+      case .name(let number): return reason(name: Int(number), of: answer, trail)
+      case .reading(.consonants, of: 0): return .sameConsonants
+      case .reading(let kind, of: 0):
+        return .reading(kind: kind, text: names.text(ofReading: span.form))
+      case .reading(_, of: let number): return reason(name: Int(number), of: answer, trail)
       }
     }
   }
@@ -43,15 +45,17 @@ extension SearchIndex {
     let name = Array(roll.delegates[answer.person].name)
     return highlights(trail[answer.evidence], of: answer.person).map { String(name[$0]) }.joined()
   }
+}
 
+extension SpellingTable {
   /// The words of a reading. A loose spelling is none to show: the plain one of the same reading
   /// stands before it.
-  private func text(ofReading form: Int) -> String {
+  fileprivate func text(ofReading form: Int) -> String {
     var plain = form
-    while names.forms[plain].letters == .loose { plain -= 1 }
-    let words = names.words(of: plain).map { word in
+    while forms[plain].letters == .loose { plain -= 1 }
+    let words = words(of: plain).map { word in
       String(
-        decoding: names.letters[Int(names.words[word])..<Int(names.words[word + 1])].map {
+        decoding: letters[Int(self.words[word])..<Int(self.words[word + 1])].map {
           Sounds.plain[Int($0)]
         },
         as: UTF8.self)

@@ -18,7 +18,7 @@ struct RegionNames: Sendable {
 
     init(_ letters: [UInt8], _ country: Int) {
       (self.letters, self.country) = (letters, country)
-      beginning = NameOrder.number(letters.prefix(8))
+      beginning = NameKey.number(letters.prefix(8))
     }
 
     static func precedes(_ left: Name, _ right: Name) -> Bool {

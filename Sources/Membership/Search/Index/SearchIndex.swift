@@ -1,99 +1,112 @@
-import Synchronization
-
 /// The names of a roll's people, made ready to be found.
 ///
-/// Made once, in the background when it is to know readings, and never changed: it is asked from
-/// anywhere.
+/// In segments of a few thousand people, each made by the first who asks for it: a question, or
+/// who has time for it beside (`prepare`). Asked from anywhere; all answers are about everybody.
 public final class SearchIndex: Sendable {
-  /// How letters are made comparable.
-  public enum Folding: Hashable, Sendable {
-    /// Without ICU, at once: case, accents, alphabets and kana, but not what Chinese is read as.
-    case simple
-    /// With ICU, which takes about 65 ms at its first use: never on the main actor.
-    case full
-  }
-
   /// The roll that it is of.
   public let roll: Roll
-  let han: HanTable
-  let names: SpellingTable
-  let facts: Facts
-  let regions: RegionNames
-  /// For each person whether it leads or co-leads an orientation.
-  let leads: [Bool]
-  private let keptOrder = Mutex<NameOrder?>(nil)
-  /// Folds again the names that are looked at.
-  let folder: Mutex<NameFolder>
+  /// So many people are a segment: a few milliseconds of work.
+  private let size: Int
+  private let segments: [Kept<IndexSegment>]
+  private let keptFacts = Kept<Facts>()
+  private let keptOrder = Kept<NameOrder>()
+  private let keptHan = Kept<HanTable>()
+  private let keptRegions = Kept<RegionNames>()
 
-  /// Folds every name of a roll: microseconds for each. `beside` is where a second thread may be had
-  /// for half of them.
-  public convenience init(_ roll: Roll, folding: Folding, beside: Roll.Beside? = nil) {
-    guard folding == .full else {
-      let people = IndexPart.everybody(of: roll, .none, beside)
-      self.init(roll, people, .none, RegionNames([], .none))
-      return
+  /// An index of a roll. Costs nothing yet: microseconds for each person, once somebody asks.
+  /// - Parameters:
+  ///   - roll: The people.
+  ///   - previous: An index of what was read of the same text before: what is made of it is taken
+  ///     over. Of another text nothing is.
+  public convenience init(_ roll: Roll, after previous: SearchIndex? = nil) {
+    self.init(roll, after: previous, segmentSize: 1 << 12)
+  }
+
+  /// The same in segments as small as a test wants.
+  init(_ roll: Roll, after previous: SearchIndex? = nil, segmentSize size: Int) {
+    (self.roll, self.size) = (roll, size)
+    let count = (roll.delegates.count + size - 1) / size
+    var segments: [Kept<IndexSegment>] = []
+    if let previous, previous.size == size, previous.roll.isBeginning(of: roll) {
+      segments += previous.segments.prefix(previous.count / size)
     }
-    let begun = RegionTexts(of: roll.countries.map(\.code), beside: beside)
-    var ideographs = roll.ideographs
-    let texts = begun.take()
-    for (text, _) in texts { ideographs.insert(of: text) }
-    let han = HanTable(of: ideographs)
-    let regions = Piece { RegionNames(texts, han) }
-    beside?({ _ = regions.prepare() })
-    let people = IndexPart.everybody(of: roll, han, beside)
-    self.init(roll, people, han, regions.take())
+    while segments.count < count { segments.append(Kept()) }
+    self.segments = segments
+  }
+
+  /// Makes all that there is to make, half of it beside where that may be. Who asks meanwhile waits
+  /// for no more than the segment that is asked about.
+  public func prepare(beside: Roll.Beside? = nil) {
+    _ = facts
+    Pieces(segments.count, beside: beside) { [self] in _ = segment($0) }.forEach { _ in }
     _ = order
   }
+}
 
-  /// Reads a roll and folds its names with ICU, both at once: for who wants nothing else of it. The
-  /// roll and the index are those of one after the other.
-  ///
-  /// Costs one pass over the bytes, which the roll keeps, and microseconds for each name; people are
-  /// read a second time only where countries, cities or organizations stand behind them.
-  /// - Parameters:
-  ///   - bytes: The text of a roll's file.
-  ///   - beside: Where a second thread may be had, to read and fold from the end.
-  /// - Throws: What reading the roll throws.
-  public convenience init(
-    json bytes: [UInt8], beside: Roll.Beside? = nil
-  ) throws(RollError) {
-    let (roll, gleaner) = try Roll.gleaned(json: bytes, beside: beside)
-    guard var gleaner, gleaner.knewCountries(of: roll) else {
-      self.init(roll, folding: .full, beside: beside)
-      return
-    }
-    let gleaned = gleaner.complete(for: roll)
-    let regions = RegionNames(gleaned.regionTexts, gleaned.han)
-    self.init(roll, gleaned.part, gleaned.han, regions)
+extension SearchIndex {
+  /// How many people there are.
+  var count: Int { roll.delegates.count }
+
+  /// The places of segments.
+  var segmentNumbers: Range<Int> { segments.indices }
+
+  /// The people of a segment.
+  func people(inSegment number: Int) -> Range<Int> {
+    number * size..<min((number + 1) * size, count)
   }
 
-  private init(_ roll: Roll, _ people: IndexPart, _ han: HanTable, _ regions: RegionNames) {
-    (self.roll, self.han, self.regions) = (roll, han, regions)
-    var people = people
-    var folder = people.folder ?? NameFolder(han: han)
-    folder.han = han
-    self.folder = Mutex(folder)
-    people.foldFacts(in: roll, han)
-    (names, facts) = (people.names, people.facts)
-    leads = Self.leaders(of: roll)
-  }
-
-  /// Who comes first where nothing else decides. Made when it is needed: one query may be answered by
-  /// few.
-  var order: NameOrder {
-    keptOrder.withLock { kept in
-      let order = kept ?? NameOrder(names)
-      kept = order
-      return order
+  /// The segment with a number.
+  func segment(_ number: Int) -> IndexSegment {
+    segments[number].value {
+      var folder = NameFolder(han: han)
+      return IndexSegment(people(inSegment: number), of: roll, &folder)
     }
   }
 
-  private static func leaders(of roll: Roll) -> [Bool] {
-    var leads = [Bool](repeating: false, count: roll.delegates.count)
-    for leader in roll.orientations.flatMap({ [$0.leader, $0.coLeader] }) {
-      if case .delegate(let person) = leader?.party { leads[person.position] = true }
-    }
-    return leads
+  /// Whether all segments have been asked for.
+  var isMade: Bool { segmentNumbers.allSatisfy(isMade) }
+
+  /// Whether a segment has been asked for.
+  func isMade(segment number: Int) -> Bool { segments[number].made != nil }
+
+  /// The segment with a person.
+  func segment(of person: Int) -> IndexSegment { segment(segmentNumber(of: person)) }
+
+  /// The number of the segment with a person.
+  func segmentNumber(of person: Int) -> Int { person / size }
+
+  /// What people can be found by beside their names.
+  var facts: Facts { keptFacts.value { Facts(roll, han) } }
+
+  /// What is known of the roll's ideographs.
+  var han: HanTable { keptHan.value { HanTable(of: roll.ideographs) } }
+
+  /// What the roll's countries are called.
+  var regions: RegionNames {
+    keptRegions.value { RegionNames(RegionTexts(of: roll.countries.map(\.code)).take(), han) }
+  }
+
+  /// Who comes first where nothing else decides.
+  var order: NameOrder { keptOrder.value { NameOrder(segments.indices.map { segment($0) }) } }
+
+  /// The same, if it has been made.
+  var madeOrder: NameOrder? { keptOrder.made }
+
+  /// The letters that a person's place among others goes by: those of a segment that is there, else
+  /// they are folded for it.
+  func sortKey(of person: Int, _ folder: inout NameFolder) -> [UInt8] {
+    if let segment = segments[person / size].made { return Array(segment.sortKey(of: person)) }
+    return folder.fold(roll.contents.name(at: person).searchedPart).native.letters
+      .map { Sounds.plain[Int($0)] }
+  }
+}
+
+extension Roll {
+  /// Whether it is what was read of the same text before.
+  fileprivate func isBeginning(of other: Roll) -> Bool {
+    contents.text.withUnsafeBufferPointer { own in
+      other.contents.text.withUnsafeBufferPointer { $0.baseAddress == own.baseAddress }
+    } && delegates.count <= other.delegates.count
   }
 }
 
@@ -111,18 +124,4 @@ extension Delegate {
     let parts = [givenName, familyName].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
-}
-
-/// Whether ideographs are to be read in Chinese.
-enum Chinese {
-  /// The language says it where it is known, else the kana beside them, else the country.
-  static func isLanguage(_ tag: String?, country: String?, of name: FoldedName) -> Bool {
-    if let tag { return !["ja", "ko", "vi"].contains(tag.prefix { $0 != "-" }.asciiLowercased) }
-    if name.scalars.contains(where: { 0x3041..<0x3100 ~= $0.value.value }) { return false }
-    return !["JP", "KR", "KP"].contains(country)
-  }
-}
-
-extension Substring {
-  fileprivate var asciiLowercased: String { String(self).asciiLowercased }
 }

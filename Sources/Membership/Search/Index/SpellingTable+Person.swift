@@ -3,27 +3,22 @@ extension SpellingTable {
   /// readings only where they are wanted. It has no owner, as nobody is looked for in it.
   init(nameOf person: Int, in roll: Roll, _ folder: inout NameFolder, withReadings: Bool) {
     self.init(keepingGraphemes: true)
+    let name = roll.contents.name(at: person)
     if withReadings {
-      let person = roll.contents.withPerson(at: person) {
-        FindablePerson($0, code: { roll[$0].code })
-      }
-      add(person.name, number: 0, person.language, person.country, &folder)
+      let language = roll.contents.people.traits[person]
+      add(name, number: 0, isChinese(language, person, roll), &folder)
     } else {
-      add(folder.fold(roll.contents.name(at: person).searchedPart).native, from: .name(0))
+      add(folder.fold(name.searchedPart).native, from: .name(0))
     }
   }
 
   /// Adds the names of a person and their readings.
-  mutating func add(_ person: FindablePerson, _ folder: inout NameFolder) {
-    let country = person.country
-    add(person.name, number: 0, person.language, country, &folder)
-    for (index, other) in person.otherNames.prefix(Self.mostNames).enumerated() {
-      add(other.name, number: index + 1, other.language, country, &folder)
-    }
-    if person.otherNames.count <= Self.mostNames, let full = person.fullName,
-      !isPart(full, &folder)
-    {
-      add(full, number: person.otherNames.count + 1, person.language, country, &folder)
+  mutating func add(_ person: Int, of roll: Roll, _ folder: inout NameFolder) {
+    let people = roll.contents.people
+    let traits = people.traits[person]
+    add(roll.contents.name(at: person), number: 0, isChinese(traits, person, roll), &folder)
+    if people.otherNames[person] != 0 || traits.contains(.fullName) {
+      addOthers(roll.delegates[person], person, roll, &folder)
     }
     endOwner()
   }
@@ -31,13 +26,26 @@ extension SpellingTable {
   /// More other names than anybody has; forms number names in 16 bits.
   private static let mostNames = 65_000
 
+  private mutating func addOthers(
+    _ delegate: Delegate, _ person: Int, _ roll: Roll, _ folder: inout NameFolder
+  ) {
+    for (index, other) in delegate.otherNames.prefix(Self.mostNames).enumerated() {
+      let traits = other.language.map(Traits.init(language:)) ?? []
+      add(other.name, number: index + 1, isChinese(traits, person, roll), &folder)
+    }
+    guard delegate.otherNames.count <= Self.mostNames, let full = delegate.fullName,
+      !isPart(full, &folder)
+    else { return }
+    let traits = roll.contents.people.traits[person]
+    add(full, number: delegate.otherNames.count + 1, isChinese(traits, person, roll), &folder)
+  }
+
   private mutating func add(
-    _ name: String, number: Int, _ language: String?, _ country: String?,
-    _ folder: inout NameFolder
+    _ name: String, number: Int, _ isChinese: Bool?, _ folder: inout NameFolder
   ) {
     let folded = folder.fold(name.searchedPart)
     add(folded.native, from: .name(UInt16(number)))
-    let isChinese = Chinese.isLanguage(language, country: country, of: folded)
+    let isChinese = isChinese ?? !folded.scalars.contains { 0x3041..<0x3100 ~= $0.value.value }
     for reading in folder.reader.readings(of: folded, isChinese: isChinese) {
       add(reading.spelling, from: .reading(reading.kind, of: UInt16(number)))
     }
@@ -48,7 +56,17 @@ extension SpellingTable {
     }
   }
 
-  /// Whether every word of a text is in the name that was added last.
+  /// Whether ideographs are to be read in Chinese: the language says it where it is known, else the
+  /// country; nil where both leave it to the kana beside them.
+  private func isChinese(_ traits: Traits, _ person: Int, _ roll: Roll) -> Bool? {
+    if traits.contains(.chinese) { return true }
+    if traits.contains(.notChinese) { return false }
+    let country = roll.contents.people.countries[person]
+    guard country != People.none else { return nil }
+    return ["JP", "KR", "KP"].contains(roll.countries[Int(country)].code) ? false : nil
+  }
+
+  /// Whether every word of a text is in the name that was added first.
   private func isPart(_ text: String, _ folder: inout NameFolder) -> Bool {
     let spelling = folder.fold(text.searchedPart).native
     let form = Int(owners[owners.count - 1])

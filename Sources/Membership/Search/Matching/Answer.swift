@@ -23,6 +23,11 @@ struct Answer: Sendable {
       | UInt32(255 - min(255, coverage)) << 1 | (isLeader ? 0 : 1)
   }
 
+  /// An answer by conditions alone.
+  init(meetingConditions person: Int) {
+    self.init(person, .otherFacts, distance: 0, coverage: 0, isLeader: false, evidence: 0..<0)
+  }
+
   var person: Int { Int(place) }
 
   /// What answers, on the trail of the search.

@@ -1,119 +1,125 @@
 /// What must be true of a person beside the words of a query.
 struct Conditions: Sendable {
-  private let index: SearchIndex
   private let conditions: [Query.Condition]
   /// For each condition that is about facts, those that meet it.
   private var facts: MeantFacts
-  /// For each other condition, the people who meet it.
-  private var people: [Set<Int>] = []
+  /// Those who meet all other conditions; nil: there are none.
+  private var people: Set<Int>?
   /// For each excluded word, the facts that answer to it; then for each excluded condition that is
   /// about facts, those that meet it.
   private var excludedFacts: MeantFacts
-  /// For each other excluded condition, the people who meet it.
-  private var excludedPeople: [Set<Int>] = []
+  /// Those who meet some other excluded condition.
+  private var excludedPeople: Set<Int> = []
   private let excluded: [Term]
-  private let sieve: Sieve?
+  private let prefilter: Prefilter?
   private let isEmpty: Bool
 
   /// `facts` are those of the roll, beside the query's words.
   init(
-    _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, _ facts: Comparison,
-    sieves: Bool
+    _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, _ facts: FactFinder,
+    prefilters: Bool
   ) {
-    (self.index, conditions, excluded) = (index, query.conditions, prepared.excluded)
-    sieve = sieves ? Sieve(prepared.excluded, prepared.store) : nil
-    (self.facts, excludedFacts) = (MeantFacts(index.facts), MeantFacts(index.facts))
+    (conditions, excluded) = (query.conditions, prepared.excluded)
+    prefilter = prefilters ? Prefilter(prepared.excluded, prepared.store) : nil
+    (self.facts, excludedFacts) = (MeantFacts(facts.facts), MeantFacts(facts.facts))
     isEmpty =
       query.conditions.isEmpty && query.excludedConditions.isEmpty && prepared.excluded.isEmpty
-    let finder = FactFinder(index.facts, facts)
-    for term in excluded { excludedFacts.add(finder.facts(for: term)) }
+    for term in excluded { excludedFacts.add(facts.facts(for: term)) }
     for condition in conditions {
-      switch meaning(of: condition, facts.table) {
+      switch Meaning(condition, index, facts) {
       case .facts(let meant): self.facts.add(meant)
-      case .people(let meant): people.append(meant)
+      case .people(let meant): people = people?.intersection(meant) ?? Set(meant)
       }
     }
     for condition in query.excludedConditions {
-      switch meaning(of: condition, facts.table) {
+      switch Meaning(condition, index, facts) {
       case .facts(let meant): excludedFacts.add(meant)
-      case .people(let meant): excludedPeople.append(meant)
+      case .people(let meant): excludedPeople.formUnion(meant)
       }
     }
   }
 
-  /// Whether all of it is true of a person; `matcher` is one of names.
+  /// Whether all of it is true of a person, who is an owner of the names that `matcher` knows.
   @inline(__always)
-  func hold(for person: Int, _ matcher: FormMatcher) -> Bool {
-    isEmpty || meets(person, matcher)
+  func hold(for person: Int, _ owner: Int, _ matcher: FormMatcher) -> Bool {
+    isEmpty || (hold(for: person) && !areNamed(owner, matcher))
   }
 
-  private func meets(_ person: Int, _ matcher: FormMatcher) -> Bool {
-    for set in people where !set.contains(person) { return false }
+  /// Whether names decide, too.
+  var asksForNames: Bool { !excluded.isEmpty }
+
+  /// The people of whom all is true that is not about names, in the roll's order.
+  func people(of roll: Roll) -> [Int] {
+    people?.sorted().filter(hold) ?? roll.delegates.indices.filter(hold)
+  }
+
+  private func hold(for person: Int) -> Bool {
+    if people?.contains(person) == false || excludedPeople.contains(person) { return false }
     for row in 0..<facts.count where facts.first(row, of: person) == nil { return false }
-    for set in excludedPeople where set.contains(person) { return false }
     for row in 0..<excludedFacts.count where excludedFacts.first(row, of: person) != nil {
       return false
     }
-    for term in excluded.indices where isNamed(person, by: term, matcher) { return false }
     return true
   }
 
   /// Whether an excluded word is in somebody's names.
-  private func isNamed(_ person: Int, by term: Int, _ matcher: FormMatcher) -> Bool {
-    sieve?.mayHold(term, matcher.table.traces[person]) != false
-      && matcher.start(of: excluded[term], owner: person) != nil
+  private func areNamed(_ owner: Int, _ matcher: FormMatcher) -> Bool {
+    excluded.indices.contains { term in
+      prefilter?.mayHold(term, matcher.table.traces[owner]) != false
+        && matcher.start(of: excluded[term], owner: owner) != nil
+    }
   }
 
   /// Why the conditions are true of people.
   var reasons: ConditionReasons { ConditionReasons(facts: facts, conditions: conditions) }
 }
 
-extension Conditions {
-  /// The facts of which somebody has one who meets a condition, or all who meet it.
-  private enum Meaning {
-    case facts([Bool])
-    case people(Set<Int>)
-  }
+/// The facts of which somebody has one who meets a condition, or all who meet it.
+private enum Meaning {
+  case facts([Bool])
+  case people([Int])
 
-  private func meaning(of condition: Query.Condition, _ table: SpellingView) -> Meaning {
+  init(_ condition: Query.Condition, _ index: SearchIndex, _ facts: FactFinder) {
     let roll = index.roll
     switch condition {
-    case .country(let text): return .facts(countries(text, table))
-    case .city(let text): return .facts(meant(by: text, table) { $0.isCity })
-    case .organization(let text): return .facts(meant(by: text, table) { $0.isOrganization })
-    case .post(let text): return .facts(meant(by: text, table) { $0.isPost })
+    case .country(let text): self = .facts(Self.countries(text, index, facts))
+    case .city(let text): self = .facts(Self.meant(by: text, index, facts) { $0.isCity })
+    case .organization(let text):
+      self = .facts(Self.meant(by: text, index, facts) { $0.isOrganization })
+    case .post(let text): self = .facts(Self.meant(by: text, index, facts) { $0.isPost })
     case .orientation(let number):
       let meant = roll.orientationReferences.filter { roll[$0].number == number }
-      return .people(Set(meant.flatMap(roll.people(of:)).map(\.position)))
-    case .leader: return .people(Set(index.leads.indices.filter { index.leads[$0] }))
-    case .guest: return .people(Set(roll.allGuests.map(\.position)))
+      self = .people(meant.flatMap(roll.people(of:)).map(\.position))
+    case .leader: self = .people(roll.contents.index.leaders)
+    case .guest: self = .people(roll.allGuests.map(\.position))
     }
   }
 
   /// A code means its country only; else the beginnings of names in every language.
-  private func countries(_ text: String, _ table: SpellingView) -> [Bool] {
-    let code = text.asciiLowercased
-    let coded = index.facts.all.map { fact in
-      guard case .country(let country) = fact else { return false }
-      return index.roll[country].code.asciiLowercased == code
+  private static func countries(
+    _ text: String, _ index: SearchIndex, _ finder: FactFinder
+  ) -> [Bool] {
+    let (roll, facts, code) = (index.roll, finder.facts, text.asciiLowercased)
+    let coded = (0..<facts.count).map { number in
+      guard case .country(let country) = facts[number] else { return false }
+      return roll[country].code.asciiLowercased == code
     }
     if coded.contains(true) { return coded }
     var folder = NameFolder(han: index.han)
     let called = index.regions.countries(beginning: text, &folder)
-    let meant = meant(by: text, table) { $0.isCountry }
-    return zip(index.facts.all, meant).map { fact, isMeant in isMeant || fact.isCountry(of: called)
-    }
+    let meant = meant(by: text, index, finder) { $0.isCountry }
+    return meant.indices.map { meant[$0] || facts[$0].isCountry(of: called) }
   }
 
   /// The facts of a sort that answer to all words of a text.
-  private func meant(
-    by text: String, _ table: SpellingView, _ isMeant: (Facts.Fact) -> Bool
+  private static func meant(
+    by text: String, _ index: SearchIndex, _ finder: FactFinder, _ isMeant: (Facts.Fact) -> Bool
   ) -> [Bool] {
-    let query = PreparedQuery(words: text, han: index.han)
-    return Comparison.with(table, query.store) { comparison in
-      let finder = FactFinder(index.facts, comparison)
-      return index.facts.all.indices.map { fact in
-        !query.terms.isEmpty && isMeant(index.facts.all[fact])
+    let (facts, query) = (finder.facts, PreparedQuery(words: text, han: index.han))
+    return Comparison.with(finder.table, query.store) { comparison in
+      let finder = FactFinder(facts, comparison)
+      return (0..<facts.count).map { fact in
+        !query.terms.isEmpty && isMeant(facts[fact])
           && query.terms.allSatisfy { finder.answers(fact, to: $0) }
       }
     }

@@ -2,11 +2,11 @@ extension FormMatcher {
   /// Letters, or a fact, that answer to terms of a query. Small, as one letter is answered by half of
   /// a roll.
   enum Evidence: Sendable {
-    case stretch(Stretch)
+    case span(Span)
     case fact(UInt32)
 
     /// Some letters of a table, all of one form.
-    struct Stretch: Sendable {
+    struct Span: Sendable {
       private let first, length, ofForm: UInt32
 
       init(start: Int, count: Int, form: Int) {
@@ -19,7 +19,7 @@ extension FormMatcher {
     }
 
     static func letters(start: Int, count: Int, form: Int) -> Evidence {
-      .stretch(Stretch(start: start, count: count, form: form))
+      .span(Span(start: start, count: count, form: form))
     }
   }
 }

@@ -1,8 +1,11 @@
 /// Finds the facts that answer to words.
 struct FactFinder {
-  private let facts: Facts
+  let facts: Facts
   private let comparison: Comparison
   private let matcher: FormMatcher
+
+  /// The words of facts.
+  var table: SpellingView { comparison.table }
 
   init(_ facts: Facts, _ comparison: Comparison) {
     self.facts = facts
@@ -17,9 +20,9 @@ struct FactFinder {
     // Sounds forgive what nobody knows how to spell, a name; in facts they would find half of them.
     let term = term.withoutShortSounds(below: .max)
     var found: [Bool] = []
-    for fact in facts.all.indices
-    where answers(fact, to: term) || facts.all[fact].isCountry(of: countries) {
-      if found.isEmpty { found = [Bool](repeating: false, count: facts.all.count) }
+    for fact in 0..<facts.count
+    where answers(fact, to: term) || facts[fact].isCountry(of: countries) {
+      if found.isEmpty { found = [Bool](repeating: false, count: facts.count) }
       found[fact] = true
     }
     return found

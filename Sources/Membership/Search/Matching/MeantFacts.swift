@@ -14,7 +14,7 @@ struct MeantFacts: Sendable {
   mutating func add(_ row: [Bool]) {
     let isSome = row.contains(true)
     rows.append(isSome)
-    isMeant += isSome ? row : Array(repeating: false, count: facts.all.count)
+    isMeant += isSome ? row : Array(repeating: false, count: facts.count)
   }
 
   var count: Int { rows.count }
@@ -22,8 +22,8 @@ struct MeantFacts: Sendable {
   /// Whether a row means no fact but those that a row of another means, of the same roll.
   func isWithin(_ row: Int, _ other: MeantFacts, _ otherRow: Int) -> Bool {
     if !rows[row] { return true }
-    let (start, otherStart) = (row * facts.all.count, otherRow * facts.all.count)
-    return facts.all.indices.allSatisfy {
+    let (start, otherStart) = (row * facts.count, otherRow * facts.count)
+    return (0..<facts.count).allSatisfy {
       !isMeant[start + $0] || other.isMeant[otherStart + $0]
     }
   }
@@ -35,11 +35,7 @@ struct MeantFacts: Sendable {
   }
 
   private func search(_ row: Int, of person: Int) -> Int? {
-    let start = row * facts.all.count
-    for index in Int(facts.people[person])..<Int(facts.people[person + 1]) {
-      let fact = Int(facts.ofPeople[index])
-      if isMeant[start + fact] { return fact }
-    }
-    return nil
+    let start = row * facts.count
+    return facts.first(of: person) { isMeant[start + $0] }
   }
 }

@@ -8,8 +8,10 @@ enum Ranking {
 
   /// The places of answers in `answers`, best first.
   static func order(_ answers: [Answer], of index: SearchIndex) -> [UInt32] {
-    if answers.count <= many || index.names.traces.count > mostCounted {
-      return compared(answers, index.names)
+    if answers.count <= many || index.count > mostCounted { return compared(answers, index) }
+    // To sort the names of some costs less than to order everybody's, or to make them ready for it.
+    if index.madeOrder == nil, answers.count < index.count / 8 || !index.isMade {
+      return compared(answers, index)
     }
     let places = index.order.places
     var keys = answers.indices.map { index in
@@ -20,11 +22,17 @@ enum Ranking {
     return keys.map { UInt32($0 & (1 << 22 - 1)) }
   }
 
-  private static func compared(_ answers: [Answer], _ names: SpellingTable) -> [UInt32] {
-    (0..<UInt32(answers.count)).sorted { left, right in
-      let (left, right) = (answers[Int(left)], answers[Int(right)])
-      if left.rank != right.rank { return left.rank < right.rank }
-      return NameOrder.precedes(left.person, right.person, names)
+  private static func compared(_ answers: [Answer], _ index: SearchIndex) -> [UInt32] {
+    var (letters, ends, folder) = ([UInt8](), [0], NameFolder(han: index.han))
+    for answer in answers {
+      letters += index.sortKey(of: answer.person, &folder)
+      ends.append(letters.count)
+    }
+    let name = { (answer: Int) in letters[ends[answer]..<ends[answer + 1]] }
+    let keys = answers.indices.map { NameKey(name($0), $0) }
+    return (0..<UInt32(answers.count)).sorted { left, right in
+      let (first, second) = (answers[Int(left)].rank, answers[Int(right)].rank)
+      return first != second ? first < second : keys[Int(left)].precedes(keys[Int(right)], name)
     }
   }
 

@@ -1,42 +1,54 @@
-/// One walk through people, with what a query asks of them.
+/// One walk through people of a segment, with what a query asks of them.
 struct Search {
   /// What is mistyped is further off than all that agrees, by sounds at least.
   static let mistyped = 64
 
-  private let index: SearchIndex
-  private let demand: Demand
+  private let roll: Roll
+  private let plan: QueryPlan
   private let names: SpellingView
+  /// Whose names are the first of `names`.
+  private let first: Int
   private let comparison: Comparison
   private var matcher: FormMatcher
-  private var found = Found()
+  private var hits = Hits()
 
-  init(_ index: SearchIndex, _ demand: Demand, _ names: Comparison) {
-    (self.index, self.demand) = (index, demand)
+  init(_ roll: Roll, _ plan: QueryPlan, _ names: Comparison, from first: Int) {
+    (self.roll, self.plan, self.first) = (roll, plan, first)
     (comparison, self.names) = (names, names.table)
     matcher = FormMatcher(names)
   }
 
-  /// Those of a crowd who answer without typing errors, unranked.
-  mutating func answers(among crowd: Crowd) -> Found {
+  /// Those of the candidates who answer without typing errors, unranked.
+  mutating func answers(among candidates: Candidates) -> Hits {
     // Growing they would move again and again; memory that is not touched costs nothing.
-    found.answers.reserveCapacity(crowd.count)
-    found.asked.reserveCapacity(crowd.count)
-    matcher.reserve(crowd.count)
-    let (conditions, forConditions) = (demand.conditions, FormMatcher(comparison))
-    crowd.forEach { person in
-      guard let reach = demand.reach(of: person, names.traces[person]) else { return }
-      found.asked.append(UInt32(person))
-      guard conditions.hold(for: person, forConditions) else { return }
+    hits.answers.reserveCapacity(candidates.count)
+    hits.asked.reserveCapacity(candidates.count)
+    matcher.reserve(candidates.count)
+    let (conditions, forConditions) = (plan.conditions, FormMatcher(comparison))
+    candidates.forEach { person in
+      guard let reach = plan.reach(of: person, names.traces[person - first]) else { return }
+      hits.asked.append(UInt32(person))
+      guard conditions.hold(for: person, person - first, forConditions) else { return }
       let answer = reach == .names ? answer(person) : mixed(person, orElse: nil)
-      if let answer { found.answers.append(answer) }
+      if let answer { hits.answers.append(answer) }
     }
-    found.trail = matcher.trail
-    return found
+    hits.trail = matcher.trail
+    return hits
+  }
+
+  /// Those of the candidates of whom the conditions are true.
+  mutating func everybody(among candidates: Candidates) -> Hits {
+    let (conditions, matcher) = (plan.conditions, matcher)
+    candidates.forEach { person in
+      guard conditions.hold(for: person, person - first, matcher) else { return }
+      hits.answers.append(Answer(meetingConditions: person))
+    }
+    return hits
   }
 
   /// Whether somebody's names may hold a term.
   private func mayBeNamed(_ person: Int, _ term: Int) -> Bool {
-    demand.mayName(term, names.traces[person])
+    plan.mayName(term, names.traces[person - first])
   }
 }
 
@@ -44,11 +56,11 @@ extension Search {
   /// The best answer of one form, else of several names and facts together.
   private mutating func answer(_ person: Int) -> Answer? {
     var best: Answer?
-    for form in names.forms(of: person) {
+    for form in names.forms(of: person - first) {
       let kind = names.forms[form].letters
       if kind == .loose, let best, best.tier <= .wordPrefixes { continue }
-      for way in demand.query.phrases.indices
-      where names.forms[form].canBeCompared(demand.query.phrases[way].needle) {
+      for way in plan.query.phrases.indices
+      where names.forms[form].canBeCompared(plan.query.phrases[way].needle) {
         if kind == .both, way > 0, let best, best.tier < .similar { continue }
         consider(person, form, way, &best)
       }
@@ -56,14 +68,14 @@ extension Search {
     }
     if let best, best.tier <= .wordPrefixes { return best }
     // One term has nothing to be mixed with but facts.
-    if demand.query.terms.count == 1, demand.facts.first(0, of: person) == nil { return best }
+    if plan.query.terms.count == 1, plan.facts.first(0, of: person) == nil { return best }
     return mixed(person, orElse: best)
   }
 
   /// Takes a form's answer if it is better than the best so far.
   private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Answer?) {
     let mark = matcher.trail.count
-    guard let tier = matcher.match(demand.query.phrases[way], form) else { return }
+    guard let tier = matcher.match(plan.query.phrases[way], form) else { return }
     // Who is called so comes before who is also called so.
     let isAlso = tier == .exactName && names.forms[form].source.name > 0
     let distance = distance(person, form, way) + (isAlso ? 1 : 0)
@@ -85,7 +97,7 @@ extension Search {
     let evidence = mark..<matcher.trail.count
     return Answer(
       person, tier, distance: distance, coverage: coverage(evidence, form),
-      isLeader: index.leads[person], evidence: evidence)
+      isLeader: roll.contents.index.leads(person), evidence: evidence)
   }
 
   /// Letters of names before readings, equal letters before alike ones, typed accents before none.
@@ -93,8 +105,8 @@ extension Search {
     let source = names.forms[form].source
     let isReading = if case .reading = source { true } else { false }
     if way == 0, !isReading {
-      return demand.accented.isEmpty
-        ? 0 : demand.accented.missing(in: index.name(source.name, of: person))
+      return plan.accented.isEmpty
+        ? 0 : plan.accented.missing(in: roll.name(source.name, of: person))
     }
     return (way == 0 ? 20 : 40 + way) + (isReading ? 1 : 0)
   }
@@ -103,7 +115,7 @@ extension Search {
   private func coverage(_ evidence: Range<Int>, _ form: Int) -> Int {
     var covered = 0
     for place in evidence {
-      if case .stretch(let letters) = matcher.trail[place] { covered += letters.count }
+      if case .span(let letters) = matcher.trail[place] { covered += letters.count }
     }
     return covered * 255 / max(1, names.letters(of: form).count)
   }
@@ -115,16 +127,16 @@ extension Search {
     let mark = matcher.trail.count
     var tier = Tier.wordPrefixes
     var coverage = 0
-    for place in demand.query.terms.indices {
+    for place in plan.query.terms.indices {
       if mayBeNamed(person, place),
-        let found = matcher.start(of: demand.query.terms[place], owner: person)
+        let found = matcher.start(of: plan.query.terms[place], owner: person - first)
       {
         matcher.note(found.evidence)
         if found.agreement < .sure { tier = .similar }
-        if case .stretch(let letters) = found.evidence {
+        if case .span(let letters) = found.evidence {
           coverage += letters.count * 255 / max(1, names.letters(of: letters.form).count)
         }
-      } else if let fact = demand.facts.first(place, of: person) {
+      } else if let fact = plan.facts.first(place, of: person) {
         matcher.note(.fact(UInt32(fact)))
         tier = max(tier, .otherFacts)
       } else {
@@ -136,34 +148,38 @@ extension Search {
     let evidence = mark..<matcher.trail.count
     keep(
       Answer(
-        person, tier, distance: 60, coverage: coverage, isLeader: index.leads[person],
+        person, tier, distance: 60, coverage: coverage, isLeader: roll.contents.index.leads(person),
         evidence: evidence), &best)
     return best
   }
 }
 
 extension Search {
-  /// Those of a crowd whose names are like the query but for typing errors, but for those who are
+  /// Those whose names are like the query but for typing errors, but for those who are
   /// known to answer better.
-  mutating func similar(_ sieve: SimilarSieve, among crowd: Crowd, but known: Set<Int>) -> Found {
-    let similar = SimilarMatcher(demand.query, sieve, comparison)
-    let (conditions, forConditions) = (demand.conditions, FormMatcher(comparison))
-    crowd.forEach { person in
-      guard !demand.sieves || sieve.lets(through: names.traces[person]) else { return }
-      found.asked.append(UInt32(person))
-      guard !known.contains(person), conditions.hold(for: person, forConditions),
+  mutating func similar(
+    _ query: SimilarQuery, among candidates: Candidates, but known: Set<Int>
+  ) -> Hits {
+    let similar = SimilarMatcher(query, comparison)
+    let (conditions, forConditions) = (plan.conditions, FormMatcher(comparison))
+    candidates.forEach { person in
+      guard !plan.prefilters || query.prefilter.lets(through: names.traces[person - first]) else {
+        return
+      }
+      hits.asked.append(UInt32(person))
+      guard !known.contains(person), conditions.hold(for: person, person - first, forConditions),
         let answer = likeness(person, similar)
       else { return }
-      found.answers.append(answer)
+      hits.answers.append(answer)
     }
-    found.trail = matcher.trail
-    return found
+    hits.trail = matcher.trail
+    return hits
   }
 
   private mutating func likeness(_ person: Int, _ similar: SimilarMatcher) -> Answer? {
     var best: Answer?
     var isClose = false
-    for form in names.forms(of: person) {
+    for form in names.forms(of: person - first) {
       let mark = matcher.trail.count
       guard let likeness = similar.likeness(form, &matcher) else { continue }
       isClose = isClose || likeness.isClose

@@ -1,10 +1,31 @@
-/// Finds names that are a query but for typing errors.
-struct SimilarMatcher {
+/// A query that names are to be like: worked out once, for all threads.
+struct SimilarQuery: Sendable {
+  let prefilter: SimilarPrefilter
+  fileprivate let terms: [Term]
+  /// For each term, each way of spelling it.
+  fileprivate let likes: [[Like]]
+  /// The terms, longest first.
+  fileprivate let order: [Int]
+
   /// A term with what its errors are counted by.
-  private struct Like {
+  fileprivate struct Like: Sendable {
     let needle: Needle
     let errors: TypingErrors
   }
+
+  init(_ query: PreparedQuery, _ prefilter: SimilarPrefilter) {
+    self.prefilter = prefilter
+    let terms = query.terms
+    self.terms = terms
+    likes = terms.map { term in
+      term.alike.map { Like(needle: $0, errors: TypingErrors($0, query.store)) }
+    }
+    order = terms.indices.sorted { terms[$0].length > terms[$1].length }
+  }
+}
+
+/// Finds names that are a query but for typing errors.
+struct SimilarMatcher {
 
   /// How many errors there are, and whether each word has no more than it may.
   struct Likeness {
@@ -14,25 +35,12 @@ struct SimilarMatcher {
     var isClose = true
   }
 
+  private let query: SimilarQuery
   private let comparison: Comparison
   private let table: SpellingView
-  private let terms: [Term]
-  /// For each term, each way of spelling it.
-  private let likes: [[Like]]
-  /// For each term how many errors are looked for.
-  private let most: [Int]
-  /// The terms, longest first.
-  private let order: [Int]
 
-  init(_ query: PreparedQuery, _ sieve: SimilarSieve, _ comparison: Comparison) {
-    self.comparison = comparison
-    table = comparison.table
-    terms = query.terms
-    most = sieve.most
-    likes = terms.map { term in
-      term.alike.map { Like(needle: $0, errors: TypingErrors($0, query.store)) }
-    }
-    order = terms.indices.sorted { [terms] in terms[$0].length > terms[$1].length }
+  init(_ query: SimilarQuery, _ comparison: Comparison) {
+    (self.query, self.comparison, table) = (query, comparison, comparison.table)
   }
 
   /// How a form is like the query, what answers being put on the trail; nil, and nothing on the
@@ -42,8 +50,8 @@ struct SimilarMatcher {
     var taken = TakenWords(table.words(of: form))
     var likeness = Likeness()
     var isSomeRight = false
-    for index in order.indices {
-      let term = order[index]
+    for index in query.order.indices {
+      let term = query.order[index]
       guard let (fit, word, isLoose) = best(term, form, taken) else {
         matcher.forget(from: mark)
         return nil
@@ -51,8 +59,8 @@ struct SimilarMatcher {
       taken.insert(from: word, to: table.start(of: word) + fit.length, table)
       likeness.errors += fit.errors
       likeness.soundsAlike += isLoose ? 1 : 0
-      likeness.isClose = likeness.isClose && fit.errors <= terms[term].mostErrors
-      isSomeRight = isSomeRight || (fit.errors == 0 && terms[term].length > 2)
+      likeness.isClose = likeness.isClose && fit.errors <= query.terms[term].mostErrors
+      isSomeRight = isSomeRight || (fit.errors == 0 && query.terms[term].length > 2)
       matcher.note(.letters(start: table.start(of: word), count: fit.length, form: form))
     }
     if likeness.isClose || isSomeRight { return likeness }
@@ -69,8 +77,9 @@ extension SimilarMatcher {
     let kind = table.forms[form]
     var best: (fit: TypingErrors.Fit, word: Int, isLoose: Bool)?
     var least = Int.max
-    for index in likes[term].indices where kind.canBeCompared(likes[term][index].needle) {
-      let needle = likes[term][index].needle
+    for index in query.likes[term].indices where kind.canBeCompared(query.likes[term][index].needle)
+    {
+      let needle = query.likes[term][index].needle
       for word in taken.words where !taken.contains(word) {
         guard let fit = fit(term, index, word, taken.words) else { continue }
         let cost = fit.errors * 2 + (comparison.beginsAlike(needle, table.start(of: word)) ? 0 : 1)
@@ -82,10 +91,10 @@ extension SimilarMatcher {
 
   private func fit(_ term: Int, _ index: Int, _ word: Int, _ words: Range<Int>) -> TypingErrors.Fit?
   {
-    let most = most[term]
-    let like = likes[term][index]
+    let most = query.prefilter.most[term]
+    let like = query.likes[term][index]
     let range = table.start(of: word)..<table.start(of: words.upperBound)
-    let mayEndInside = most == 0 || terms[term].length >= 5
+    let mayEndInside = most == 0 || query.terms[term].length >= 5
     let mayEnd = { end in mayEndInside || table.endsWord(end, in: words) }
     if like.errors.areScalars {
       return like.errors.bestFitOfScalars(table.letters, range, most: most, mayEnd: mayEnd)

@@ -3,7 +3,7 @@
 ///
 /// All places of the needle at once, a bit for each: H. Hyyrö, "A bit-vector algorithm for computing
 /// Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
-struct TypingErrors {
+struct TypingErrors: Sendable {
   /// Of a longer needle the beginning is compared.
   static let longest = 64
 

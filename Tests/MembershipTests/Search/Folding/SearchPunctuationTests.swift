@@ -6,17 +6,17 @@ import Testing
 @Suite("Search: punctuation")
 struct SearchPunctuationTests {
   @Test(arguments: [
-    Found("o’brien", "⟨O'Brien⟩ Pat"), Found("obrien", "⟨O’Brien⟩ Pat"),
-    Found("o'brien", "⟨OBrien⟩ Pat"), Found("brien", "O'⟨Brien⟩ Pat"),
-    Found("jean pierre", "⟨Jean⟩-⟨Pierre⟩ Exemple"),
-    Found("jeanpierre", "⟨Jean-Pierre⟩ Exemple"),
-    Found("jean-pierre", "⟨Jeanpierre⟩ Exemple"), Found("mc example", "Jo ⟨McExample⟩"),
-    Found("exemple, luc", "⟨Luc⟩ ⟨Exemple⟩"), Found("luc exemple", "⟨Exemple⟩, ⟨Luc⟩"),
-    Found("dr. luc exemple", "⟨Luc Exemple⟩"), Found("yoldoshev", "⟨Yo‘ldoshev⟩ Misol"),
-    Found("yo'ldoshev", "⟨Yoʻldoshev⟩ Misol"), Found("collell", "Pau ⟨Col·lell⟩"),
-    Found("عبدالهادي", "⟨عبد⟩ ⟨الهادي⟩ مثال"),
+    Hits("o’brien", "⟨O'Brien⟩ Pat"), Hits("obrien", "⟨O’Brien⟩ Pat"),
+    Hits("o'brien", "⟨OBrien⟩ Pat"), Hits("brien", "O'⟨Brien⟩ Pat"),
+    Hits("jean pierre", "⟨Jean⟩-⟨Pierre⟩ Exemple"),
+    Hits("jeanpierre", "⟨Jean-Pierre⟩ Exemple"),
+    Hits("jean-pierre", "⟨Jeanpierre⟩ Exemple"), Hits("mc example", "Jo ⟨McExample⟩"),
+    Hits("exemple, luc", "⟨Luc⟩ ⟨Exemple⟩"), Hits("luc exemple", "⟨Exemple⟩, ⟨Luc⟩"),
+    Hits("dr. luc exemple", "⟨Luc Exemple⟩"), Hits("yoldoshev", "⟨Yo‘ldoshev⟩ Misol"),
+    Hits("yo'ldoshev", "⟨Yoʻldoshev⟩ Misol"), Hits("collell", "Pau ⟨Col·lell⟩"),
+    Hits("عبدالهادي", "⟨عبد⟩ ⟨الهادي⟩ مثال"),
   ])
-  func readsThroughPunctuation(_ row: Found) throws {
+  func readsThroughPunctuation(_ row: Hits) throws {
     let match = try findFirst(row.query, row.name)
     #expect(Self.joined(match.lit(row.name)) == Self.joined(row.lit))
   }

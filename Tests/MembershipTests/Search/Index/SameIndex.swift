@@ -13,11 +13,29 @@ extension SpellingTable {
   }
 }
 
+extension SearchIndex {
+  /// Expects the same segments of the same people, and the same facts.
+  func expectSame(as other: SearchIndex, _ place: SourceLocation = #_sourceLocation) {
+    #expect(segmentNumbers == other.segmentNumbers, sourceLocation: place)
+    for number in segmentNumbers {
+      #expect(segment(number).people == other.segment(number).people, sourceLocation: place)
+      segment(number).names.expectSame(as: other.segment(number).names, place)
+    }
+    facts.table.expectSame(as: other.facts.table, place)
+    for person in roll.delegates.indices {
+      #expect(facts.all(of: person) == other.facts.all(of: person), sourceLocation: place)
+    }
+    #expect(order.places == other.order.places, sourceLocation: place)
+  }
+}
+
 extension Facts {
-  /// Expects the same facts of the same people.
-  func expectSame(as other: Facts, _ place: SourceLocation = #_sourceLocation) {
-    table.expectSame(as: other.table, place)
-    #expect(all == other.all, sourceLocation: place)
-    #expect(people == other.people && ofPeople == other.ofPeople, sourceLocation: place)
+  fileprivate func all(of person: Int) -> [Fact] {
+    var all: [Fact] = []
+    _ = first(of: person) { number in
+      all.append(self[number])
+      return false
+    }
+    return all
   }
 }

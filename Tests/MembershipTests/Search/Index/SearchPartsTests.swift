@@ -4,24 +4,6 @@ import Testing
 
 /// An index that two threads make, in parts, is the one that a single one makes.
 @Suite struct SearchPartsTests {
-  private static let roll = Result { try Roll(json: LongRoll.bytes) }
-
-  @Test(arguments: [1, 2, 7, 40, 1000])
-  func `parts make the same whole`(_ size: Int) throws {
-    let roll = try Self.roll.get()
-    let people = roll.delegates.indices
-    var whole = IndexPart(people, of: roll, .none)
-    var parts = IndexPart()
-    for start in stride(from: 0, to: people.count, by: size) {
-      parts.append(
-        IndexPart(start..<min(start + size, people.count), of: roll, .none))
-    }
-    whole.foldFacts(in: roll, .none)
-    parts.foldFacts(in: roll, .none)
-    parts.names.expectSame(as: whole.names)
-    parts.facts.expectSame(as: whole.facts)
-  }
-
   /// The other thread comes before, never, or at any time.
   @Test(arguments: [0, 1, 2])
   func `pieces come in order, each once`(_ way: Int) {
@@ -37,8 +19,9 @@ import Testing
     }
     let text = RollText.with(delegates: "[" + crowd.joined(separator: ",\n") + "]")
     let roll = try Roll(json: Array(text.utf8))
-    let together = SearchIndex(roll, folding: .simple) { $0() }
-    let alone = SearchIndex(roll, folding: .simple)
+    let together = SearchIndex(roll)
+    together.prepare { $0() }
+    let alone = SearchIndex(roll)
     for query in ["celik 9998", "sample", "ada", "bao 5000", "smaple 77", "cs"] {
       #expect(together.matches(Query(query)) == alone.matches(Query(query)), "\(query)")
     }
@@ -50,7 +33,7 @@ import Testing
     let person = RollText.person(
       #""given_name": "Ada", "other_names": [\#(others)]"#, name: "Sample")
     let roll = try read(RollText.with(delegates: "[\(person)]"))
-    let index = SearchIndex(roll, folding: .simple)
+    let index = SearchIndex(roll)
     #expect(index.matches(Query("n64999")).count == 1)
     #expect(index.matches(Query("sample")).count == 1)
   }

@@ -13,7 +13,7 @@ struct SearchInitialsTests {
       ("zgq", "張國強", "pinyin zhang guo qiang"),
     ])
   func areReasons(_ query: String, _ name: String, _ reason: String) throws {
-    let match = try findFirst(query, name, folding: .full)
+    let match = try findFirst(query, name)
     #expect(match.tier == .initials)
     #expect(match.reason?.description == reason)
   }

@@ -9,16 +9,15 @@ struct SearchNarrowingTests {
   private static var ways: [Roll.Beside?] { [nil, { $0() }, { _ in }] }
 
   /// Somebody types, takes letters back, pastes another word in, and types on.
-  @Test(arguments: [SearchIndex.Folding.simple, .full])
-  func `leaves nobody out`(_ folding: SearchIndex.Folding) throws {
-    let index = try SearchIndex.of(SearchSieveTests.peopleWithPosts, folding: folding)
+  @Test func `leaves nobody out`() throws {
+    let index = try SearchIndex.of(SearchPrefilterTests.peopleWithPosts, segmentSize: 2)
     var chance = SeededGenerator(state: 23)
     var (typed, previous, spared) = ("", Matches(), 0)
     for step in 0..<Self.steps {
       Self.edit(&typed, &chance)
       let query = Query(typed)
       let fresh = index.matches(query)
-      let next = index.matches(query, after: previous, Self.ways[step % 3], pieces: 2)
+      let next = index.matches(query, after: previous, Self.ways[step % 3], prefilters: true)
       #expect(next == fresh, "\(typed)")
       if next.narrowing.looks < fresh.narrowing.looks { spared += 1 }
       previous = next
@@ -34,7 +33,7 @@ struct SearchNarrowingTests {
   #endif
 
   private static func edit(_ typed: inout String, _ chance: inout SeededGenerator) {
-    let piece = SearchSieveTests.pieces.randomElement(using: &chance) ?? ""
+    let piece = SearchPrefilterTests.pieces.randomElement(using: &chance) ?? ""
     switch Int.random(in: 0..<12, using: &chance) {
     case 0: typed = piece
     case 1: typed += " " + piece
@@ -52,7 +51,7 @@ struct SearchNarrowingTests {
     let text = RollText.with(
       delegates: "[" + people.joined(separator: ",\n") + ","
         + RollText.person("", id: "q", name: "Corentine Exemplar") + "]")
-    return SearchIndex(try Roll(json: Array(text.utf8)), folding: .simple)
+    return SearchIndex(try Roll(json: Array(text.utf8)))
   }
 
   /// What a key costs goes with those who are left, not with everybody. Everybody is looked at for the
@@ -73,11 +72,13 @@ struct SearchNarrowingTests {
   /// Whoever of two threads is asked about somebody, and whether the second ever comes.
   @Test func `two threads find whom one finds`() throws {
     let index = try Self.crowd.get()
+    let roll = try Self.crowd.get().roll
     let detached: Roll.Beside = { work in Task.detached { work() } }
     for query in ["sa", "samlpe 77", "llama 5", "corentnie", "-sample", "exem cor"] {
       let alone = index.matches(Query(query))
       for way in Self.ways + [detached] {
-        let together = index.matches(Query(query), way, pieces: 700)
+        let index = SearchIndex(roll, segmentSize: 700)
+        let together = index.matches(Query(query), way, prefilters: true)
         #expect(together.count == alone.count, "\(query)")
         #expect(together.prefix(100).elementsEqual(alone.prefix(100)), "\(query)")
         #expect(together.suffix(100).elementsEqual(alone.suffix(100)), "\(query)")
@@ -87,7 +88,7 @@ struct SearchNarrowingTests {
 
   @Test func `nothing is taken from another index`() throws {
     let index = try Self.crowd.get()
-    let other = try SearchIndex.of(["Exemplar Other"], folding: .simple)
+    let other = try SearchIndex.of(["Exemplar Other"])
     let matches = other.matches(Query("exemp"), after: index.matches(Query("exem")))
     #expect(matches.map(\.delegate.position) == [0])
   }

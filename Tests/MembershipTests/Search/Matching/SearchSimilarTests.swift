@@ -7,38 +7,38 @@ import Testing
 struct SearchSimilarTests {
   /// One error in words of four letters and more, two from eight.
   @Test(arguments: [
-    Found("exmple", "Luc ⟨Exemple⟩"), Found("exelmple", "Luc ⟨Exemple⟩"),
-    Found("exedple", "Luc ⟨Exemple⟩"), Found("luc exmeple", "⟨Luc⟩ ⟨Exemple⟩"),
-    Found("rxample", "Ann ⟨Example⟩"), Found("przyklda", "Łukasz ⟨Przykła⟩d"),
-    Found("прмиеров", "Иван ⟨Примеров⟩"), Found("прмиер", "Иван ⟨Пример⟩ов"),
-    Found("дегма", "Иван ⟨Деигма⟩"), Found("παραδιεγμα", "Νίκος ⟨Παράδειγμα⟩"),
-    Found("მაგლითი", "გიორგი ⟨მაგალითი⟩"), Found("օրնիակ", "Արամ ⟨Օրինակ⟩"),
+    Hits("exmple", "Luc ⟨Exemple⟩"), Hits("exelmple", "Luc ⟨Exemple⟩"),
+    Hits("exedple", "Luc ⟨Exemple⟩"), Hits("luc exmeple", "⟨Luc⟩ ⟨Exemple⟩"),
+    Hits("rxample", "Ann ⟨Example⟩"), Hits("przyklda", "Łukasz ⟨Przykła⟩d"),
+    Hits("прмиеров", "Иван ⟨Примеров⟩"), Hits("прмиер", "Иван ⟨Пример⟩ов"),
+    Hits("дегма", "Иван ⟨Деигма⟩"), Hits("παραδιεγμα", "Νίκος ⟨Παράδειγμα⟩"),
+    Hits("მაგლითი", "გიორგი ⟨მაგალითი⟩"), Hits("օրնիակ", "Արամ ⟨Օրինակ⟩"),
   ])
-  func lettersThatAreRead(_ found: Found) throws {
+  func lettersThatAreRead(_ found: Hits) throws {
     try found.expect(.similar)
   }
 
   /// Letters of several bytes are one letter each.
   @Test(arguments: [
-    Found("المثاال", "سعيد ⟨المثال⟩"), Found("المال", "سعيد ⟨المثال⟩"),
-    Found("سيعد المثال", "⟨سعيد⟩ ⟨المثال⟩"), Found("نموهزاده", "پروین ⟨نمونه‌زاده⟩"),
-    Found("نموهن‌زاده", "پروین ⟨نمونه‌زاده⟩"), Found("דוגאות", "משה ⟨דוגמאות⟩"),
-    Found("דגומאות משה", "⟨משה⟩ ⟨דוגמאות⟩"), Found("ตวอยาง", "สมชาย ⟨ตัวอย่าง⟩"),
-    Found("ตัวยอ่าง", "สมชาย ⟨ตัวอย่าง⟩"), Found("उदारहण", "कमल ⟨उदाहरण⟩"),
-    Found("উদহারণ", "রহিম ⟨উদাহরণ⟩"), Found("உதாராணம்", "முருகன் ⟨உதாரணம்⟩"),
-    Found("ឧទហារណ៍", "សុខ ⟨ឧទាហរណ៍⟩"),
+    Hits("المثاال", "سعيد ⟨المثال⟩"), Hits("المال", "سعيد ⟨المثال⟩"),
+    Hits("سيعد المثال", "⟨سعيد⟩ ⟨المثال⟩"), Hits("نموهزاده", "پروین ⟨نمونه‌زاده⟩"),
+    Hits("نموهن‌زاده", "پروین ⟨نمونه‌زاده⟩"), Hits("דוגאות", "משה ⟨דוגמאות⟩"),
+    Hits("דגומאות משה", "⟨משה⟩ ⟨דוגמאות⟩"), Hits("ตวอยาง", "สมชาย ⟨ตัวอย่าง⟩"),
+    Hits("ตัวยอ่าง", "สมชาย ⟨ตัวอย่าง⟩"), Hits("उदारहण", "कमल ⟨उदाहरण⟩"),
+    Hits("উদহারণ", "রহিম ⟨উদাহরণ⟩"), Hits("உதாராணம்", "முருகன் ⟨உதாரணம்⟩"),
+    Hits("ឧទហារណ៍", "សុខ ⟨ឧទាហរណ៍⟩"),
   ])
-  func lettersThatAreNot(_ found: Found) throws {
+  func lettersThatAreNot(_ found: Hits) throws {
     try found.expect(.similar)
   }
 
   /// Of two words that are as like, the one with the same first letter: else nothing is left for the
   /// other term.
   @Test(arguments: [
-    Found("adam padam", "⟨Adam⟩ ⟨Padim⟩ Example"), Found("адам падам", "⟨Адам⟩ ⟨Падим⟩ Пример"),
-    Found("אדמה כאדמה", "⟨אדמה⟩ ⟨כאדנה⟩ דוגמה"),
+    Hits("adam padam", "⟨Adam⟩ ⟨Padim⟩ Example"), Hits("адам падам", "⟨Адам⟩ ⟨Падим⟩ Пример"),
+    Hits("אדמה כאדמה", "⟨אדמה⟩ ⟨כאדנה⟩ דוגמה"),
   ])
-  func keepsTheFirstLetter(_ found: Found) throws {
+  func keepsTheFirstLetter(_ found: Hits) throws {
     try found.expect(.similar)
   }
 

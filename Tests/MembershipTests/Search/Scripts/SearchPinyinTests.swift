@@ -18,7 +18,7 @@ struct SearchPinyinTests {
     ("jin guoqiang", "\u{F90A}國強", "pinyin jin guo qiang"), ("shan zhu", "⼭㈱", "pinyin shan zhu"),
   ])
   func isFound(_ query: String, _ name: String, _ reason: String) throws {
-    let match = try findFirst(query, name, folding: .full)
+    let match = try findFirst(query, name)
     #expect(match.reason?.description == reason)
   }
 

@@ -1,6 +1,6 @@
 /// What somebody's names must have to be like a query but for typing errors: passes over most people
 /// at a glance, and never keeps back one who is like it.
-struct SimilarSieve: Sendable {
+struct SimilarPrefilter: Sendable {
   /// For each term how many errors are looked for.
   let most: [Int]
   /// For each term, each way of spelling it.
@@ -72,10 +72,10 @@ struct SimilarSieve: Sendable {
   }
 }
 
-extension SimilarSieve: NestedSieve {
+extension SimilarPrefilter: NestedPrefilter {
   /// A longer word may have no more errors than a shorter one: what the shorter lacks, the longer
   /// lacks, too.
-  func isWithin(_ other: SimilarSieve) -> Bool {
+  func isWithin(_ other: SimilarPrefilter) -> Bool {
     other.likes.indices.allSatisfy { old in
       likes.indices.contains { new in
         most[new] <= other.most[old]
@@ -85,7 +85,7 @@ extension SimilarSieve: NestedSieve {
   }
 }
 
-extension SimilarSieve.Like {
+extension SimilarPrefilter.Like {
   /// Whether it begins with all that another asks for.
   fileprivate func goesOn(from other: Self) -> Bool {
     letters.starts(with: other.letters) && pairs.starts(with: other.pairs)

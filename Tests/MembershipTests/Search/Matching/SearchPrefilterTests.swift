@@ -4,8 +4,8 @@ import Testing
 @testable import Membership
 
 /// What passes people over keeps back nobody who answers.
-@Suite("Search: the sieve")
-struct SearchSieveTests {
+@Suite("Search: the prefilter")
+struct SearchPrefilterTests {
   private static let people = [
     "Luc Exemple", "Łukasz Przykład", "Иван Примеров", "張國強", "김민수", "しまだ はなこ", "محمد مثال",
     "Γιώργος Δείγμα", "Jean-Pierre McExample", "O’Sample Anne Marie", "Юлия Ъязева",
@@ -32,9 +32,8 @@ struct SearchSieveTests {
     "ivan primerowf", "publick jhon",
   ]
 
-  @Test(arguments: [SearchIndex.Folding.simple, .full])
-  func isNeverWrong(_ folding: SearchIndex.Folding) throws {
-    let index = try SearchIndex.of(Self.peopleWithPosts, folding: folding)
+  @Test func isNeverWrong() throws {
+    let index = try SearchIndex.of(Self.peopleWithPosts)
     var chance = SeededGenerator(state: 17)
     for _ in 0..<150 {
       let words = (0..<Int.random(in: 1...3, using: &chance)).map { _ in
@@ -45,7 +44,8 @@ struct SearchSieveTests {
         typed.unicodeScalars.append(scalar)
         let query = Query(typed)
         #expect(
-          index.matches(query, sieves: true) == index.matches(query, sieves: false), "\(typed)")
+          index.matches(query, prefilters: true) == index.matches(query, prefilters: false),
+          "\(typed)")
       }
     }
   }
@@ -53,7 +53,7 @@ struct SearchSieveTests {
   /// Once who has no sounds, for want of a reading, was passed over.
   @Test(arguments: [("張", "張國強"), ("ສົມ", "ຕົວຢ່າງ ສົມມຸດ")])
   func letsThroughWhatIsNotRead(_ query: String, _ name: String) throws {
-    let index = try SearchIndex.of(Self.people, folding: .simple)
+    let index = try SearchIndex.of(Self.people)
     #expect(index.matches(Query(query)).map { index.roll[$0.delegate].name } == [name])
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// It looks at sets of sounds and of neighbours, so it lets through many who do not answer, but never
 /// keeps back one who does.
-struct Sieve: Sendable {
+struct Prefilter: Sendable {
   /// What one needle asks for.
   fileprivate struct Need {
     /// Sounds that must all be there.
@@ -90,8 +90,8 @@ struct Sieve: Sendable {
     return false
   }
 
-  /// Whether whoever may be called by a term may be so by a term of another sieve.
-  func isWithin(_ term: Int, _ other: Sieve, _ otherTerm: Int) -> Bool {
+  /// Whether whoever may be called by a term may be so by a term of another prefilter.
+  func isWithin(_ term: Int, _ other: Prefilter, _ otherTerm: Int) -> Bool {
     needs[starts[term]..<starts[term + 1]].allSatisfy { need in
       other.needs[other.starts[otherTerm]..<other.starts[otherTerm + 1]].contains {
         need.isWithin($0)
@@ -100,7 +100,7 @@ struct Sieve: Sendable {
   }
 }
 
-extension Sieve.Need {
+extension Prefilter.Need {
   /// Whether all who meet it meet another. False where that is not certain.
   fileprivate func isWithin(_ other: Self) -> Bool {
     asksFor(other.sounds, others: other.others) && asksForEach(of: other.either)

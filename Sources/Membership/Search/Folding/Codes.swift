@@ -1,0 +1,48 @@
+/// A few letters, as codes of `Sounds`: eight at the most, in a number and without memory of their
+/// own. Texts of such letters that are longer are not known here.
+struct Codes: Hashable, Sendable, RandomAccessCollection {
+  /// The first in the lowest byte; zeros behind the last.
+  let number: UInt64
+
+  init(number: UInt64) {
+    self.number = number
+  }
+
+  init(_ letters: some Sequence<UInt8>) {
+    var (number, shift): (UInt64, UInt64) = (0, 0)
+    for letter in letters.prefix(8) {
+      number |= UInt64(letter) << shift
+      shift += 8
+    }
+    self.number = number
+  }
+
+  init(_ text: some StringProtocol) {
+    self.init(text.utf8)
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { 8 - number.leadingZeroBitCount / 8 }
+
+  subscript(place: Int) -> UInt8 {
+    @inline(__always) get { UInt8(truncatingIfNeeded: number >> UInt64(8 * place)) }
+  }
+
+  /// Whether it begins with all of another one.
+  func starts(with other: Codes) -> Bool {
+    number & other.mask == other.number
+  }
+
+  /// What is left behind the first letters.
+  func dropping(_ count: Int) -> Codes {
+    count == 8 ? Codes(number: 0) : Codes(number: number >> UInt64(8 * count))
+  }
+
+  /// These letters and others behind them.
+  func joined(to next: Codes) -> Codes {
+    count == 8 ? self : Codes(number: number | next.number << UInt64(8 * count))
+  }
+
+  /// All bits of its letters.
+  private var mask: UInt64 { count == 8 ? .max : 1 << UInt64(8 * count) - 1 }
+}

@@ -1,0 +1,84 @@
+/// A query put to everybody who may answer it, segment by segment, by two threads where there is a
+/// second one.
+struct QueryRun {
+  let index: SearchIndex
+  let plan: QueryPlan
+  /// What the query before has left to look at.
+  let previous: Narrowing
+  let beside: Roll.Beside?
+  /// What this one leaves to the next.
+  private(set) var narrowing = Narrowing()
+
+  init(index: SearchIndex, plan: QueryPlan, previous: Narrowing, beside: Roll.Beside?) {
+    (self.index, self.plan, self.previous, self.beside) = (index, plan, previous, beside)
+  }
+
+  /// Everybody who answers without typing errors, unranked.
+  mutating func answers() -> Hits {
+    let left = previous.answers?.people(for: plan)
+    let hits = walk(left) { search, candidates in search.answers(among: candidates) }
+    narrowing.answers = Narrowed(plan, hits.asked, of: index.count)
+    return hits
+  }
+
+  /// Everybody whose names are like the query, but for those who answer better. Only when nobody
+  /// does, it is looked further.
+  mutating func similar(to answers: [Answer]) -> Hits {
+    guard let prefilter = SimilarPrefilter(plan.query, further: answers.isEmpty) else {
+      return Hits()
+    }
+    let known = Set(answers.map(\.person))
+    let similar = SimilarQuery(plan.query, prefilter)
+    let left = previous.similar?.people(for: prefilter)
+    var hits = walk(left) { search, candidates in
+      search.similar(similar, among: candidates, but: known)
+    }
+    narrowing.similar = Narrowed(prefilter, hits.asked, of: index.count)
+    if hits.answers.contains(where: { !$0.isFar }) { hits.answers.removeAll(where: \.isFar) }
+    return hits
+  }
+
+  /// Everybody of whom the conditions are true.
+  mutating func everybody() -> Hits {
+    walk(nil) { search, candidates in search.everybody(among: candidates) }
+  }
+}
+
+extension QueryRun {
+  /// Goes through those who are left of everybody: alone where they are few, as a thread costs some
+  /// time, too.
+  private mutating func walk(
+    _ left: [UInt32]?, _ ask: @escaping @Sendable (inout Search, Candidates) -> Hits
+  ) -> Hits {
+    narrowing.looks += left?.count ?? index.count
+    let parts = parts(of: left)
+    let isMuch = parts.count > 3 && (left?.count ?? .max) > 1 << 14
+    var all = Hits()
+    Pieces(parts.count, beside: isMuch ? beside : nil) { [index, plan] number in
+      let candidates = Candidates(index.segment(parts[number].segment), left: parts[number].left)
+      return candidates.segment.names.withView { names in
+        Comparison.with(names, plan.query.store) { names in
+          var search = Search(
+            index.roll, plan, names, from: candidates.segment.people.lowerBound)
+          return ask(&search, candidates)
+        }
+      }
+    }.forEach { all.append($0) }
+    return all
+  }
+
+  /// The segments with somebody who is left, and who that is; nil: everybody.
+  private func parts(of left: [UInt32]?) -> [(segment: Int, left: ArraySlice<UInt32>?)] {
+    guard let left else { return index.segmentNumbers.map { ($0, nil) } }
+    var parts: [(segment: Int, left: ArraySlice<UInt32>?)] = []
+    var rest = left[...]
+    while let first = rest.first {
+      let segment = index.segmentNumber(of: Int(first))
+      let end = UInt32(index.people(inSegment: segment).upperBound)
+      let part = rest.prefix { $0 < end }
+      parts.append((segment, part))
+      rest = rest[part.endIndex...]
+    }
+    return parts
+  }
+}
