@@ -41,10 +41,12 @@ extension Checker {
 
   /// A reference to one of several kinds has one target.
   private mutating func checkTargets(of object: Int, _ shape: Shape, _ tape: JSONTape) {
+    let count = shape.targets.count { tape.value(of: $0, in: object) != nil }
+    if count == 1 { return }
     let present = shape.targets.filter { tape.value(of: $0, in: object) != nil }
     if present.isEmpty {
       report(.noTarget(allowed: shape.targets.map(\.name)), at: object, tape)
-    } else if present.count > 1 {
+    } else {
       report(.severalTargets(present.map(\.name)), at: object, tape)
     }
   }

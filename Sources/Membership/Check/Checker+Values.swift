@@ -34,6 +34,7 @@ extension Checker {
 
   /// A string, or a key, that is a language tag.
   mutating func checkLanguage(_ node: Int, _ tape: JSONTape) {
+    if LanguageTag.isCommon(tape.letters(of: tape.nodes[node])) { return }
     let tag = tape.string(node)
     if LanguageTag.isWellFormed(tag) { return }
     report(.notALanguageTag(tag), at: node, tape, nearest: Meant.languageTag(by: tag))

@@ -3,13 +3,13 @@
 enum LanguageTag {
   /// Whether text is a tag.
   static func isWellFormed(_ text: String) -> Bool {
-    isCommon(text) || followsGrammar(text)
+    isCommon(text.utf8) || followsGrammar(text)
   }
 
-  /// Whether text has the form of nearly all tags: `fr`, or `zh-Hant`.
-  private static func isCommon(_ text: String) -> Bool {
-    guard text.utf8.count == 2 || text.utf8.count == 7 else { return false }
-    return text.utf8.enumerated().allSatisfy { place, byte in
+  /// Tells whether text has the form of nearly all tags: `fr`, or `zh-Hant`.
+  static func isCommon(_ text: some Collection<UInt8>) -> Bool {
+    guard text.count == 2 || text.count == 7 else { return false }
+    return text.enumerated().allSatisfy { place, byte in
       place == 2 ? byte == UInt8(ascii: "-") : isLetter(byte)
     }
   }
