@@ -96,12 +96,21 @@ extension TerminalTests {
       try interrupt(terminal)
     }
 
-    /// A paste whose end never comes: after a silence of a second `^C` is one again.
+    /// `^C` ends the program, whatever has begun before it: also a paste whose end never comes, after
+    /// a silence of a second.
+    @Test(arguments: [
+      "\u{1B}", "\u{1B}[", "\u{1B}]0;q", "\u{1B}[200~qqq", "\u{1B}[200~", "\u{1B}[200~q\u{3}q",
+      "/\u{1B}",
+      "?\u{1B}[200~q",
+    ])
+    func controlCAlwaysEnds(before: String) throws {
+      let terminal = try start()
+      try interrupt(terminal, after: before)
+    }
+
     @Test func aPasteWithoutAnEnd() throws {
       let terminal = try start()
-      terminal.type("\u{1B}[200~qqq\u{3}")
-      try terminal.waitForRest()
-      #expect(!terminal.isOver)
+      terminal.type("\u{1B}[200~qqq")
       try terminal.interrupt(afterSilenceOf: 1500)
       #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
       #expect(terminal.isRestored)
@@ -138,8 +147,8 @@ extension TerminalTests {
       try terminal.wait(for: words)
     }
 
-    private func interrupt(_ terminal: PseudoTerminal) throws {
-      terminal.type("\u{3}")
+    private func interrupt(_ terminal: PseudoTerminal, after before: String = "") throws {
+      terminal.type(before + "\u{3}")
       #expect(try terminal.waitForEnd() == .killed(by: SIGINT))
       #expect(terminal.isRestored)
     }

@@ -9,6 +9,12 @@ extension KeyDecoder {
     }
   }
 
+  /// `^C` is a key, and what had begun before it is given up.
+  mutating func interrupt() -> Key {
+    reset()
+    return Key(control: Byte.interrupt)
+  }
+
   mutating func reset() {
     state = .ground
     sequence = []
@@ -51,7 +57,7 @@ extension KeyDecoder {
 }
 
 /// Sequences that ESC begins. ESC within one starts over, which also takes in the `ESC \` that ends
-/// a string; CAN and SUB give it up.
+/// a string; CAN and SUB give it up, and so does `^C`, which is a key wherever it is typed.
 extension KeyDecoder {
   private mutating func beginSequence() {
     state = .escape
@@ -62,6 +68,7 @@ extension KeyDecoder {
     switch byte {
     case Byte.escape: beginSequence()
     case Byte.cancel, Byte.substitute: reset()
+    case Byte.interrupt: return interrupt()
     default: return keep(byte) ?? advance(byte)
     }
     return nil
@@ -128,10 +135,7 @@ extension KeyDecoder {
   }
 
   private mutating func continuePaste(_ byte: UInt8) -> Key? {
-    if paste.isQuiet, byte == Byte.interrupt {
-      reset()
-      return Key(control: byte)
-    }
+    if paste.isQuiet, byte == Byte.interrupt { return interrupt() }
     guard paste.append(byte) else { return nil }
     defer { paste = PasteBuffer() }
     reset()

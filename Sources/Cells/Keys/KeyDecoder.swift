@@ -84,10 +84,11 @@ package struct KeyDecoder: Sendable {
   /// Tells that no byte came for as long as its patience: a lone ESC is the Escape key, half a
   /// sequence is swallowed.
   ///
-  /// A paste goes on, because the line may be slow and its rest must not act; but if the next byte is
-  /// `^C`, that ends it, should its end have been lost.
+  /// A paste goes on, because the line may be slow and its rest must not act. But its end may have been
+  /// lost: a `^C` that came last before the silence ends it, or first after it, as a key.
   package mutating func timeout() -> [Key] {
     if case .paste = state {
+      if paste.endsInInterrupt { return [interrupt()] }
       paste.isQuiet = true
       return []
     }

@@ -5,6 +5,8 @@ struct PasteBuffer: Sendable {
 
   /// Whether the terminal has been silent for a while.
   var isQuiet = false
+  /// Whether `^C` was the last byte.
+  private(set) var endsInInterrupt = false
   private var bytes: [UInt8] = []
   /// How many bytes of `ESC [201~` the last ones were.
   private var matched = 0
@@ -12,6 +14,7 @@ struct PasteBuffer: Sendable {
   /// Takes a byte; true when it completes the end of the paste.
   mutating func append(_ byte: UInt8) -> Bool {
     isQuiet = false
+    endsInInterrupt = byte == Byte.interrupt
     if byte == Byte.pasteEnd[matched] {
       matched += 1
       return matched == Byte.pasteEnd.count

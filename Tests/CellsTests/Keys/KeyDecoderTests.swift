@@ -48,6 +48,19 @@ struct KeyDecoderTests {
     #expect(decoder.decode(Array("j".utf8)) == ["j"])
   }
 
+  @Test(arguments: [
+    "\u{1B}", "\u{1B}[", "\u{1B}[1;5", "\u{1B}O", "\u{1B}]11;", "\u{1B}P", "\u{1B}(", "\u{1B}[M",
+    "\u{1B}[M q", "\u{1B}[[", "\u{1B}\u{7D2}", "\u{1B}[<1", "\u{1B}X", "\u{9B}",
+  ])
+  func interruptIsAKeyBehindHalfOfAnything(half: String) {
+    for count in 1...half.utf8.count {
+      var decoder = KeyDecoder()
+      let keys = decoder.decode(half.utf8.prefix(count) + [0x03, 0x6A])
+      #expect(keys == [.control("c"), "j"])
+      #expect(decoder.patience == nil)
+    }
+  }
+
   @Test func soIsHalfACharacter() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0xE7, 0xB5]).isEmpty)

@@ -22,11 +22,24 @@ struct PasteTests {
     #expect(decoder.decode([0x71] + end) == [.paste("qq")])
   }
 
+  /// The first `^C` counts, whenever it is typed.
   @Test func interruptEndsAPasteThatLostItsEnd() {
     var decoder = KeyDecoder()
     #expect(decoder.decode(start + [0x71, 0x03]).isEmpty)
+    #expect(decoder.timeout() == [.control("c")])
+    #expect(decoder.decode([0x6A]) == ["j"])
+    #expect(decoder.decode(start + [0x71]).isEmpty)
     #expect(decoder.timeout().isEmpty)
     #expect(decoder.decode([0x03, 0x6A]) == [.control("c"), "j"])
+  }
+
+  /// What is pasted may hold one; the rest of a paste that stalls must not act.
+  @Test func interruptWithinAPasteIsText() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(start + [0x03, 0x71]).isEmpty)
+    #expect(decoder.timeout().isEmpty)
+    #expect(decoder.decode([0x71] + end) == [.paste("\u{3}qq")])
+    #expect(decoder.decode(start + [0x71, 0x03] + end) == [.paste("q\u{3}")])
   }
 
   /// Terminals should take ends out of what they paste; not all do.
