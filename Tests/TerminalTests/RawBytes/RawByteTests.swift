@@ -72,6 +72,31 @@ struct RawBytes {
   }
 }
 
+/// What Swift's runtime would say of the environment, before the program is asked.
+extension RawBytes {
+  static let runtimeSettings = [
+    "SWIFT_DEBUG_HELP": "YES",
+    "SWIFT_BACKTRACE": "pwned\u{1B}]0;pwned\u{7}\u{9B}31m=1,enable=\u{1B}[31m,cache=\u{1B}c",
+    "SWIFT_DEBUG_IMPLICIT_OBJC_ENTRYPOINT": "\u{1B}]0;pwned\u{7}",
+    "SWIFT_DEBUG_CONCURRENCY_ENABLE_COOPERATIVE_QUEUES": "\u{1B}[31;31;31m",
+    "SWIFT_DETERMINISTIC_HASHING": "\u{1B}[?1049l", "SWIFT_ROOT": "\u{1B}c",
+  ]
+
+  @Test(arguments: runtimeSettings.keys.sorted() + [""])
+  func ofTheEnvironment(name: String) throws {
+    let settings = Self.runtimeSettings.filter { name.isEmpty || $0.key == name }
+    let usual = try PseudoTerminal(["--version"])
+    let told = try PseudoTerminal(["--version"], environment: settings)
+    #expect(try told.waitForEnd() == usual.waitForEnd())
+    #expect(told.text == usual.text)
+    let browser = try PseudoTerminal(environment: settings)
+    try browser.wait(for: "36 delegates")
+    browser.type("q")
+    #expect(try browser.waitForEnd() == .exited(0))
+    try browser.expectOrder()
+  }
+}
+
 extension PseudoTerminal {
   /// Types keys one by one, each when the screen that the one before has led to is being drawn.
   fileprivate func show(_ allKeys: [String], on type: String) throws {
