@@ -5,12 +5,15 @@
 #include <wchar.h>
 
 #include "modes.h"
+#include "rescue.h"
 #include "sending.h"
+#include "size.h"
+#include "terminal.h"
 
 static int has_pairs;  // one a palette colour, on the terminal's own background
 
 void drawing_use_colours(void) {
-  if (!has_colors() || start_color() != OK || use_default_colors() != OK) return;
+  if (!has_colors() || start_color() != OK || COLORS < 1 || use_default_colors() != OK) return;
   for (short colour = 0; colour < 16; colour++)
     init_pair((short)(colour + 1), (short)(colour % COLORS), -1);
   has_pairs = 1;
@@ -43,7 +46,7 @@ static cchar_t cell_of(const struct drawing_glyph *glyph) {
 }
 
 void drawing_run(int x, int y, const struct drawing_glyph *glyphs, int count) {
-  cchar_t cells[2000];
+  cchar_t cells[terminal_widest];
   if (x < 0 || x >= COLS || y < 0 || y >= LINES) return;
   int fitting = count < COLS - x ? count : COLS - x;
   for (int i = 0; i < fitting; i++) cells[i] = cell_of(&glyphs[i]);
@@ -67,11 +70,17 @@ static void start_over(void) {
   modes_begin();
 }
 
+/// Coming back from `endwin`, ncurses would take the size that the kernel says, behind our back.
+static int send_changes(void) {
+  return isendwin() ? size_telling(COLS, LINES, refresh) : refresh();
+}
+
 /// Whether the frame is there. If not, all of it is sent with the next one.
 static int show(void) {
   if (sending_fault()) start_over();
   sending_begin();
-  sending_of(refresh);
+  rescue_arm(rescue_screen);
+  sending_of(send_changes);
   return !sending_fault();
 }
 

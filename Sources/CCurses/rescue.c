@@ -1,8 +1,12 @@
 #include "rescue.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/select.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "sending.h"
@@ -14,16 +18,21 @@ static const int ends[] = {
     SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGSYS,
 #ifdef __linux__
     SIGIO,   SIGPWR,    SIGSTKFLT,
+#else
+    SIGEMT,
 #endif
 };
 
 static struct {
-  char bytes[256];
-  size_t count;
+  int terminal;  // a descriptor of its own: standard output is elsewhere for a moment
   struct termios modes;
+  char bytes[1024];
+  size_t count;
+  pthread_t owner;  // the thread that draws
 } farewell;
 
-enum { disarmed, armed, acting };
+/// One of `rescue_nothing` and so on; `acting` from the moment that a thread gives back what there is.
+enum { acting = rescue_screen + 1 };
 static atomic_int state;
 
 int rescue_add(int byte) {
@@ -31,51 +40,106 @@ int rescue_add(int byte) {
   return byte;
 }
 
-void rescue_arm(int arms) { atomic_store(&state, arms ? armed : disarmed); }
+void rescue_arm(int taken) {
+  int before = atomic_load(&state);
+  while (before != acting && !atomic_compare_exchange_weak(&state, &before, taken)) continue;
+}
 
-/// Where another thread has crashed the process is about to end by that: whoever would give the
-/// terminal back meanwhile and exit, or take it again, waits for the end.
-int rescue_is_armed(void) {
+/// Where another thread ends the process: whoever would give the terminal back meanwhile and exit,
+/// or take it again, waits for that.
+int rescue_taken(void) {
   while (atomic_load(&state) == acting) pause();
-  return atomic_load(&state) == armed;
+  return atomic_load(&state);
+}
+
+void rescue_set_modes(void) {
+  while (tcsetattr(farewell.terminal, TCSANOW, &farewell.modes) && errno == EINTR) continue;
 }
 
 void rescue_repeat(void) { sending_bytes(farewell.bytes, farewell.count); }
 
-static atomic_int cause;  // of an end that takes long; 0: there is none
+static atomic_int cause;       // the signal that the process ends by; 0: it goes on
+static atomic_llong deadline;  // in milliseconds: what is not done by then is left
 
-void rescue_soon(int number) {
-  atomic_store(&cause, number);
-  alarm(1);
+static long long now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
 }
 
-/// As much as the terminal takes at once: one that was stopped (`^S`), or that nobody reads, takes
-/// nothing. It may be others' terminal, too, so that it blocks again afterwards.
-static void say_what_is_taken(void) {
-  int flags = fcntl(STDOUT_FILENO, F_GETFL);
-  fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
-  ssize_t written = write(STDOUT_FILENO, farewell.bytes, farewell.count);
-  (void)written;
-  fcntl(STDOUT_FILENO, F_SETFL, flags);
+/// The first signal is the cause, whatever comes after it. Returns whether this was the first.
+static int begin_to_end(int number) {
+  long long none = 0;
+  int before = 0;
+  atomic_compare_exchange_strong(&deadline, &none, now() + 1000);
+  return atomic_compare_exchange_strong(&cause, &before, number);
 }
 
+/// Not in `poll`, where the program sleeps: what has crashed may be that.
+static void doze(void) {
+  struct timeval moment = {.tv_usec = 1000};
+  select(0, NULL, NULL, NULL, &moment);
+}
+
+/// As much as the terminal takes until the deadline, at least what it takes at once. The descriptor's
+/// flags are those of whoever else has the terminal open, so that it blocks again afterwards. A fault
+/// may be of a moment.
 static void say_farewell(void) {
-  ssize_t written = write(STDOUT_FILENO, farewell.bytes, farewell.count);
-  (void)written;  // there is nobody to tell
+  int flags = fcntl(farewell.terminal, F_GETFL), faults = 0;
+  if (flags < 0) flags = 0;
+  while (fcntl(farewell.terminal, F_SETFL, flags | O_NONBLOCK) && faults++ < 2) continue;
+  for (size_t said = 0; said < farewell.count && faults < 3;) {
+    ssize_t written = write(farewell.terminal, farewell.bytes + said, farewell.count - said);
+    if (written >= 0) said += (size_t)written;
+    if (written >= 0 || errno == EINTR) continue;
+    if (errno != EAGAIN) faults++;
+    if (now() >= atomic_load(&deadline)) break;
+    doze();
+  }
+  fcntl(farewell.terminal, F_SETFL, flags);
 }
 
-/// Everything called here is safe in a signal handler (POSIX, 2.4.3).
+static atomic_bool is_owner_held;
+
+/// For a thread that is to end while another one ends the process.
+static _Noreturn void wait_for_the_end(void) {
+  if (pthread_equal(pthread_self(), farewell.owner)) atomic_store(&is_owner_held, 1);
+  for (;;) pause();
+}
+
+/// Keeps the thread that draws from drawing on: a signal takes it out of what it does, and then it
+/// waits for the end. A tenth of a second is enough for that, and must be.
+static void hold_owner(void) {
+  if (pthread_equal(pthread_self(), farewell.owner)) return;
+  pthread_kill(farewell.owner, SIGABRT);
+  for (int i = 0; i < 100 && !atomic_load(&is_owner_held); i++) doze();
+}
+
+/// The default action, so that the parent sees the true cause. As process 1 of a container nothing
+/// dies by a signal of its own.
+static _Noreturn void die(int number) {
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  signal(number, SIG_DFL);
+  raise(number);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  _exit(128 + number);
+}
+
+/// The handler. Everything called here is safe in one (POSIX, 2.4.3), and no signal interrupts it;
+/// the modes come first, as they can always be set.
 static void rescue(int number) {
-  int before = armed, late = number == SIGALRM ? atomic_load(&cause) : 0;
-  if (atomic_compare_exchange_strong(&state, &before, acting)) {
-    signal(SIGTTOU, SIG_IGN);  // or tcsetattr would stop a background process
-    late ? say_what_is_taken() : say_farewell();
-    tcsetattr(STDOUT_FILENO, TCSANOW, &farewell.modes);
-  } else if (late && before == acting) {
-    tcsetattr(STDOUT_FILENO, TCSANOW, &farewell.modes);  // another thread's crash waits
+  int taken = atomic_load(&state);
+  while (taken != acting && !atomic_compare_exchange_weak(&state, &taken, acting)) continue;
+  if (taken == acting) wait_for_the_end();
+  begin_to_end(number);
+  if (taken != rescue_nothing) {
+    hold_owner();
+    rescue_set_modes();
   }
-  if (late) signal(late, SIG_DFL);
-  raise(late ? late : number);  // the default action now: the parent sees the true cause
+  if (taken == rescue_screen) say_farewell();
+  die(atomic_load(&cause));
 }
 
 void rescue_use_stack(void *stack) {
@@ -88,29 +152,35 @@ void rescue_leave_stack(void) {
   sigaltstack(&none, NULL);
 }
 
-/// What was ignored when the program was started stays so.
-static void watch_for_end(int number, const struct sigaction *action) {
-  struct sigaction before;
-  if (sigaction(number, NULL, &before) || before.sa_handler != SIG_DFL) return;
-  sigaction(number, action, NULL);
-}
-
 /// The stack may be what has overflowed, so the handler has its own.
-static void watch_for_crashes(void) {
-  static char stack[rescue_stack_size];
-  struct sigaction action = {.sa_handler = rescue};
-  action.sa_flags = SA_ONSTACK | SA_NODEFER | (int)SA_RESETHAND;
-  sigemptyset(&action.sa_mask);
-  rescue_use_stack(stack);
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
-    sigaction(crashes[i], &action, NULL);
-  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) watch_for_end(ends[i], &action);
-#ifdef SIGRTMIN
-  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) watch_for_end(number, &action);
-#endif
+static void watch(int number) {
+  struct sigaction action = {.sa_handler = rescue, .sa_flags = SA_ONSTACK};
+  sigfillset(&action.sa_mask);
+  sigaction(number, &action, NULL);
 }
 
-void rescue_prepare(const struct termios *modes) {
+/// What was ignored when the program was started stays so.
+static void watch_unless_ignored(int number) {
+  struct sigaction before;
+  if (!sigaction(number, NULL, &before) && before.sa_handler == SIG_DFL) watch(number);
+}
+
+/// A second signal does not put the end off, nor does whoever ignores alarms.
+void rescue_soon(int number) {
+  if (!begin_to_end(number)) return;
+  watch(SIGALRM);
+  alarm(1);
+}
+
+void rescue_prepare(int terminal, const struct termios *modes) {
+  static char stack[rescue_stack_size];
+  farewell.terminal = terminal;
   farewell.modes = *modes;
-  watch_for_crashes();
+  farewell.owner = pthread_self();
+  rescue_use_stack(stack);
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) watch(crashes[i]);
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) watch_unless_ignored(ends[i]);
+#ifdef SIGRTMIN
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) watch_unless_ignored(number);
+#endif
 }

@@ -3,31 +3,42 @@
 
 #include <termios.h>
 
-/// Gives the terminal back when the process crashes. Internal to CCurses.
+/// Gives the terminal back when the process ends without having been asked. Internal to CCurses.
+///
+/// One thread does it, once, with every signal blocked; whoever else is to end meanwhile waits for
+/// that. It takes a second at most, on a terminal that takes nothing, too, and the process then dies
+/// by the signal that came first.
 
-/// Adds a byte to what is written to standard output then. Returns it, as `tputs` wants.
+/// What there is to give back: nothing; the modes of the terminal; its screen, too.
+enum { rescue_nothing, rescue_modes, rescue_screen };
+
+/// Adds a byte to what gives the screen back. Returns it, as `tputs` wants.
 int rescue_add(int byte);
 
-/// Waits for a crash, to write those bytes and set these modes: from `rescue_arm(1)` on.
-void rescue_prepare(const struct termios *modes);
+/// Waits for an end, to set these modes and to write those bytes to the descriptor `terminal`, as
+/// far as `rescue_arm` says. For the thread that draws.
+void rescue_prepare(int terminal, const struct termios *modes);
+
+/// Says what there is to give back.
+void rescue_arm(int taken);
+
+/// What `rescue_arm` said last. May be asked on any thread; does not return once the end has begun.
+int rescue_taken(void);
+
+/// Sets the terminal's modes as they were found. Safe in a signal handler.
+void rescue_set_modes(void);
 
 /// Writes those bytes where nothing has crashed: whoever gave the terminal back could not say so.
 void rescue_repeat(void);
+
+/// Gives the terminal back in a second, and dies by the signal `number`, should the process still be
+/// there: it may be waiting for a terminal that takes nothing. Safe in a signal handler.
+void rescue_soon(int number);
 
 /// Gives the calling thread a stack to be rescued on, should its own overflow. The memory must
 /// outlive the thread's work; `rescue_stack_size` bytes.
 void rescue_use_stack(void *stack);
 void rescue_leave_stack(void);
 enum { rescue_stack_size = 32768 };
-
-/// Does the same in a second, and dies by the signal `number`, should the process still be there: it
-/// may be waiting for a terminal that takes nothing. Safe in a signal handler.
-void rescue_soon(int number);
-
-/// Says whether there is a terminal to give back.
-void rescue_arm(int armed);
-
-/// What `rescue_arm` said last. May be asked on any thread; does not return once another has crashed.
-int rescue_is_armed(void);
 
 #endif

@@ -103,6 +103,8 @@ void signals_stop(void) {
   raise_default(SIGTSTP);
 }
 
+void signals_die_soon(int number) { rescue_soon(number); }
+
 _Noreturn void signals_die(int number) {
   raise_default(number);
   _exit(128 + number);

@@ -6,7 +6,6 @@
 #include <ncurses.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
 
@@ -14,21 +13,11 @@
 #include "notes.h"
 #include "rescue.h"
 #include "sending.h"
+#include "size.h"
 
 const char *terminal_string(const char *capability) {
   const char *string = tigetstr(capability);
   return string && string != (char *)-1 && *string ? string : NULL;
-}
-
-static int clamped(int value, int unknown, int most) {
-  return value < 1 ? unknown : value > most ? most : value;
-}
-
-void terminal_size(int *width, int *height) {
-  struct winsize size = {0};
-  ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
-  *width = clamped(size.ws_col, 80, 2000);
-  *height = clamped(size.ws_row, 24, 1000);
 }
 
 /// The kernel stops a background job that sets modes, even if it sets them to what they are. This
@@ -41,47 +30,41 @@ static void wait_for_foreground(void) {
 }
 
 /// Makes the terminal standard output again; 0 where that is not possible: then there is none left.
-static int come_back(int terminal, const struct termios *modes) {
-  while (dup2(terminal, STDOUT_FILENO) < 0) {
-    if (errno == EINTR || errno == EBUSY) continue;
-    int error = errno;
-    tcsetattr(terminal, TCSADRAIN, modes);
-    errno = error;
-    return 0;
-  }
+static int come_back(int terminal) {
+  while (dup2(terminal, STDOUT_FILENO) < 0)
+    if (errno != EINTR && errno != EBUSY) return 0;
   return 1;
 }
 
 /// Until it has come back from `endwin` once, ncurses 6.4 flushes at every move of its cursor: some
 /// two hundred writes for a first frame. So it leaves once, into nothing. 0: it cannot come back.
-static int leave_once(const struct termios *modes) {
-  int is_back = 1, terminal = dup(STDOUT_FILENO);
-  int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
-  if (terminal >= 0 && nothing >= 0 && dup2(nothing, STDOUT_FILENO) >= 0) {
+static int leave_once(int terminal) {
+  int is_back = 1, nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (nothing >= 0 && dup2(nothing, STDOUT_FILENO) >= 0) {
     endwin();
-    is_back = come_back(terminal, modes);
+    is_back = come_back(terminal);
   }
   int error = errno;
   if (nothing >= 0) close(nothing);
-  if (terminal >= 0) close(terminal);
   errno = error;
   return is_back;
 }
 
-/// From here on a crash gives the terminal back, too.
-static void take(void) {
-  rescue_arm(1);
-  modes_begin();
+static int begin(void) { return newterm(NULL, stdout, stdin) != NULL; }
+
+/// ncurses makes its buffer by the size that it begins with, and would send at once what does not
+/// fit, so that it begins with a usual one at least. Returns 0 when it cannot begin.
+static int begin_with_room(void) {
+  int width, height;
+  terminal_size(&width, &height);
+  return size_telling(width < 80 ? 80 : width, height < 24 ? 24 : height, begin);
 }
 
 /// ncurses keeps what it writes for terminals that can do nothing, so they get nothing.
-static int start_curses(const struct termios *modes) {
-  use_env(FALSE);  // the size is what the kernel says, not LINES and COLUMNS
-  use_tioctl(TRUE);
-  if (!newterm(NULL, stdout, stdin)) return terminal_is_unknown;
-  if (cursor_address && clear_screen) return 0;
-  tcsetattr(STDOUT_FILENO, TCSADRAIN, modes);
-  return terminal_has_no_cursor_addressing;
+static int start_curses(void) {
+  errno = 0;
+  if (!begin_with_room()) return errno == ENOMEM ? terminal_is_refused : terminal_is_unknown;
+  return cursor_address && clear_screen ? 0 : terminal_has_no_cursor_addressing;
 }
 
 /// Borders are letters of Unicode, never the terminal's line drawing set, so attributes need not
@@ -99,42 +82,69 @@ static void keep_palette(void) {
   if (reset) shorten("oc", reset);
 }
 
-static int configure(const struct termios *modes) {
+static int configure(int terminal) {
   keep_palette();
   shorten("sgr0", "\033(B");
   shorten("sgr", "%?%p9%t\033(0%e\033(B%;");
   raw();
   noecho();
   typeahead(-1);  // or keys that wait would hold drawing up
-  if (!leave_once(modes)) return terminal_is_refused;
+  if (!leave_once(terminal)) return terminal_is_refused;
   modes_prepare();
-  rescue_prepare(modes);
-  take();
   return 0;
 }
 
-int terminal_open(void) {
+/// From here on a crash gives the terminal back, too: its modes, and its screen once it is drawn on.
+static void take(void) {
+  if (rescue_taken() == rescue_nothing) rescue_arm(rescue_modes);
+  modes_begin();
+}
+
+/// ncurses is let at the terminal when the rescue is ready: what it reads may be what it crashes of.
+static int start(void) {
   struct termios modes;
+  int terminal = tcgetattr(STDOUT_FILENO, &modes) ? -1 : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (terminal < 0) return terminal_is_refused;
+  rescue_prepare(terminal, &modes);
+  take();
+  int fault = start_curses();
+  return fault ? fault : configure(terminal);
+}
+
+static void give_up(void) {
+  int error = errno;
+  if (rescue_taken() != rescue_nothing) rescue_set_modes();
+  rescue_arm(rescue_nothing);
+  notes_end();
+  errno = error;
+}
+
+int terminal_open(void) {
   wait_for_foreground();
+  notes_unblock();             // whatever the parent has blocked ends this program, too
   int notes = notes_begin();  // before ncurses, which then leaves signals alone
-  int fault = notes < 0 || tcgetattr(STDOUT_FILENO, &modes) ? terminal_is_refused : 0;
-  if (!fault) fault = start_curses(&modes);
-  if (!fault) fault = configure(&modes);
-  if (fault) notes_end();
+  int fault = notes < 0 ? terminal_is_refused : start();
+  if (fault) give_up();
   return fault ? fault : notes;
 }
 
-void terminal_leave(void) {
-  if (!rescue_is_armed()) return;
+/// Where nothing is drawn yet, ncurses has not come back from leaving, and only modes are taken.
+static void give_back(void) {
   modes_end();
   sending_of(endwin);
   if (sending_fault()) rescue_repeat();
-  rescue_arm(0);
+}
+
+void terminal_leave(void) {
+  int taken = rescue_taken();
+  if (taken == rescue_nothing) return;
+  taken == rescue_screen ? give_back() : rescue_set_modes();
+  rescue_arm(rescue_nothing);
   notes_end();
 }
 
 void terminal_enter(void) {
-  if (rescue_is_armed()) return;
+  if (rescue_taken() != rescue_nothing) return;
   wait_for_foreground();
   notes_begin();
   clearok(curscr, TRUE);  // drawing takes the screen back by itself
@@ -142,12 +152,12 @@ void terminal_enter(void) {
 }
 
 void terminal_reassert(void) {
-  if (!rescue_is_armed()) return;
+  if (rescue_taken() == rescue_nothing) return;
   reset_prog_mode();
   clearok(curscr, TRUE);
   take();
 }
 
-int terminal_is_ours(void) { return rescue_is_armed(); }
+int terminal_is_ours(void) { return rescue_taken() != rescue_nothing; }
 
 int terminal_fault(void) { return sending_fault(); }

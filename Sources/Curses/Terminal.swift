@@ -110,8 +110,10 @@ extension Terminal {
     return fault == 0 ? nil : fault
   }
 
-  /// Gives the terminal back, then dies by the signal, so that the parent knows why.
+  /// Gives the terminal back, then dies by the signal, so that the parent knows why. Takes a second
+  /// at most: what the terminal does not take by then is lost.
   package func die(by signal: Int32) -> Never {
+    signals_die_soon(signal)
     close()
     signals_die(signal)
   }

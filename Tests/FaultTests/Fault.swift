@@ -10,11 +10,18 @@ struct Fault: Sendable, CustomStringConvertible {
     case error(Int32)
     /// It takes one byte, and says so.
     case short
+    /// It is made as ever, but the thread gets a signal before, and another at each call after it.
+    case signals(Int32, then: Int32)
+    /// The thread gets a signal before it, and the terminal takes nothing from that many calls after
+    /// it on.
+    case silence(Int32, after: Int)
 
     var description: String {
       switch self {
       case .error(let number): String(cString: strerror(number))
       case .short: "a short count"
+      case .signals(let first, let second): "signal \(first), then \(second)"
+      case .silence(let signal, let steps): "signal \(signal), silence after \(steps)"
       }
     }
 
@@ -50,7 +57,16 @@ struct Fault: Sendable, CustomStringConvertible {
 
   /// How the library is told.
   var environment: [String: String] {
-    let number: Int32 = if case .error(let number) = effect { number } else { 0 }
-    return ["FAULT_CALL": call, "FAULT_NTH": "\(nth)", "FAULT_ERROR": "\(number)"]
+    let chosen = ["FAULT_CALL": call, "FAULT_NTH": "\(nth)", "FAULT_ERROR": "0"]
+    let effect: [String: String] =
+      switch effect {
+      case .error(let number): ["FAULT_ERROR": "\(number)"]
+      case .short: [:]
+      case .signals(let first, let second):
+        ["FAULT_SIGNAL": "\(first)", "FAULT_SECOND": "\(second)"]
+      case .silence(let signal, let steps):
+        ["FAULT_SIGNAL": "\(signal)", "FAULT_SILENT": "\(steps)"]
+      }
+    return chosen.merging(effect) { $1 }
   }
 }

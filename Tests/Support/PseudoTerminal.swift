@@ -84,6 +84,12 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Types as much as there is room for, and reads nothing.
+  package func typeWithoutReading(_ keys: String) {
+    let bytes = Array(keys.utf8)
+    _ = pty_write(&terminal, bytes, bytes.count)
+  }
+
   /// Takes nothing more of what is written, as after `^S`: who writes has to wait.
   package func stopOutput() {
     tcflow(terminal.slave, TCOOFF)
@@ -124,6 +130,15 @@ extension PseudoTerminal {
     while read(milliseconds: 0) {}
     guard let end else { throw Overdue(what: "an ending", found: "none") }
     return end
+  }
+
+  /// Waits for the end where nobody reads what is written.
+  package func waitForEndWithoutReading() throws -> Ending {
+    try Deadline.wait(for: "the end", found: { self.text }) {
+      usleep(2000)
+      return isOver
+    }
+    return try waitForEnd()
   }
 
   /// Whether the program has ended.

@@ -55,16 +55,25 @@
         }
       }
 
-      /// The terminal takes nothing, so that the rescue cannot end; then somebody quits.
+      /// The terminal takes nothing, so that the rescue has to wait; then somebody quits. That is not
+      /// taken for the end: the crash is.
       @Test func nobodyQuitsMeanwhile() throws {
+        let terminal = try start()
+        terminal.stopOutput()
+        #expect(thread_signal(terminal.process, try terminal.backgroundThread(), SIGSEGV) != 0)
+        terminal.type("q")
+        #expect(try terminal.waitForEnd() == .killed(by: SIGSEGV))
+        #expect(terminal.isRestored)
+      }
+
+      /// The other thread is about to draw, with all its might: nothing of that comes behind what the
+      /// crash has given back.
+      @Test(arguments: 1...10)
+      func nobodyDrawsAfterwards(round: Int) throws {
         try expect(SIGSEGV) { terminal in
-          terminal.stopOutput()
           let thread = try terminal.backgroundThread()
+          for _ in 0...round { terminal.typeWithoutReading("\u{C}") }
           #expect(thread_signal(terminal.process, thread, SIGSEGV) != 0)
-          try terminal.waitForRest()
-          terminal.type("q")
-          try terminal.waitForRest()
-          terminal.startOutput()
         }
       }
 
@@ -88,23 +97,26 @@
         }
       }
 
-      /// The program reads a roll from a pipe that nobody writes to, which keeps background work going.
-      /// Swift's backtracer is told to stay away: it would bring a stack for signals of its own.
       private func expect(_ signal: Int32, after act: (PseudoTerminal) throws -> Void) throws {
-        let scratch = try Scratch()
-        let pipe = scratch.path + "/pipe"
-        try #require(mkfifo(pipe, 0o600) == 0)
-        let terminal = try PseudoTerminal(
-          ["--data", pipe], environment: ["SWIFT_BACKTRACE": "enable=no"])
-        try terminal.wait(for: "Reading")
-        // Every thread waits now: what happens to one is not in the way of the rescue.
-        try terminal.waitForRest()
-        #expect(!terminal.isRestored)
+        let terminal = try start()
         try act(terminal)
         #expect(try terminal.waitForEnd() == .killed(by: signal))
         #expect(terminal.isRestored)
         #expect(PrivateModes(after: terminal.text).areUsual)
         try terminal.expectOrder()
+      }
+
+      /// The program reads a roll from a pipe that nobody writes to, which keeps background work going.
+      /// Every thread waits then: what happens to one is not in the way of the rescue.
+      private func start() throws -> PseudoTerminal {
+        let scratch = try Scratch()
+        let pipe = scratch.path + "/pipe"
+        try #require(mkfifo(pipe, 0o600) == 0)
+        let terminal = try PseudoTerminal(["--data", pipe])
+        try terminal.wait(for: "Reading")
+        try terminal.waitForRest()
+        #expect(!terminal.isRestored)
+        return terminal
       }
     }
   }

@@ -30,6 +30,59 @@ extension TerminalTests {
       terminal.resize(81, 25)
       try terminal.wait(for: "silkroll")
       try quit(terminal)
+      try terminal.expectOrder()
+    }
+
+    /// Nothing is sent before all of the first frame is: what is cut off within a sequence, and sent
+    /// again, takes the screen twice.
+    @Test(arguments: [1, 2, 3, 4, 7, 20, 79, 80], [1, 2, 3, 5, 23, 24] as [Int32])
+    func startsOnce(width: Int32, height: Int32) throws {
+      let terminal = try PseudoTerminal(width: width, height: height)
+      try terminal.wait(for: "\u{1B}[?2004h")
+      try quit(terminal)
+      try terminal.expectOrder()
+    }
+
+    /// A window can say that it has more cells than there is memory for: so many are drawn as a screen
+    /// may have, and all that is typed does what it does elsewhere.
+    @Test(arguments: [
+      (65535, 24), (80, 65535), (65535, 1), (1, 65535), (10000, 10000), (65535, 65535),
+      (2001, 1001),
+      (32768, 32767),
+    ])
+    func startingHuge(width: Int32, height: Int32) throws {
+      let terminal = try PseudoTerminal(width: width, height: height)
+      try terminal.wait(for: "\u{1B}[?2004h")
+      if width > 20, height > 10 { #expect(terminal.text.contains("36 delegates")) }
+      try expectBoundedMemory(terminal)
+      terminal.type("j")
+      try terminal.waitForRest()
+      terminal.resize(80, 24)
+      try terminal.wait(for: "36 delegates")
+      terminal.resize(height, width)
+      try terminal.wait(for: "\u{1B}[2J")
+      try terminal.waitForRest()
+      try expectBoundedMemory(terminal)
+      try quit(terminal)
+      try terminal.expectOrder()
+    }
+
+    /// Nor does coming back from `^Z` make it of the size that the kernel says.
+    @Test func stoppedAndContinuedWhenHuge() throws {
+      let terminal = try PseudoTerminal(
+        script: #""$silkroll"; exit $?"#, width: 65535, height: 65535)
+      try terminal.wait(for: "\u{1B}[?2004h")
+      terminal.type("\u{1A}")
+      try terminal.wait(for: "\u{1B}[?2004h")
+      try quit(terminal)
+      try terminal.expectOrder(stays: 2)
+    }
+
+    /// 2,000 by 1,000 cells take some 200 MB.
+    private func expectBoundedMemory(_ terminal: PseudoTerminal) throws {
+      #if os(Linux)
+        if !Binary.isSanitized { #expect(try terminal.memory() < 400_000) }
+      #endif
     }
 
     /// Two thousand sizes in five seconds: a frame is drawn for a burst, not for every change, and

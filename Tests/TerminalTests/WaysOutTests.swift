@@ -35,6 +35,25 @@ extension TerminalTests {
       }
     #endif
 
+    /// One right after the other, while the first frame is drawn and later: it ends by the first of
+    /// those that the kernel gives it, and the terminal is given back all the same.
+    @Test(
+      arguments: [
+        [SIGUSR1, SIGUSR1], [SIGUSR1, SIGALRM], [SIGSEGV, SIGSEGV], [SIGABRT, SIGTERM],
+        [SIGTERM, SIGALRM], [SIGHUP, SIGUSR2], [SIGXCPU, SIGUSR1, SIGABRT], [SIGUSR1, SIGWINCH],
+      ], ["\u{1B}[?1049h", "36 delegates"])
+    func twoSignals(signals: [Int32], shown: String) throws {
+      for _ in 1...10 {
+        let terminal = try PseudoTerminal()
+        try terminal.wait(for: shown)
+        for signal in signals + signals + signals { terminal.send(signal) }
+        let ending = try terminal.waitForEnd()
+        #expect(signals.contains { ending == .killed(by: $0) })
+        #expect(terminal.isRestored)
+        #expect(PrivateModes(after: terminal.text).areUsual)
+      }
+    }
+
     @Test func terminalWithoutAlternateScreen() throws {
       let terminal = try PseudoTerminal(environment: ["TERM": "vt100"])
       try terminal.wait(for: "silkroll")
@@ -45,14 +64,20 @@ extension TerminalTests {
       try terminal.expectOrder(type: "vt100")
     }
 
-    /// Whatever is asked of Swift's own account of a crash, it must not wait for a key.
-    @Test(arguments: ["enable=yes,interactive=yes", "enable=tty,color=yes,timeout=none", "yes"])
+    /// Whatever is asked of Swift's own account of a crash, it must not wait for a key, nor say a word
+    /// of what it does not understand.
+    @Test(arguments: [
+      "enable=yes,interactive=yes", "enable=tty,color=yes,timeout=none", "yes",
+      "enable=yes,\u{1B}]0;pwned\u{7}=yes", "enable=yes,swift-backtrace=/nowhere,\u{9B}31m=\u{1B}c",
+    ])
     func crashesWithTheBacktracer(settings: String) throws {
       let terminal = try PseudoTerminal(environment: ["SWIFT_BACKTRACE": settings])
       try terminal.wait(for: "silkroll")
+      try terminal.waitForRest()
       terminal.send(SIGILL)
       #expect(try terminal.waitForEnd() == .killed(by: SIGILL))
       #expect(terminal.isRestored)
+      try terminal.expectOrder()
     }
 
     /// What the program can do nothing about may come while it draws, and then cuts off a frame.

@@ -19,6 +19,10 @@ int signals_may_stop(void);
 /// orphaned group, which the kernel does not let stop. For after `terminal_leave`.
 void signals_stop(void);
 
+/// Dies by the signal `number` in about a second, terminal given back or not, should the process
+/// still be there: for before `terminal_leave`, which may wait for a terminal that takes nothing.
+void signals_die_soon(int number);
+
 /// Dies by the signal `number`, so that the parent sees why.
 _Noreturn void signals_die(int number);
 

@@ -31,7 +31,12 @@ int terminal_is_ours(void);
 /// The number of the error that has kept the last frame, or the end, from the terminal; 0: none has.
 int terminal_fault(void);
 
-/// Asks the kernel for the size, always from 1x1 to 2000x1000; 80x24 when it does not know.
+/// The most columns and rows that are drawn. No screen has so many; a window can claim to, and each
+/// cell takes some hundred bytes.
+enum { terminal_widest = 2000, terminal_tallest = 1000 };
+
+/// Asks the kernel for the size, always from 1x1 to the widest and tallest; 80x24 when it does not
+/// know.
 void terminal_size(int *width, int *height);
 
 /// What the terminal sends or obeys for a terminfo capability (`kcuu1`), or null.

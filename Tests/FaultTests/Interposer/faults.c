@@ -3,6 +3,9 @@
 //   FAULT_CALL    which call, such as read
 //   FAULT_NTH     which of them, from 1
 //   FAULT_ERROR   the number of the error; 0: read and write take one byte, and say so
+//   FAULT_SIGNAL  a signal that this thread gets at that call, which then does what it is asked
+//   FAULT_SECOND  a signal that it gets at each call after that
+//   FAULT_SILENT  at which call after that the terminal takes nothing more: 0: at that call itself
 //   FAULT_REPORT  a file that then gets the call's name; the names of all calls where FAULT_CALL
 //                 is not set
 #define _GNU_SOURCE
@@ -11,10 +14,13 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <sys/select.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <termios.h>
@@ -36,14 +42,33 @@ static int report(const char *call) {
   return 1;
 }
 
+static atomic_long steps = -1;  // calls after that which was chosen; -1: it is still to come
+
+/// What happens at the calls that follow, which are those of whoever ends the process.
+static void take_step(void) {
+  const char *second = getenv("FAULT_SECOND"), *silent = getenv("FAULT_SILENT");
+  long step = atomic_fetch_add(&steps, 1) + 1;
+  if (silent && atol(silent) == step) {
+    syscall(SYS_ioctl, STDOUT_FILENO, TCXONC, TCOOFF);
+    report("silence");
+  }
+  if (second && step) raise(atoi(second));
+}
+
 /// Whether this call is the one; `error` is then what to do.
 static int is_struck(const char *call, int *error) {
+  const char *signal = getenv("FAULT_SIGNAL");
+  if (atomic_load(&steps) >= 0) take_step();
   const char *chosen = getenv("FAULT_CALL"), *nth = getenv("FAULT_NTH");
   const char *number = getenv("FAULT_ERROR");
   if (!chosen || !nth || !number) return !report(call);
   if (strcmp(chosen, call) || atomic_fetch_add(&calls, 1) + 1 != atol(nth)) return 0;
   *error = atoi(number);
-  return report(call);
+  report(call);
+  if (!signal) return 1;
+  take_step();
+  raise(atoi(signal));
+  return 0;
 }
 
 static int fails(const char *call) {
@@ -104,6 +129,11 @@ int stat(const char *path, struct stat *status) {
 }
 
 FAILING(int, poll, (struct pollfd *polled, nfds_t count, int limit), (polled, count, limit))
+
+FAILING(int, select,
+        (int count, fd_set *reading, fd_set *writing, fd_set *others, struct timeval *limit),
+        (count, reading, writing, others, limit))
+
 FAILING(int, dup, (int descriptor), (descriptor))
 FAILING(int, dup2, (int old, int descriptor), (old, descriptor))
 FAILING(int, pipe, (int ends[2]), (ends))

@@ -1,0 +1,9 @@
+#ifndef SILKROLL_SIZE_H
+#define SILKROLL_SIZE_H
+
+/// The size that ncurses takes the terminal to have. Internal to CCurses.
+
+/// Calls what makes ncurses look for the size, and lets it find this one. Returns what that returns.
+int size_telling(int width, int height, int (*call)(void));
+
+#endif
