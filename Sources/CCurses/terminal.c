@@ -5,10 +5,13 @@
 #include <fcntl.h>
 #include <ncurses.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
 
+#include "description.h"
 #include "modes.h"
 #include "notes.h"
 #include "rescue.h"
@@ -62,6 +65,12 @@ static int begin_with_room(void) {
 
 /// ncurses keeps what it writes for terminals that can do nothing, so they get nothing.
 static int start_curses(void) {
+  switch (description_check(getenv("TERM"))) {
+    case description_is_damaged: return terminal_is_damaged;
+    case description_is_refused: return terminal_is_refused;
+    case description_is_right:
+    case description_is_not_found: break;
+  }
   errno = 0;
   if (!begin_with_room()) return errno == ENOMEM ? terminal_is_refused : terminal_is_unknown;
   return cursor_address && clear_screen ? 0 : terminal_has_no_cursor_addressing;
@@ -159,5 +168,7 @@ void terminal_reassert(void) {
 }
 
 int terminal_is_ours(void) { return rescue_taken() != rescue_nothing; }
+
+const char *terminal_description(void) { return description_path(); }
 
 int terminal_fault(void) { return sending_fault(); }

@@ -49,6 +49,8 @@ package final class Terminal {
     return switch Int(fault) {
     case terminal_is_unknown: .unknownType(type)
     case terminal_has_no_cursor_addressing: .noCursorAddressing(type)
+    case terminal_is_damaged:
+      .damagedDescription(type, file: String(cString: terminal_description()))
     default: .refused(errno)
     }
   }

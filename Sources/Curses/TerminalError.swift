@@ -8,6 +8,8 @@ package enum TerminalError: Error, Hashable, Sendable {
   case unknownType(String)
   /// Terminals of that type only print line by line.
   case noCursorAddressing(String)
+  /// The file that describes terminals of that type is damaged, or no such file at all.
+  case damagedDescription(String, file: String)
   /// The system refused: its error number.
   case refused(Int32)
 }

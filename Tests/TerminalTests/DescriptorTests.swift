@@ -36,6 +36,23 @@ extension TerminalTests {
       #expect(terminal.isRestored)
     }
 
+    /// It opens, or says what there is too little of: not that the terminal is unknown.
+    @Test(arguments: 4...12)
+    func fewMayBeOpen(limit: Int) throws {
+      let terminal = try PseudoTerminal(script: #"ulimit -n \#(limit); exec "$silkroll""#)
+      try Deadline.wait(for: "the browser, or the end", found: { terminal.text }) {
+        terminal.read(milliseconds: 5)
+        return terminal.isOver || terminal.text.contains("36 delegates")
+      }
+      terminal.type("q")
+      let ending = try terminal.waitForEnd()
+      #expect(terminal.isRestored)
+      if ending == .exited(0) { return try terminal.expectOrder() }
+      #expect(ending == .noTerminal && limit < 9)
+      let said = "silkroll: the terminal cannot be used: Too many open files; allow more open files"
+      #expect(terminal.text.hasPrefix(said), "\(limit): \(terminal.text)")
+    }
+
     /// Keys are typed where the roll does not come from.
     @Test(arguments: ["", "2>&-"])
     func aRollOnStandardInput(closing: String) throws {

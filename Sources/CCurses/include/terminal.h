@@ -7,13 +7,22 @@
 /// a crash gives it back; otherwise signals have their default actions.
 
 /// Why `terminal_open` cannot: `TERM` names no terminal that is known, or one that only prints
-/// line by line; or the system refuses, and `errno` says why.
-enum { terminal_is_unknown = -1, terminal_has_no_cursor_addressing = -2, terminal_is_refused = -3 };
+/// line by line; the system refuses, and `errno` says why; or the file `terminal_description` is none
+/// that describes a terminal.
+enum {
+  terminal_is_unknown = -1,
+  terminal_has_no_cursor_addressing = -2,
+  terminal_is_refused = -3,
+  terminal_is_damaged = -4
+};
 
 /// Takes the terminal: alternate screen, keys unfiltered (`^C` and `^Z` arrive as bytes), pastes
 /// bracketed. Returns a descriptor that is readable when there are signals; or one of the above,
 /// with nothing written and nothing changed.
 int terminal_open(void);
+
+/// The file that describes the terminal's type, as far as one was found; else nothing.
+const char *terminal_description(void);
 
 /// Gives the terminal back as it was found. Does nothing when that is done already.
 void terminal_leave(void);

@@ -92,9 +92,20 @@ enum Sentences {
       case .unknownType(let name): "the terminal type TERM=\(name.excerpt()) is not known here"
       case .noCursorAddressing(let name):
         "a terminal of type TERM=\(name.excerpt()) cannot place its cursor"
+      case .damagedDescription(let name, let file):
+        "what describes the terminal type TERM=\(name.excerpt()) is damaged: \(file.excerpt(300))"
       case .refused(let number): "the terminal cannot be used: \(String(cString: strerror(number)))"
       }
-    return "silkroll: \(reason); run it in a terminal, or use silkroll board, check or snapshot"
+    return "silkroll: \(reason); \(remedy(error))"
+  }
+
+  private static func remedy(_ error: TerminalError) -> String {
+    switch error {
+    case .damagedDescription: "have that file installed anew, or set TERM to another type"
+    case .refused(EMFILE), .refused(ENFILE): "allow more open files (ulimit -n)"
+    case .notATerminal, .noControllingTerminal, .unknownType, .noCursorAddressing, .refused:
+      "run it in a terminal, or use silkroll board, check or snapshot"
+    }
   }
 
   static func cannotWrite(_ error: Int32) -> String {
