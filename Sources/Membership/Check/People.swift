@@ -120,7 +120,7 @@ struct Traits: OptionSet, Sendable {
 
   init(_ person: PersonNodes, _ tape: JSONTape) {
     var traits: Traits = []
-    let capacity = person.capacity.map { tape.string($0) }
+    let capacity = person.capacity.flatMap { tape.kind($0) == .string ? tape.string($0) : nil }
     if capacity == Delegate.Capacity.guest.rawValue { traits.insert(.guest) }
     if person.hasFullName(tape) { traits.insert(.fullName) }
     if let language = person.language, tape.kind(language) == .string {

@@ -1,6 +1,7 @@
-import Membership
 import TestSupport
 import Testing
+
+@testable import Membership
 
 /// Damaged files end in an error or in a roll, never in a trap.
 @Suite struct DamageTests {
@@ -67,6 +68,23 @@ import Testing
           nasty[Int(random.next() % UInt64(nasty.count))]
       }
       expectSense(of: bytes, "\(bytes.count)")
+    }
+  }
+
+  /// A capacity that was a number ended the program.
+  @Test(arguments: ["7", "-1.5e3", "true", "null", #""""#, #""\n""#, "[]", "[7]", "{}"])
+  func `any value may stand in the place of any other`(_ value: String) throws {
+    let bytes = Array(FullRoll.text.utf8)
+    let values = try bytes.withUnsafeBufferPointer { text in
+      var reader = JSONReader(text)
+      try reader.readText()
+      let nodes = reader.tape.nodes
+      return nodes.indices.filter { nodes[$0].kind != .key }.map { nodes[$0].range }
+    }
+    #expect(values.count > 200)
+    for range in values {
+      let damaged = bytes[..<range.lowerBound] + value.utf8 + bytes[range.upperBound...]
+      expectSense(of: Array(damaged), "\(range)")
     }
   }
 
