@@ -5,32 +5,51 @@ package enum Nearest {
   /// allowed for every three letters, at least one and at most three. Then it is the only candidate
   /// that the text begins.
   package static func value(to text: String, among candidates: [String]) -> String? {
-    let wanted = Array(text.lowercased().unicodeScalars.prefix(100))
+    var work = Int.max
+    return value(to: text, among: candidates, within: &work)
+  }
+
+  /// The same within bounds: nil, too, where it takes more work than there may be, which is counted
+  /// in letters that are read or held against others, and taken off.
+  static func value(
+    to text: String, among candidates: [String], within work: inout Int
+  ) -> String? {
+    let wanted = letters(of: text)
     let limit = min(3, max(1, wanted.count / 3))
     var best: (candidate: String, cost: Int)?
     for candidate in candidates {
-      let cost = cost(wanted, candidate, limit)
+      let letters = letters(of: candidate)
+      let cost = cost(wanted, letters, limit, &work)
       if let cost, cost < best?.cost ?? .max { best = (candidate, cost) }
+      work -= letters.count
+      guard work > 0 else { return nil }
     }
     return best?.candidate ?? completion(of: wanted, among: candidates)
   }
 
+  /// So much of a text as is looked at: who has written more has meant none of the others.
+  private static func letters(of text: String) -> [Unicode.Scalar] {
+    Array(String(text.unicodeScalars.prefix(longest)).lowercased().unicodeScalars.prefix(longest))
+  }
+
+  private static let longest = 100
+
   private static func completion(
     of beginning: [Unicode.Scalar], among candidates: [String]
   ) -> String? {
-    let completions = candidates.filter { $0.lowercased().unicodeScalars.starts(with: beginning) }
+    let completions = candidates.filter { letters(of: $0).starts(with: beginning) }
     return beginning.count > 1 && completions.count == 1 ? completions.first : nil
   }
 
   /// Twice the distance, one more where the first letters differ; nil beyond the limit.
   private static func cost(
-    _ wanted: [Unicode.Scalar], _ candidate: String, _ limit: Int
+    _ wanted: [Unicode.Scalar], _ letters: [Unicode.Scalar], _ limit: Int, _ work: inout Int
   ) -> Int? {
-    let scalars = Array(candidate.lowercased().unicodeScalars.prefix(100))
-    guard abs(scalars.count - wanted.count) <= limit else { return nil }
-    let distance = EditDistance.between(wanted, scalars)
-    guard distance <= limit, distance < max(wanted.count, scalars.count) else { return nil }
-    return distance * 2 + (wanted.first == scalars.first ? 0 : 1)
+    guard abs(letters.count - wanted.count) <= limit else { return nil }
+    work -= wanted.count * letters.count
+    let distance = EditDistance.between(wanted, letters)
+    guard distance <= limit, distance < max(wanted.count, letters.count) else { return nil }
+    return distance * 2 + (wanted.first == letters.first ? 0 : 1)
   }
 }
 
@@ -39,26 +58,22 @@ package enum Nearest {
 enum EditDistance {
   /// How many slips lie between two texts. Costs the product of their lengths.
   static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var rows = [Array(0...right.count)]
+    var before: [Int] = []
+    var last = Array(0...right.count)
     for row in 1..<max(left.count + 1, 1) {
       var line = [row]
+      line.reserveCapacity(last.count)
       for column in 1..<max(right.count + 1, 1) {
         let isSame = left[row - 1] == right[column - 1]
-        let replaced = rows[row - 1][column - 1] + (isSame ? 0 : 1)
-        let shortened = min(rows[row - 1][column], line[column - 1]) + 1
-        line.append(min(replaced, shortened, swapped(left, right, row, column, rows)))
+        let replaced = last[column - 1] + (isSame ? 0 : 1)
+        let shortened = min(last[column], line[column - 1]) + 1
+        let isSwap =
+          row > 1 && column > 1 && left[row - 1] == right[column - 2]
+          && left[row - 2] == right[column - 1]
+        line.append(min(replaced, shortened, isSwap ? before[column - 2] + 1 : .max))
       }
-      rows.append(line)
+      (before, last) = (last, line)
     }
-    return rows[left.count][right.count]
-  }
-
-  private static func swapped(
-    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ row: Int, _ column: Int, _ rows: [[Int]]
-  ) -> Int {
-    guard row > 1, column > 1, left[row - 1] == right[column - 2],
-      left[row - 2] == right[column - 1]
-    else { return .max }
-    return rows[row - 2][column - 2] + 1
+    return last[right.count]
   }
 }
