@@ -49,9 +49,10 @@ extension Checker {
     let isReadable = label.map { [.string, .object].contains(tape.kind($0)) } ?? false
     let isMany = label.map { tape.kind($0) == .object } ?? false
     let languages = isMany ? label.map { tape.keys($0).map(tape.string) } ?? [] : []
+    let known = Set(languages)
     for element in tape.elements(node) where has(.string, element, tape) && isReadable {
       let tag = tape.string(element)
-      if languages.contains(tag) { continue }
+      if known.contains(tag) { continue }
       let nearest = suggestions.nearest(to: tag, among: languages)
       report(.derivedLanguageMissing(tag), at: element, tape, nearest: nearest)
     }

@@ -4,8 +4,9 @@ extension Roll {
     let orientation = self[orientation]
     let appointments = [orientation.leader, orientation.coLeader].compactMap(\.self)
     var people: [Reference<Delegate>] = []
+    var known: Set<Reference<Delegate>> = []
     for case .delegate(let person) in (appointments + orientation.members).map(\.party)
-    where !people.contains(person) {
+    where known.insert(person).inserted {
       people.append(person)
     }
     return people
