@@ -23,10 +23,10 @@ public struct Roll: Sendable {
   public var meetings: [Meeting] { contents.meetings }
   /// What is worth mending in the file though it opens, in the file's order. Costs a pass over the
   /// text and the names each time.
-  public var warnings: [Issue] {
-    let text = contents.text
-    let sameNames = text.withUnsafeBufferPointer(contents.people.sameNames)
-    return Issue.list(contents.findings + sameNames, bytes: text, isJSON: true)
+  public var warnings: Issues {
+    var findings = contents.findings
+    findings.add(contents.text.withUnsafeBufferPointer(contents.people.sameNames))
+    return Issues(findings, in: contents.text)
   }
 }
 

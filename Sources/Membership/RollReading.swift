@@ -33,12 +33,13 @@ struct RollReading {
           return end
         }, fault: { [bytes, ahead] in Self.firstFault(in: $0, of: bytes, ahead.beside) })
     } catch {
-      throw .malformed(Issue.list(reader.findings + [error], bytes: bytes, isJSON: false))
+      throw .malformed(Issues(reader.findings, endedBy: error, in: bytes))
     }
     let contents = reader.withTape { self.contents($0) }
     if let contents, reader.findings.isEmpty { return contents }
-    let findings = reader.findings + checker.findings.all
-    throw .invalid(Issue.list(findings, bytes: bytes, isJSON: true))
+    var findings = reader.findings
+    findings.add(checker.findings)
+    throw .invalid(Issues(findings, in: bytes))
   }
 
   /// The first byte that is no UTF-8, found by two threads where that is worth it.

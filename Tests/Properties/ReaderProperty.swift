@@ -26,7 +26,7 @@ package enum ReaderProperty {
     return hasError ? fault(in: error.issues) : "a roll is refused without an error"
   }
 
-  private static func fault(in issues: [Issue]) -> String? {
+  private static func fault(in issues: Issues) -> String? {
     let places = issues.map { [$0.line, $0.column] }
     if issues.contains(where: { $0.message.isEmpty }) { return "an issue has no words" }
     if places.contains(where: { $0[0] < 1 || $0[1] < 1 }) { return "an issue has no place" }

@@ -10,7 +10,7 @@ package struct LoadFailure: Error, Hashable, Sendable {
     /// The file's own state, or the system's.
     case file(FileProblem)
     /// What stands in it.
-    case content([Issue])
+    case content(Issues)
   }
 
   package enum FileProblem: Error, Hashable, Sendable {

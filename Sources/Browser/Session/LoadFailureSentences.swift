@@ -1,4 +1,4 @@
-import Membership
+package import Membership
 
 extension LoadFailure {
   /// What happened, in one line.
@@ -7,22 +7,23 @@ extension LoadFailure {
     case .file(let problem): "\(file): \(problem.sentence)"
     case .content(let issues):
       "\(file) is not a roll that can be opened: "
-        + issues.count { $0.severity == .error }.counted("error", "errors")
+        + issues.errors.counted("error", "errors")
     }
   }
 
-  /// Each error with its place, as compilers print them; empty when the file's state says it all.
+  /// What is wrong with the content; empty when the file's state says it all.
   package var details: [String] {
     guard case .content(let issues) = problem else { return [] }
-    return issues.map { $0.description(file: file) }
+    return issues.lines(file: file)
   }
+}
 
-  /// The first of them, and how many more there are.
-  func details(atMost limit: Int) -> [String] {
-    guard case .content(let issues) = problem else { return [] }
-    let shown = issues.prefix(limit).map { $0.description(file: file) }
-    guard issues.count > limit else { return shown }
-    return shown + ["and \((issues.count - limit).grouped) more; silkroll check lists them all"]
+extension Issues {
+  /// Each issue with its place, as compilers print them, and how many more there are.
+  package func lines(file: String) -> [String] {
+    let lines = map { $0.description(file: file) }
+    guard unlisted > 0 else { return lines }
+    return lines + ["and \(unlisted.counted("more finding", "more findings"))"]
   }
 }
 

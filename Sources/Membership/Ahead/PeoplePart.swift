@@ -18,7 +18,7 @@ struct PeoplePart: Sendable {
       guard reader.goToNextElement() else { break }
       reader.forget()
     }
-    guard reader.findings.isEmpty, checker.findings.all.isEmpty else { return nil }
+    guard reader.findings.isEmpty, checker.findings.isEmpty else { return nil }
     (self.range, self.checker) = (range.lowerBound..<end, checker)
   }
 
@@ -38,7 +38,7 @@ extension Checker {
   mutating func join(_ part: PeoplePart) -> Bool {
     guard tables.join(delegatesOf: part.checker.tables) else { return false }
     people.append(part.checker.people)
-    postless += part.checker.postless
+    postless.add(part.checker.postless)
     wait(for: part.checker)
     for (source, isCited) in part.checker.isCited.enumerated() where isCited { cite(source) }
     return true

@@ -1,10 +1,14 @@
 /// Warnings that need the whole roll; they are looked for when it has no error, for what an error
 /// hides would make them nonsense.
 extension Checker {
-  func advice(_ tape: JSONTape, _ ids: Identifiers) -> [Finding] {
+  /// All that was found, and these.
+  func findingsWithAdvice(_ tape: JSONTape, _ ids: Identifiers) -> Findings {
     let roll = CheckedObject(text: CheckedText(tape, ids), node: 0)
-    return roll.objects(.orientations).compactMap(adviceOnLeaders) + postless
-      + adviceOnSources(roll)
+    var all = findings
+    for finding in roll.objects(.orientations).lazy.compactMap(adviceOnLeaders) { all.add(finding) }
+    all.add(postless)
+    for finding in adviceOnSources(roll) { all.add(finding) }
+    return all
   }
 
   private func adviceOnLeaders(_ orientation: CheckedObject) -> Finding? {
@@ -14,8 +18,8 @@ extension Checker {
     return Finding(.sameLeaders, offset: coLeader.offset)
   }
 
-  private func adviceOnSources(_ roll: CheckedObject) -> [Finding] {
-    zip(roll.objects(.sources), 0...).compactMap { source, place in
+  private func adviceOnSources(_ roll: CheckedObject) -> some Sequence<Finding> {
+    zip(roll.objects(.sources), 0...).lazy.compactMap { source, place in
       if place < isCited.count, isCited[place] { return nil }
       return Finding(.uncitedSource(source.required(.id)), offset: source.offset(.id))
     }

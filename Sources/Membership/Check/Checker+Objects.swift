@@ -67,6 +67,6 @@ extension Checker {
     let person = PersonNodes(node, tape)
     people.append(person, tables, tape)
     if person.firstPost(tape) != nil { return }
-    postless.append(Finding(.noPost, offset: Int(tape.nodes[node].start)))
+    postless.add(Finding(.noPost, offset: Int(tape.nodes[node].start)))
   }
 }

@@ -25,7 +25,7 @@ extension Checker {
     case .object(let shape): checkObject(node, shape, tape)
     case .objects(let shape): checkElements(node, tape) { $0.checkObject($1, shape, tape) }
     case .entries(let shape, let entity):
-      if tape.kind(node) != .array { unreadable.append(entity) }
+      if tape.kind(node) != .array { note(unreadable: entity) }
       checkElements(node, tape) { $0.checkObject($1, shape, tape) }
     }
   }

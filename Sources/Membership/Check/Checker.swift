@@ -8,11 +8,11 @@ struct Checker: Sendable {
   /// For each source, whether anything cites it.
   var isCited: [Bool] = []
   /// The delegates without a post, which is worth saying only of a roll without errors.
-  var postless: [Finding] = []
+  var postless = Findings()
   /// The numbers of the orientations, as bytes.
   var numbers = IdentifierTable()
-  /// The lists that are none: nobody knows what is not in them.
-  var unreadable: [Issue.Entity] = []
+  /// The lists that are none, each once: nobody knows what is not in them.
+  private(set) var unreadable: [Issue.Entity] = []
   var suggestions = Suggestions()
   private var hasNetwork = false
   private var waiting: [(entity: Issue.Entity, node: JSONNode)] = []
@@ -41,6 +41,10 @@ struct Checker: Sendable {
   /// Whether what has come so far is right, and needs nothing that is still to come but by
   /// orientations and meetings.
   var isSound: Bool { !findings.hasErrors && !people.hasGaps && hasNetwork }
+
+  mutating func note(unreadable list: Issue.Entity) {
+    if !unreadable.contains(list) { unreadable.append(list) }
+  }
 
   mutating func report(
     _ kind: Issue.Kind, at node: Int, _ tape: JSONTape, nearest: String? = nil

@@ -1,16 +1,16 @@
 extension People {
   /// The people whose name, without case and accents, an earlier one of their country has.
-  func sameNames(_ bytes: UnsafeBufferPointer<UInt8>) -> [Finding] {
+  func sameNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
     var table = IdentifierTable()
     var key: [UInt8] = []
-    var findings: [Finding] = []
+    var findings = Findings()
     for person in 0..<count where countries[person] != Self.none {
       key.removeAll(keepingCapacity: true)
       withUnsafeBytes(of: countries[person]) { key.append(contentsOf: $0) }
       let name = NameText(at: Int(names[person]), in: bytes)
       name.fold(into: &key)
       if key.withUnsafeBufferPointer({ table.insert($0) }) { continue }
-      findings.append(Finding(.sameName(name.string), offset: Int(names[person])))
+      findings.add(Finding(.sameName(name.string), offset: Int(names[person])))
     }
     return findings
   }

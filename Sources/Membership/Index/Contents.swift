@@ -4,7 +4,7 @@ final class Contents: Sendable {
   let ids: Identifiers
   let people: People
   /// What is worth mending, but for names that are like one another.
-  let findings: [Finding]
+  let findings: Findings
   let network: Network
   let sources: [Source]
   let countries: [Country]
@@ -20,7 +20,7 @@ final class Contents: Sendable {
     self.text = text
     ids = Identifiers(checker.tables)
     people = checker.people
-    findings = isWhole ? checker.findings.all + checker.advice(tape, ids) : []
+    findings = isWhole ? checker.findingsWithAdvice(tape, ids) : Findings()
     let roll = CheckedObject(text: CheckedText(tape, ids), node: 0)
     network = roll.object(.network).map { Network($0) } ?? .unnamed
     sources = roll.objects(.sources).map { Source($0) }

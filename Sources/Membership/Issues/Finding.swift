@@ -9,14 +9,3 @@ struct Finding: Error {
     (self.kind, self.offset, self.nearest) = (kind, offset, nearest)
   }
 }
-
-/// Findings as they are made, in any order.
-struct Findings: Sendable {
-  private(set) var all: [Finding] = []
-  private(set) var hasErrors = false
-
-  mutating func add(_ finding: Finding) {
-    all.append(finding)
-    hasErrors = hasErrors || finding.kind.severity == .error
-  }
-}

@@ -1,12 +1,12 @@
 /// Why bytes are no roll.
 public enum RollError: Error, Hashable, Sendable {
   /// They are no JSON text in UTF-8: reading ended at the last of these.
-  case malformed([Issue])
-  /// They are JSON, but not a valid roll: every issue there is, warnings among them.
-  case invalid([Issue])
+  case malformed(Issues)
+  /// They are JSON, but not a valid roll: every issue is counted, warnings among them.
+  case invalid(Issues)
 
   /// What is wrong, in file order; at least one is an error.
-  public var issues: [Issue] {
+  public var issues: Issues {
     switch self {
     case .malformed(let issues), .invalid(let issues): issues
     }

@@ -21,7 +21,7 @@ extension JSONReader {
       let isKnown = number < Key.count
       if isKnown ? seen.contains(number) : !keys.insert(number, into: objectsRead) {
         let start = Int(nodes[key].start)
-        findings.append(Finding(.duplicateKey(tape.string(key)), offset: start))
+        findings.add(Finding(.duplicateKey(tape.string(key)), offset: start))
       }
       if isKnown { seen.insert(number) }
       key = Int(nodes[key + 1].link)

@@ -40,7 +40,7 @@ extension JSONReader {
   private mutating func checkSize(from start: Int) {
     let digits = String(decoding: bytes(from: start, upTo: position - start), as: UTF8.self)
     if Double(digits)?.isFinite == true { return }
-    findings.append(Finding(.numberDoesNotFit(digits), offset: start))
+    findings.add(Finding(.numberDoesNotFit(digits), offset: start))
   }
 
   private mutating func append(_ kind: JSONNode.Kind, from start: Int) {

@@ -87,7 +87,7 @@ extension JSONReader {
       if UTF16.isTrailSurrogate(try readUnit(second)) { return }
       position = second
     }
-    findings.append(Finding(.loneSurrogate(unit), offset: start))
+    findings.add(Finding(.loneSurrogate(unit), offset: start))
   }
 
   /// Reads `u` and four hexadecimal digits.

@@ -8,7 +8,7 @@ struct JSONReader: ~Copyable {
   /// What has been read so far, but for the elements of the streamed list that were taken.
   var nodes: JSONNodes
   var position: Int
-  var findings: [Finding] = []
+  var findings = Findings()
   var keys = JSONKeys()
   /// How many objects have ended: tells them apart.
   var objectsRead = 0

@@ -2,14 +2,15 @@ import ArgumentParser
 import Browser
 import Membership
 
-/// `silkroll check`: every error and warning of a roll, with its place.
+/// `silkroll check`: the errors and warnings of a roll, with their places.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check a roll: list every error and warning with file, line and column.",
+    abstract: "Check a roll: list its errors and warnings with file, line and column.",
     discussion: """
-      Errors and warnings go to standard error, as compilers write them. Exits with 0 when the roll \
-      opens, warnings or not, and with 65 when it does not.
+      Errors and warnings go to standard error, as compilers write them: the first thousand, errors \
+      before warnings, and how many more there are. Exits with 0 when the roll opens, warnings or \
+      not, and with 65 when it does not.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -29,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     let source = RollSource(file ?? source.data)
     let roll = try source.open()
     let warnings = roll.warnings
-    Output.remark(warnings.map { $0.description(file: source.name) })
-    Output.print(line: Sentences.checked(roll, warnings: warnings.count, source.name))
+    Output.remark(warnings.lines(file: source.name))
+    Output.print(line: Sentences.checked(roll, warnings: warnings.warnings, source.name))
   }
 }

@@ -62,9 +62,19 @@ struct RandomWalk {
     return .loaded(rolls[current])
   }
 
+  /// What is said of an empty file.
+  private static let empty: LoadFailure.Problem = {
+    do throws(RollError) {
+      _ = try Roll(json: [])
+      return .file(.endless)
+    } catch {
+      return .content(error.issues)
+    }
+  }()
+
   private mutating func failure() -> LoadFailure {
     let problems: [LoadFailure.Problem] = [
-      .file(.missing), .file(.system("日本語 words")), .content([]),
+      .file(.missing), .file(.system("日本語 words")), Self.empty,
     ]
     let problem = problems.randomElement(using: &generator) ?? .file(.endless)
     return LoadFailure(file: "roll.json", problem: problem)

@@ -44,8 +44,8 @@ import Testing
     let people = (0..<20_000).map { #"{"id": "p\#($0)", "name": 1, "country": "Q"}"# }
     let text = RollText.with(delegates: "[\(people.joined(separator: ",\n"))]")
     let found = issues(in: Array(text.utf8))
-    #expect(found.count == 40_000)
-    #expect(found.last?.path == "delegates[19999].country")
-    #expect(found.last?.line == 20_003)
+    #expect(found.errors == 40_000)
+    #expect(found.last?.path == "delegates[499].country")
+    #expect(found.last?.line == 503)
   }
 }

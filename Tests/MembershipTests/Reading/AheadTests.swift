@@ -103,7 +103,7 @@ import Testing
       let roll = try roll(bytes, beside: beside)
       return roll.warnings.map(String.init(describing:)) + roll.delegates.map(\.id)
     } catch {
-      return ((error as? RollError)?.issues ?? []).map(String.init(describing:))
+      return (error as? RollError)?.issues.map(String.init(describing:)) ?? []
     }
   }
 

@@ -91,7 +91,7 @@ import Testing
   /// Each issue has a place within the file, a path where one is due, and words; and reading once
   /// more finds the same.
   @discardableResult
-  private func expectSense(of bytes: [UInt8], _ damage: Comment) -> [Issue] {
+  private func expectSense(of bytes: [UInt8], _ damage: Comment) -> Issues {
     let text = DamagedText(bytes)
     #expect(text.faults == [], damage)
     #expect(issues(in: bytes) == text.issues, damage)

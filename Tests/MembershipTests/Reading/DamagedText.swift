@@ -4,7 +4,7 @@ import Membership
 /// What was a roll, and what must hold of all that is said of it.
 struct DamagedText {
   let bytes: [UInt8]
-  let issues: [Issue]
+  let issues: Issues
   /// Whether it is JSON all the same: then values have paths.
   private let isWellFormed: Bool
 

@@ -33,7 +33,7 @@ extension RollError {
 }
 
 /// The issues that reading finds: those it throws, or the warnings.
-func issues(in bytes: [UInt8]) -> [Issue] {
+func issues(in bytes: [UInt8]) -> Issues {
   do {
     return try Roll(json: bytes).warnings
   } catch {

@@ -1,0 +1,56 @@
+/// What is wrong with a file, or worth mending: its first issues in file order, and how many there
+/// are in all.
+///
+/// A file can have tens of millions of them. Nobody reads more than the first, so only those are
+/// worked out: the first errors, and the first warnings where errors leave room.
+public struct Issues: RandomAccessCollection, Hashable, Sendable {
+  /// How many are listed at the most.
+  public static let limit = 1000
+
+  private let listed: [Issue]
+  /// How many errors there are, listed or not.
+  public let errors: Int
+  /// How many warnings there are, listed or not.
+  public let warnings: Int
+
+  /// How many there are that are not listed.
+  public var unlisted: Int { errors + warnings - listed.count }
+
+  /// 0.
+  public var startIndex: Int { 0 }
+  /// How many are listed.
+  public var endIndex: Int { listed.count }
+
+  /// The issue at a place in the list.
+  public subscript(position: Int) -> Issue { listed[position] }
+}
+
+extension Issues {
+  /// The issues of a text that is JSON. Costs a pass over its bytes.
+  init(_ findings: Findings, in bytes: [UInt8]) {
+    var paths = PathFinder(bytes)
+    self.init(findings, findings.first(Self.limit), bytes) { paths.path(to: $0) }
+  }
+
+  /// The issues of a text that is none, with the one that ended its reading as the last. The same
+  /// cost.
+  init(_ findings: Findings, endedBy fault: Finding, in bytes: [UInt8]) {
+    var all = findings
+    all.add(fault)
+    self.init(all, findings.first(Self.limit - 1) + [fault], bytes) { _ in "" }
+  }
+
+  /// `path` is asked in rising order.
+  private init(
+    _ all: Findings, _ listed: [Finding], _ bytes: [UInt8], path: (Int) -> String
+  ) {
+    var lines = LineFinder(bytes)
+    (errors, warnings) = (all.errors, all.warnings)
+    self.listed = listed.map { finding in
+      lines.advance(to: finding.offset)
+      return Issue(
+        kind: finding.kind, path: path(finding.offset), line: lines.line, column: lines.column,
+        nearest: finding.nearest)
+    }
+  }
+}
