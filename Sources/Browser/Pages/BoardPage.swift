@@ -11,7 +11,7 @@ extension PageWriter {
       return write("This roll has no orientations.", .faint)
     }
     write(summary, .faint)
-    for position in roll.orientations.indices { block(roll.orientationReferences[position]) }
+    for reference in roll.orientationReferences where !isFull { block(reference) }
   }
 
   private mutating func block(_ reference: Reference<Orientation>) {

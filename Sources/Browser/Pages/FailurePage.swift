@@ -13,6 +13,6 @@ extension Page {
   init(about failure: LoadFailure, width: Int) {
     let head = Line(failure.headline, Style(.warning)).wrapped(to: max(1, width))
     let body = failure.details.flatMap { Line($0).wrapped(to: max(1, width), indent: 2) }
-    rows = (head + [""] + body).map { Row(line: $0) }
+    for line in head + [""] + body { append(Row(line: line)) }
   }
 }

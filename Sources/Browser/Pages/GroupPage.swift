@@ -43,7 +43,13 @@ extension PageWriter {
 
   private mutating func names(_ label: Label, code: String?) {
     if let code { field("code", code, .faint) }
-    for other in label.entries where other.text != label.text() {
+    others(of: label)
+  }
+
+  /// A text in the other languages that it is in.
+  mutating func others(of label: Label) {
+    let shown = label.text()
+    for other in label.entries where !isFull && other.text != shown {
       field(other.language ?? "", other.text, .faint)
     }
   }
@@ -55,19 +61,23 @@ extension PageWriter {
   private mutating func people(of narrowing: Place.Narrowing) {
     gap()
     let people = roll.people(in: narrowing)
-    for person in people.filter({ !roll.isGuest($0) }) + people.filter(roll.isGuest) {
+    for person in people.filter({ !roll.isGuest($0) }) + people.filter(roll.isGuest)
+    where !isFull {
       let post = Line("  " + roll.brief(person), Style(.faint))
       write(Line(roll.name(of: person), Style(.link)) + post, to: .delegate(person))
     }
   }
 
   private mutating func places(of people: [Reference<Delegate>]) {
-    for city in people.compactMap({ roll[$0].city }).unique {
+    for city in people.compactMap(roll.city(of:)).unique where !isFull {
       field("City", link: roll[city].name.visibleName, to: .city(city))
     }
-    for region in people.compactMap({ roll[$0].region?.text() }).unique { field("Region", region) }
-    let organizations = people.flatMap { roll[$0].posts.flatMap(\.organizations) }.unique
-    for (index, organization) in organizations.enumerated() {
+    let read = people.map { roll[$0] }
+    for region in read.compactMap({ $0.region?.text() }).unique where !isFull {
+      field("Region", region)
+    }
+    let organizations = read.flatMap { $0.posts.flatMap(\.organizations) }.unique
+    for (index, organization) in organizations.enumerated() where !isFull {
       let name = Line(roll[organization].name.visibleName, Style(.link))
       field(index == 0 ? "Posts at" : "", name, to: .organization(organization))
     }
@@ -75,7 +85,7 @@ extension PageWriter {
 
   private mutating func orientations(ledFrom people: [Reference<Delegate>]) {
     let led = people.flatMap { roll.orientations(ledBy: $0).map(\.orientation) }.unique
-    for orientation in led {
+    for orientation in led where !isFull {
       let title = "\(roll[orientation].number) \(roll[orientation].title.visibleName)"
       field("Leads", link: title, to: .orientation(orientation))
     }

@@ -24,12 +24,12 @@ struct HelpSource: PageSource {
       }
       listed.insert(context)
       guard !places.isEmpty else { continue }
-      if !page.rows.isEmpty { page.rows.append(Page.Row(line: "")) }
-      page.rows.append(Page.Row(line: Line(title, Style(.strong))))
-      page.rows += places.flatMap { rows(Keymap.bindings[$0]) }
+      if !page.rows.isEmpty { page.append(Page.Row(line: "")) }
+      page.append(Page.Row(line: Line(title, Style(.strong))))
+      for row in places.flatMap({ rows(Keymap.bindings[$0]) }) { page.append(row) }
     }
     if page.rows.isEmpty {
-      page.rows = [Page.Row(line: Line("No key has this. Esc clears.", .faint))]
+      page.append(Page.Row(line: Line("No key has this. Esc clears.", .faint)))
     }
     return page
   }

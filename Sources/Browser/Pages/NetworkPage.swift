@@ -13,7 +13,7 @@ extension PageWriter {
     field("Delegates", roll.allDelegates.count.grouped)
     if !roll.allGuests.isEmpty { field("Guests", roll.allGuests.count.grouped) }
     gap()
-    for (index, meeting) in roll.meetings.enumerated() {
+    for (index, meeting) in roll.meetings.enumerated() where !isFull {
       field(index == 0 ? "Meetings" : "", link: headline(of: meeting), to: .meeting)
     }
     history(network)
@@ -23,10 +23,10 @@ extension PageWriter {
 
   /// Every meeting with its agenda, then the network's history.
   mutating func meetings() {
-    for meeting in roll.meetings where meeting.status == .held { self.meeting(meeting) }
+    for meeting in roll.meetings where meeting.status == .held && !isFull { self.meeting(meeting) }
     let planned = roll.meetings.filter { $0.status == .planned }
     if !planned.isEmpty { heading("What comes next") }
-    for meeting in planned { self.meeting(meeting) }
+    for meeting in planned where !isFull { self.meeting(meeting) }
     if roll.meetings.isEmpty { write("This roll has no meetings. Esc goes back.", .faint) }
     gap()
     heading(roll.network.name.visibleName)
@@ -42,7 +42,7 @@ extension PageWriter {
     if meeting.form == .online { field("Form", "online") }
     if meeting.form == .inPerson { field("Form", "in person") }
     if let place = meeting.place { field("Place", link: name(of: place), to: subject(of: place)) }
-    for (index, host) in meeting.hosts.enumerated() {
+    for (index, host) in meeting.hosts.enumerated() where !isFull {
       field(index == 0 ? "Hosts" : "", link: roll.name(of: host), to: Subject(host))
     }
     if let chair = meeting.chair {
@@ -57,23 +57,21 @@ extension PageWriter {
     guard !agenda.isEmpty else { return }
     gap()
     write("Agenda", .faint)
-    for (index, item) in agenda.enumerated() {
+    for (index, item) in agenda.enumerated() where !isFull {
       write(Line("\(index + 1)  \(item.title.visibleName)"), indent: index < 9 ? 1 : 0, hanging: 3)
-      for speaker in item.speakers {
+      for speaker in item.speakers where !isFull {
         link(roll.name(of: speaker), to: Subject(speaker), indent: 4)
       }
     }
   }
 
   private mutating func naming(_ network: Network) {
-    for other in network.name.entries where other.text != network.name.text() {
-      field(other.language ?? "", other.text, .faint)
-    }
-    for name in network.alsoKnownAs { field("known as", name) }
+    others(of: network.name)
+    for name in network.alsoKnownAs where !isFull { field("known as", name) }
   }
 
   private mutating func history(_ network: Network) {
-    for entry in network.history { field(entry.date.spelledOut, entry.title.text()) }
+    for entry in network.history where !isFull { field(entry.date.spelledOut, entry.title.text()) }
   }
 
   private mutating func note(_ network: Network) {

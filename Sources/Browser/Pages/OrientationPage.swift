@@ -7,13 +7,11 @@ extension PageWriter {
     let orientation = roll[reference]
     write(
       Line("\(orientation.number)  \(orientation.title.visibleName)", Style(.strong)), hanging: 3)
-    for other in orientation.title.entries where other.text != orientation.title.text() {
-      field(other.language ?? "", other.text, .faint)
-    }
+    others(of: orientation.title)
     gap()
     places(in: orientation)
     if !orientation.members.isEmpty { gap() }
-    for member in orientation.members { place("Works on it", member) }
+    for member in orientation.members where !isFull { place("Works on it", member) }
     sources(
       orientation.sources
         + [orientation.leader, orientation.coLeader].flatMap { $0?.sources ?? [] })

@@ -10,13 +10,32 @@ struct Page: Hashable, Sendable {
     var continues = false
   }
 
-  var rows: [Row] = []
+  private(set) var rows: [Row] = []
+  /// The rows that a cursor can stand on: each link's first.
+  private(set) var links: [Int] = []
   /// What the page's border says at its foot.
   var footer = ""
+  /// Whether this is all of it; else the beginning.
+  var isWhole = true
 
-  /// The rows that a cursor can stand on: each link's first.
-  var links: [Int] {
-    rows.indices.filter { rows[$0].target != nil && !rows[$0].continues }
+  mutating func append(_ row: Row) {
+    if row.target != nil, !row.continues { links.append(rows.count) }
+    rows.append(row)
+  }
+
+  /// The links within some rows. Found by halving: it is asked with every key.
+  func links(in rows: Range<Int>) -> ArraySlice<Int> {
+    links[linksBefore(rows.lowerBound)..<linksBefore(rows.upperBound)]
+  }
+
+  /// How many links stand before a row.
+  private func linksBefore(_ row: Int) -> Int {
+    var range = links.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = links[middle] < row ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 
   /// The rows of the link that begins at `row`.

@@ -25,7 +25,7 @@ struct PageCursor: Hashable, Sendable {
   /// Brings both within the page, and chooses a link in sight when the chosen one is not.
   mutating func settle(in page: Page, height: Int) {
     offset = max(0, min(offset, page.rows.count - height))
-    let visible = page.links.filter { (offset..<offset + max(1, height)).contains($0) }
+    let visible = page.links(in: offset..<offset + max(1, height))
     if let link, visible.contains(link) { return }
     let isAbove = link.map { $0 < offset } ?? true
     link = isAbove ? visible.first : visible.last
@@ -33,9 +33,13 @@ struct PageCursor: Hashable, Sendable {
 
   private mutating func step(forward: Bool, in page: Page, height: Int) {
     let current = link ?? (forward ? offset - 1 : offset + height)
-    let next = forward ? page.links.first { $0 > current } : page.links.last { $0 < current }
     let reach = offset - 1..<offset + height + 1
-    if let next, reach.contains(next) {
+    let next =
+      forward
+      ? page.links(in: max(current + 1, reach.lowerBound)..<max(current + 1, reach.upperBound))
+        .first
+      : page.links(in: min(current, reach.lowerBound)..<min(current, reach.upperBound)).last
+    if let next {
       link = next
       offset = min(offset, next)
       offset = max(offset, page.extent(of: next).upperBound - height)

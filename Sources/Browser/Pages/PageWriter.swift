@@ -7,17 +7,45 @@ struct PageWriter {
   let width: Int
   private(set) var page = Page()
   private var hidden = HiddenOnPage()
+  /// How many letters are still laid out.
+  private var room: Int
 
   /// Columns before a field's value.
   private static let labels = 12
 
-  init(_ roll: Roll, width: Int) {
+  /// `room`: how many letters are laid out at the most. The rest of what is written is left out, and
+  /// the page says that it is not whole.
+  init(_ roll: Roll, width: Int, room: Int) {
     self.roll = roll
     self.width = max(1, width)
+    self.room = room
+  }
+
+  /// Whether nothing of what is written from now on comes onto the page: who writes a long list ends
+  /// it then.
+  var isFull: Bool { room <= 0 }
+
+  /// So much of a text as may come onto the page.
+  func beginning(of text: String) -> String {
+    text.utf8.count > room ? String(text.unicodeScalars.prefix(max(0, room))) : text
+  }
+
+  /// So much of a line as comes onto the page; nil: nothing. A row takes room, too.
+  private mutating func admit(_ line: Line) -> Line? {
+    let size = line.runs.reduce(Self.labels) { $0 + $1.text.utf8.count }
+    guard size > room else {
+      room -= size
+      return line
+    }
+    defer { room = 0 }
+    page.isWhole = false
+    return isFull
+      ? nil : line.runs.reduce(into: Line()) { $0.append(beginning(of: $1.text), $1.style) }
   }
 
   /// A title, then whatever the page goes on with.
   mutating func heading(_ text: String, to target: Subject? = nil) {
+    let text = beginning(of: text)
     read(text)
     write(Line(text.visibleName, Style(.strong)), to: target)
   }
@@ -27,18 +55,19 @@ struct PageWriter {
   }
 
   mutating func gap() {
-    if page.rows.last?.line.runs.isEmpty == false { page.rows.append(Page.Row(line: Line(""))) }
+    if page.rows.last?.line.runs.isEmpty == false { page.append(Page.Row(line: Line(""))) }
   }
 
   /// A paragraph; later rows are indented like the first, and by `hanging` more columns.
   mutating func write(
     _ line: Line, indent: Int = 0, hanging: Int = 0, to target: Subject? = nil
   ) {
+    guard let line = admit(line) else { return }
     readLines(of: line)
-    let room = max(1, width - indent)
-    for (index, row) in line.wrapped(to: room, indent: hanging).enumerated() {
+    let columns = max(1, width - indent)
+    for (index, row) in line.wrapped(to: columns, indent: hanging).enumerated() {
       let indented = Line(String(repeating: " ", count: indent)) + row
-      page.rows.append(Page.Row(line: indented, target: target, continues: index > 0))
+      page.append(Page.Row(line: indented, target: target, continues: index > 0))
     }
   }
 
@@ -53,16 +82,17 @@ struct PageWriter {
 
   /// A label and its value beside it, or below it where the page is narrow.
   mutating func field(_ label: String, _ value: Line, to target: Subject? = nil, indent: Int = 0) {
-    readLines(of: value)
     guard width >= Self.labels * 2 + indent else {
       write(label, .faint, indent: indent)
       return write(value, indent: indent + 1, to: target)
     }
-    let room = width - Self.labels - indent
-    for (index, row) in value.wrapped(to: room).enumerated() {
+    guard let value = admit(value) else { return }
+    readLines(of: value)
+    let columns = width - Self.labels - indent
+    for (index, row) in value.wrapped(to: columns).enumerated() {
       let name = Line(index == 0 ? label : "", Style(.faint)).padded(to: Self.labels)
       let indented = Line(String(repeating: " ", count: indent)) + name + row
-      page.rows.append(Page.Row(line: indented, target: target, continues: index > 0))
+      page.append(Page.Row(line: indented, target: target, continues: index > 0))
     }
   }
 
@@ -91,15 +121,28 @@ struct PageWriter {
 
   /// The sources, as links, and in the page's border.
   mutating func sources(_ sources: [Reference<Source>]) {
-    let unique = sources.reduce(into: [Reference<Source>]()) { list, source in
-      if !list.contains(source) { list.append(source) }
-    }
-    guard !unique.isEmpty else { return }
-    page.footer = "source: " + unique.map { roll[$0].id }.joined(separator: ", ")
+    let unique = once(sources)
+    guard !unique.isEmpty, !isFull else { return }
+    let named = unique.prefix(Self.footerSources).map { roll[$0].id }
+    let rest = unique.count > named.count ? ["…"] : []
+    page.footer = "source: " + (named + rest).joined(separator: ", ")
     gap()
-    for (index, source) in unique.enumerated() {
+    for (index, source) in unique.enumerated() where !isFull {
       let label = index > 0 ? "" : unique.count == 1 ? "Source" : "Sources"
       field(label, link: roll[source].id, to: .source(source))
+    }
+  }
+
+  /// More than the border of any screen has room for.
+  private static let footerSources = 1000
+
+  /// Each source once, where it first stands: by a list and not by a set, whose first use takes a
+  /// part of the time to the first frame.
+  private func once(_ sources: [Reference<Source>]) -> [Reference<Source>] {
+    var isKnown = [Bool](repeating: false, count: sources.isEmpty ? 0 : roll.sources.count)
+    return sources.filter { source in
+      defer { isKnown[source.position] = true }
+      return !isKnown[source.position]
     }
   }
 

@@ -7,10 +7,10 @@ extension PageWriter {
     let person = roll[reference]
     heading(person.name)
     names(of: person)
-    for post in person.posts { self.post(post) }
+    for post in person.posts where !isFull { self.post(post) }
     gap()
     places(of: person)
-    for contact in person.contacts { field(contact.kind.rawValue, contact.value) }
+    for contact in person.contacts where !isFull { field(contact.kind.rawValue, contact.value) }
     meetings(of: reference)
     orientations(of: reference)
     if let note = person.note { field("Note", note.text()) }
@@ -20,10 +20,11 @@ extension PageWriter {
 
   private mutating func names(of person: Delegate) {
     if let prefix = person.honorificPrefix { field("addressed", "\(prefix) …", .faint) }
-    for other in person.otherNames {
+    for other in person.otherNames where !isFull {
       let origin = Line("  (\(other.origin(in: roll)))", Style(.faint))
-      read(other.name)
-      field(other.label, Line(other.name.visibleName) + origin)
+      let name = beginning(of: other.name)
+      read(name)
+      field(other.label, Line(name.visibleName) + origin)
     }
     nameHidden()
   }
@@ -31,10 +32,12 @@ extension PageWriter {
   private mutating func post(_ post: Post) {
     gap()
     write(post.title.text(), .strong)
-    for organization in post.organizations {
+    for organization in post.organizations where !isFull {
       link(roll[organization].name.visibleName, to: .organization(organization), indent: 2)
     }
-    for printed in post.printed?.entries ?? [] { write(printed.text, .faint, indent: 2) }
+    for printed in post.printed?.entries ?? [] where !isFull {
+      write(printed.text, .faint, indent: 2)
+    }
     if post.derivedLanguages.contains("en") {
       write("(in English by this roll)", .faint, indent: 2)
     }
@@ -52,7 +55,7 @@ extension PageWriter {
   }
 
   private mutating func meetings(of person: Reference<Delegate>) {
-    for part in roll.parts(of: person) {
+    for part in roll.parts(of: person) where !isFull {
       let words =
         switch part {
         case .chaired(let meeting): "presided, \(roll[meeting].date.spelledOut)"
@@ -63,11 +66,11 @@ extension PageWriter {
   }
 
   private mutating func orientations(of person: Reference<Delegate>) {
-    for leadership in roll.orientations(ledBy: person) {
+    for leadership in roll.orientations(ledBy: person) where !isFull {
       let label = leadership.role == .leader ? "Leads" : "Co-leads"
       field(label, link: title(leadership.orientation), to: .orientation(leadership.orientation))
     }
-    for orientation in roll.orientations(workedOnBy: person) {
+    for orientation in roll.orientations(workedOnBy: person) where !isFull {
       field("Works on", link: title(orientation), to: .orientation(orientation))
     }
     if roll.orientations(ledBy: person).isEmpty { field("Leads", "no orientation named", .faint) }

@@ -1,9 +1,10 @@
 package import Membership
 
 extension Roll {
-  /// The page about a subject, laid out for a width in columns.
-  func page(about subject: Subject, width: Int) -> Page {
-    var writer = PageWriter(self, width: width)
+  /// The page about a subject, laid out for a width in columns; of one that has more letters than
+  /// there is room for, the beginning.
+  func page(about subject: Subject, width: Int, room: Int = .max) -> Page {
+    var writer = PageWriter(self, width: width, room: room)
     switch subject {
     case .network: writer.network()
     case .group(let group): writer.group(group)

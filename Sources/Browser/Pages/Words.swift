@@ -30,9 +30,10 @@ extension Int {
 }
 
 extension String {
-  /// The name, or what stands for one of which nothing would be seen.
+  /// The name, or what stands for one of which nothing would be seen. Of a long one the beginning
+  /// decides.
   package var visibleName: String {
-    TextFilter.isBlank(self) ? "(no visible name)" : self
+    TextFilter.isBlank(lineful) ? "(no visible name)" : self
   }
 }
 

@@ -18,7 +18,7 @@ struct Browsing: Sendable {
   private(set) var request: Listing.Request
   var scrolls = ByPane(Scroll())
   /// What there is to read, and where; nil: nothing. Follows from the rest and the screen's size.
-  private(set) var reading: Reading?
+  var reading: Reading?
   /// Where the selected person stood in the listing.
   var lastRow = 0
   /// Whether the roll is another than the listing was made of.
@@ -39,9 +39,6 @@ struct Browsing: Sendable {
     return grown
   }
 
-  /// The countries pane's rows: everybody, then each group.
-  var groups: [Roll.Group?] { [nil] + roll.groups }
-
   var isTyping: Bool { search?.isTyping == true }
 
   /// What the details are about.
@@ -56,25 +53,9 @@ struct Browsing: Sendable {
 
   func layout(_ size: Size) -> Layout {
     let demand = Layout.Demand(
-      countries: groups.count, orientations: roll.orientations.count,
+      countries: count(in: .countries), orientations: roll.orientations.count,
       focus: place.focus, list: place.list, isZoomed: isZoomed)
     return Layout(size, demand)
-  }
-
-  /// A page in the details, and the rectangle that its text fills.
-  struct Reading: Sendable {
-    let subject: Subject
-    let page: Page
-    let area: Rect
-  }
-
-  /// Lays out what there is to read at this place.
-  func read(_ layout: Layout) -> Reading? {
-    guard let area = layout.panes[.details].map(layout.text(of:)) else { return nil }
-    // Laid out anew only where it is another: keys come faster than pages can be made.
-    if let reading, reading.subject == subject, reading.area == area { return reading }
-    let page = roll.page(about: subject, width: area.width)
-    return Reading(subject: subject, page: page, area: area)
   }
 
   /// Brings everything that follows from the state up to date: the listing, a selection that is

@@ -37,9 +37,13 @@ extension Browsing {
   mutating func showBoard(_ size: Size) {
     let orientation = place.orientation
     go { $0.read(.board) }
-    guard let orientation, let board = read(layout(size)) else { return }
-    let row = board.page.rows.firstIndex { $0.target == .orientation(orientation) }
-    if let row { place.page.choose(row, height: board.area.height) }
+    guard let orientation else { return }
+    func row(_ page: Page) -> Int? {
+      page.links.first { page.rows[$0].target == .orientation(orientation) }
+    }
+    reading = read(layout(size)) { page, _ in row(page) != nil }
+    guard let board = reading, let row = row(board.page) else { return }
+    place.page.choose(row, height: board.area.height)
   }
 
   /// Changes the place, remembering where one was. A page is read from its beginning.

@@ -6,6 +6,7 @@ extension Browsing {
   mutating func move(_ movement: Movement, _ size: Size) {
     let layout = layout(size)
     if place.focus == .details {
+      if case .toLast = movement { reading = read(layout) { _, _ in false } }
       guard let reading else { return }
       return place.page.move(movement, in: reading.page, height: reading.area.height)
     }
@@ -20,7 +21,7 @@ extension Browsing {
     place.about = nil
     place.page = PageCursor()
     switch pane {
-    case .countries: place.group = groups[row]
+    case .countries: place.group = row == 0 ? nil : roll.groups[row - 1]
     case .delegates: selectPerson(near: row, forward: forward)
     case .orientations:
       choose(roll.orientationReferences[row])

@@ -15,7 +15,7 @@ extension Browsing {
 
   func count(in pane: Pane) -> Int {
     switch pane {
-    case .countries: groups.count
+    case .countries: 1 + roll.groups.count
     case .delegates: listing.rows.count
     case .orientations: roll.orientations.count
     case .details: 0
@@ -24,11 +24,17 @@ extension Browsing {
 
   func row(in pane: Pane) -> Int? {
     switch pane {
-    case .countries: groups.firstIndex(of: place.group)
+    case .countries: rowOfGroup
     case .delegates: selectedRow
     case .orientations: place.orientation?.position
     case .details: nil
     }
+  }
+
+  /// The row of the country that is chosen: after that of everybody.
+  var rowOfGroup: Int? {
+    guard let group = place.group else { return 0 }
+    return roll.place(of: group).map { $0 + 1 }
   }
 
   func offset(in pane: Pane) -> Int {

@@ -12,13 +12,13 @@ struct CountriesView {
   }
 
   func draw(into frame: inout Frame, in rect: Rect) {
-    let groups = browsing.groups
+    let groups = browsing.roll.groups
     let list = ListView(
-      count: groups.count, selected: groups.firstIndex(of: browsing.place.group),
+      count: browsing.count(in: .countries), selected: browsing.rowOfGroup,
       offset: browsing.offset(in: .countries), isActive: browsing.place.focus == .countries)
     let home = browsing.place.focus == .countries ? nil : browsing.homeOfSelected
     list.draw(into: &frame, in: rect) { index, width in
-      [row(index, groups[index], home: home, width: width)]
+      [row(index, index == 0 ? nil : groups[index - 1], home: home, width: width)]
     }
   }
 

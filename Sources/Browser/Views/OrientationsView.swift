@@ -12,31 +12,36 @@ struct OrientationsView {
   }
 
   func draw(into frame: inout Frame, in rect: Rect) {
-    let references = browsing.roll.orientationReferences
-    guard !references.isEmpty else {
+    let count = browsing.roll.orientations.count
+    guard count > 0 else {
       return EmptyView(lines: ["This roll has no orientations.", "Tab goes on, ? shows all keys."])
         .draw(into: &frame, in: rect)
     }
     let isActive = browsing.place.focus == .orientations
     let list = ListView(
-      count: references.count, selected: browsing.place.orientation?.position,
+      count: count, selected: browsing.place.orientation?.position,
       offset: browsing.offset(in: .orientations), isActive: isActive)
-    let starts = references.map(start)
-    let titles = zip(references, starts).map { reference, start in
-      Line(browsing.roll[reference].title.text().lineful.visibleName)
-        .wrapped(to: max(1, rect.width - start.width))
-    }
-    let limit = Self.limit(titles.map { $0.count }, height: rect.height)
+    let limit = limit(in: rect)
+    let references = browsing.roll.orientationReferences
     list.draw(into: &frame, in: rect) { index, width in
-      let start = starts[index]
-      let rows = cut(titles[index], to: limit, width: width - start.width)
+      let start = start(references[index])
+      let title = title(references[index], width: width - start.width)
+      let rows = cut(title, to: limit, width: width - start.width)
       return rows.enumerated().map { ($0 == 0 ? start : Line.blank(start.width)) + $1 }
     }
   }
 
+  private func title(_ reference: Reference<Orientation>, width: Int) -> [Line] {
+    Line(browsing.roll[reference].title.text().lineful.visibleName).wrapped(to: max(1, width))
+  }
+
   /// The most rows a title may take so that all are in sight; 1 where that cannot be.
-  private static func limit(_ counts: [Int], height: Int) -> Int {
-    (2...5).last { limit in counts.reduce(0) { $0 + min($1, limit) } <= height } ?? 1
+  private func limit(in rect: Rect) -> Int {
+    guard browsing.roll.orientations.count <= rect.height else { return 1 }
+    let counts = browsing.roll.orientationReferences.map {
+      title($0, width: rect.width - start($0).width).count
+    }
+    return (2...5).last { limit in counts.reduce(0) { $0 + min($1, limit) } <= rect.height } ?? 1
   }
 
   /// The rows of a title, those beyond the limit in the last of them, as far as they fit.
@@ -54,13 +59,14 @@ struct OrientationsView {
   private func marker(_ reference: Reference<Orientation>) -> String {
     let place = browsing.place
     if place.list == .orientations, place.orientation == reference { return glyphs.chosen }
-    let people = browsing.roll.people(of: reference)
+    let roll = browsing.roll
     let isRelated: Bool =
       switch place.list {
-      case .delegates: place.delegate.map(people.contains) ?? false
+      case .delegates: place.delegate.map { roll.works($0, on: reference) } ?? false
       case .countries:
-        place.group.map { group in people.contains { browsing.roll.group(of: $0) == group } }
-          ?? false
+        place.group.map { group in
+          roll.people(of: reference).contains { roll.group(of: $0) == group }
+        } ?? false
       case .orientations, .details: false
       }
     return isRelated ? glyphs.related : " "

@@ -17,14 +17,15 @@ struct PageView {
     if let link = cursor.link { reverse(page.extent(of: link), in: &frame, rect) }
   }
 
-  /// Where one is in a page that does not fit: `40 %`.
+  /// Where one is in a page that does not fit: `40 %`, or `row 120` where nobody knows of how many.
   func position(height: Int) -> String {
     guard page.rows.count > height, height > 0 else { return "" }
+    guard page.isWhole else { return "row \((cursor.offset + 1).grouped)" }
     return "\((cursor.offset + height) * 100 / page.rows.count) %"
   }
 
   private func reverse(_ rows: Range<Int>, in frame: inout Frame, _ rect: Rect) {
-    for row in rows where (cursor.offset..<cursor.offset + rect.height).contains(row) {
+    for row in rows.clamped(to: cursor.offset..<cursor.offset + rect.height) {
       let y = rect.y + row - cursor.offset
       frame.restyle(Rect(rect.x, y, rect.width, 1)) { $0.selected() }
     }

@@ -23,6 +23,15 @@ extension Roll {
     contents.index.work(of: delegate).memberships
   }
 
+  /// Whether a person leads, co-leads or works on an orientation.
+  public func works(
+    _ delegate: Reference<Delegate>, on orientation: Reference<Orientation>
+  ) -> Bool {
+    let work = contents.index.work(of: delegate)
+    return work.leaderships.contains { $0.orientation == orientation }
+      || work.memberships.contains(orientation)
+  }
+
   /// What a person did at meetings, in file order.
   public func parts(of delegate: Reference<Delegate>) -> [Part] {
     contents.index.work(of: delegate).parts

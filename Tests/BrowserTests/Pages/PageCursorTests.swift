@@ -90,9 +90,9 @@ import Testing
 
 extension Page {
   fileprivate init(drawn rows: String) {
-    self.init(
-      rows: rows.map { row in
-        Row(line: "text", target: row == "." ? nil : .network, continues: row == "l")
-      })
+    self.init()
+    for row in rows {
+      append(Row(line: "text", target: row == "." ? nil : .network, continues: row == "l"))
+    }
   }
 }

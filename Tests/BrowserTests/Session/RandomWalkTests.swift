@@ -52,7 +52,7 @@ import Testing
     if people.contains(where: { $0.position >= roll.delegates.count }) {
       faults.append("somebody is listed who is not there")
     }
-    if !browsing.groups.contains(place.group) { faults.append("the country is not listed") }
+    if browsing.rowOfGroup == nil { faults.append("the country is not listed") }
     if (place.orientation == nil) != roll.orientations.isEmpty {
       faults.append("no orientation is selected")
     }
