@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "CResources"),
     .target(name: "CLetters"),
     .testTarget(
-      name: "MembershipTests", dependencies: ["Cells", "Corpus", "Membership", "TestSupport"],
+      name: "MembershipTests",
+      dependencies: ["Cells", "Corpus", "Letters", "Membership", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),

@@ -6,7 +6,7 @@ internal import CLetters
 /// Names are compared by their letters, so that spaces, case and accents do not matter.
 package enum CountryNames {
   /// Two capital letters of ISO 3166-1.
-  package struct Code: Hashable, Comparable, Sendable {
+  package struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     private let letters: UInt16
 
     fileprivate init(_ bytes: UnsafePointer<UInt8>) {
@@ -18,6 +18,10 @@ package enum CountryNames {
       let bytes = Array(text.utf8.prefix(3))
       guard bytes.count == 2, bytes.allSatisfy({ 0x61...0x7A ~= $0 | 0x20 }) else { return nil }
       letters = UInt16(bytes[0] & 0xDF) << 8 | UInt16(bytes[1] & 0xDF)
+    }
+
+    package var description: String {
+      String(decoding: [UInt8(letters >> 8), UInt8(letters & 0xFF)], as: UTF8.self)
     }
 
     package static func < (left: Self, right: Self) -> Bool { left.letters < right.letters }

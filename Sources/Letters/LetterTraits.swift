@@ -14,7 +14,7 @@ package struct LetterTraits: OptionSet, Sendable {
   package static let modifier = Self(rawValue: 1 << 1)
   /// It takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
   package static let silencer = Self(rawValue: 1 << 2)
-  /// Chinese, Japanese or Korean and a word by itself.
+  /// Chinese, Japanese or Korean, and no letter of an alphabet.
   package static let ideograph = Self(rawValue: 1 << 3)
   /// In one of the blocks of Latin letters with accents.
   package static let latin = Self(rawValue: 1 << 4)
@@ -22,7 +22,8 @@ package struct LetterTraits: OptionSet, Sendable {
   package static let inert = Self(rawValue: 1 << 5)
   /// A grapheme by itself beside any other such character.
   package static let alone = Self(rawValue: 1 << 6)
-  /// Assigned, seen, and a grapheme by itself beside any other such character.
+  /// Seen, a grapheme by itself beside any other such character, and so old that the C library and
+  /// the standard library know it as well, whichever versions these are of.
   package static let ordinary = Self(rawValue: 1 << 7)
   /// A control, a bidirectional or an invisible character.
   package static let hidden = Self(rawValue: 1 << 8)
@@ -32,6 +33,8 @@ package struct LetterTraits: OptionSet, Sendable {
   package static let joined = Self(rawValue: 1 << 10)
   /// A syllable of Hangul.
   package static let syllable = Self(rawValue: 1 << 11)
+  /// A word by itself: an ideograph or a syllable of Hangul, or what is written for one.
+  package static let word = Self(rawValue: 1 << 12)
 }
 
 extension Unicode.Scalar {

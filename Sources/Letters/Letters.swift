@@ -18,7 +18,7 @@ package enum Letters {
   /// l, 張 is 张. Nothing for what is no letter.
   ///
   /// A syllable of Hangul is the letters that it is made of, so that it is found while it is typed.
-  /// A voicing mark of kana that stands behind its letter belongs to it; see `composed(readings:)`.
+  /// A voicing mark of kana that stands behind its letter belongs to it; see `readings`.
   package static func forEachByte(ofBase scalar: Unicode.Scalar, _ body: (UInt8) -> Void) {
     let record = record(of: scalar)
     let count = Int(record.pointee.base_count)
@@ -39,10 +39,18 @@ package enum Letters {
   }
 
   /// Hands out the small letters that a reading is made of, accents and all: `Ё` is ё, `ｶ` is か.
-  /// Marks come with them: what was written apart is put together by `compose`.
+  /// Marks come with them.
   package static func forEachReading(of scalar: Unicode.Scalar, _ body: (Unicode.Scalar) -> Void) {
     let record = record(of: scalar)
     forEachScalar(record.pointee.reading_count, record.pointee.reading, or: scalar, body)
+  }
+
+  /// The small letters that a text's readings are made of, those that were written apart put
+  /// together: `ｶﾞ` is が, и with a breve й. Marks that are no part of a letter are among them.
+  package static func readings(of text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var parts: [Unicode.Scalar] = []
+    for scalar in text { forEachReading(of: scalar) { parts.append($0) } }
+    return Normalization.composed(parts)
   }
 
   /// Hands out the canonical decomposition of a character, in full.

@@ -12,9 +12,11 @@ SHIFT = 7
 
 # The bits of a character's traits, in the order of `Letter.Traits`.
 TRAITS = """letter modifier silencer ideograph latin inert alone ordinary hidden joiner joined
-    syllable""".split()
+    syllable word""".split()
 # Planes without any character, which are left out.
 UNASSIGNED = range(0x40000, 0xE0000)
+# What every C library and standard library knows that the program can meet: Unicode 10 is of 2017.
+OLDEST = (10, 0)
 # As counts of bytes: the character itself.
 ITSELF = 255
 
@@ -57,6 +59,10 @@ class Letters:
         for fields in rows("auxiliary/GraphemeBreakProperty.txt"):
             for code in range(*bounds(fields[0])):
                 self.breaks[code] = fields[1]
+        self.ages = {}
+        for fields in rows("DerivedAge.txt"):
+            age = tuple(map(int, fields[1].split(".")))
+            self.ages.update(dict.fromkeys(range(*bounds(fields[0])), age))
         self.unstable = set()
         for fields in rows("DerivedNormalizationProps.txt"):
             if fields[1] == "NFC_QC":
@@ -111,7 +117,8 @@ class Letters:
             or (category == "Cf" and code not in self.signs)
             or code in FILLERS
         )
-        known = category[0] in "LNPS" or category == "Zs"
+        shown = category[0] in "LNPS" or category == "Zs"
+        old = self.ages.get(code, (99,)) <= OLDEST
         return {
             "letter": self.is_letter(code),
             "modifier": within(code, MODIFIERS),
@@ -120,12 +127,17 @@ class Letters:
             "latin": code < 0x250 or 0x1E00 <= code < 0x1F00,
             "inert": code not in self.unstable and code not in self.characters.combining,
             "alone": alone,
-            "ordinary": alone and known and not hidden and code not in self.ignorable,
+            "ordinary": alone and shown and old and not hidden and code not in self.ignorable,
             "hidden": hidden,
             "joiner": code in (0x200C, 0x200D),
             "joined": code in self.alphabetic or category in ("Mn", "Mc"),
-            "syllable": 0 <= code - FIRST_SYLLABLE < SYLLABLES,
+            "syllable": is_syllable(code),
+            "word": any(within(part, HAN_BLOCKS) or is_syllable(part) for part in self.reading(code)),
         }
+
+
+def is_syllable(code):
+    return 0 <= code - FIRST_SYLLABLE < SYLLABLES
 
 
 def bounds(text):

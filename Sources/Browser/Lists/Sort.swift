@@ -1,3 +1,4 @@
+internal import Letters
 import Membership
 
 /// The orders that a list of people can have.
@@ -41,18 +42,26 @@ package enum Sort: CaseIterable, Hashable, Sendable {
   private static func ordered(
     _ people: [Reference<Delegate>], by texts: [String], _ places: [Int?]
   ) -> [Reference<Delegate>] {
-    let ranks = ranks(of: texts.map(SortKey.folded))
+    let ranks = ranks(of: texts.map(key))
     let keyed = zip(places, people).map { (rank: $0.map { ranks[$0] } ?? .max, person: $1) }
     return keyed.sorted { ($0.rank, $0.person) < ($1.rank, $1.person) }.map(\.person)
   }
 
-  /// For each text how many others there are before it; equal ones have the same rank.
-  private static func ranks(of texts: [String]) -> [Int] {
-    let order = texts.indices.sorted { texts[$0] < texts[$1] }
-    var ranks = [Int](repeating: 0, count: texts.count)
+  /// What a text is ordered by: its letters as the search compares them, so that Éva stands beside
+  /// Eva and Łąka beside Lubicz, in every locale alike. No name is longer than its beginning.
+  static func key(of text: String) -> [UInt8] {
+    var key: [UInt8] = []
+    Letters.appendWords(of: text.unicodeScalars.prefix(200), to: &key)
+    return key
+  }
+
+  /// For each key how many others there are before it; equal ones have the same rank.
+  private static func ranks(of keys: [[UInt8]]) -> [Int] {
+    let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+    var ranks = [Int](repeating: 0, count: keys.count)
     for (rank, place) in order.enumerated().dropFirst() {
       let previous = order[rank - 1]
-      ranks[place] = texts[previous] == texts[place] ? ranks[previous] : rank
+      ranks[place] = keys[previous] == keys[place] ? ranks[previous] : rank
     }
     return ranks
   }
@@ -73,7 +82,6 @@ extension Delegate {
 extension String {
   /// Whether the first letter is a Latin one.
   fileprivate var isLatin: Bool {
-    guard let letter = unicodeScalars.first(where: \.properties.isAlphabetic) else { return true }
-    return letter.value < 0x250 || 0x1E00..<0x1F00 ~= letter.value
+    unicodeScalars.first { $0.properties.isAlphabetic }?.traits.contains(.latin) ?? true
   }
 }

@@ -1,3 +1,5 @@
+internal import Letters
+
 extension Checker {
   /// A string for people to read, which should be composed; a name should not hide anything, too.
   mutating func checkText(_ node: Int, isName: Bool, _ tape: JSONTape) {

@@ -1,3 +1,5 @@
+internal import Letters
+
 extension People {
   /// The people whose name, without case and accents, an earlier one of their country has.
   func sameNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
@@ -41,7 +43,7 @@ struct NameText {
   /// Appends the name without case and accents.
   func fold(into letters: inout [UInt8]) {
     guard isASCII, !hasEscapes else {
-      return SimpleFolding.fold(string.unicodeScalars, into: &letters)
+      return Letters.appendWords(of: string.unicodeScalars, to: &letters)
     }
     for byte in raw { letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
   }

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Where on the tape stands what is kept of a person: found in one walk over the keys.
 struct PersonNodes {
   let whole: Int
@@ -61,11 +63,14 @@ extension UnsafeBufferPointer<UInt8> {
       self[(first.count + gap)...].elementsEqual(last)
     else { return false }
     if gap == 1 { return self[first.count] == UInt8(ascii: " ") && last.beginsAlone }
-    return last.scalar(at: 0).isWordAlone || first.scalar(at: first.startOfLastScalar).isWordAlone
+    return last.scalar(at: 0).traits.contains(.word)
+      || first.scalar(at: first.startOfLastScalar).traits.contains(.word)
   }
 
   /// Whether it begins with no mark, which would belong to what stands before it.
-  private var beginsAlone: Bool { first != UInt8(ascii: "\\") && scalar(at: 0).isAlone }
+  private var beginsAlone: Bool {
+    first != UInt8(ascii: "\\") && scalar(at: 0).traits.contains(.alone)
+  }
 
   private var startOfLastScalar: Int {
     lastIndex { !$0.continuesScalar } ?? 0
@@ -75,9 +80,4 @@ extension UnsafeBufferPointer<UInt8> {
     String(decoding: self[place..<Swift.min(place + 4, count)], as: UTF8.self).unicodeScalars.first
       ?? "\u{FFFD}"
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a word by itself: an ideograph, a Korean syllable.
-  var isWordAlone: Bool { isIdeograph || 0xAC00..<0xD7A4 ~= value }
 }

@@ -9,13 +9,6 @@ extension Roll {
       .filter { self[$0].posts.contains { $0.organizations.contains(organization) } }
   }
 
-  /// The ideographs that stand anywhere in the text, as they are or as escapes.
-  var ideographs: Ideographs {
-    var found = Ideographs()
-    contents.text.withUnsafeBufferPointer { found.insert(of: $0[...]) }
-    return found
-  }
-
   /// The people whose text is such.
   private func people(
     where isSuch: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Numbers for the keys of a text, so that keys are compared as integers.
 ///
 /// The format's keys have their raw values. Keys that are the same text have the same number, also

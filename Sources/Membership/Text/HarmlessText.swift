@@ -1,9 +1,9 @@
+internal import Letters
+
 /// Text that is in NFC and hides nothing, told at one look at its bytes.
 enum HarmlessText {
-  /// Whether text only holds scalars that compose with none of the others here, and can be seen:
-  /// ASCII without control characters, quotation marks and dashes, and the common letters of Latin,
-  /// Greek, Cyrillic, Arabic, kana, Han and Hangul with their punctuation. False says nothing. The
-  /// bytes are UTF-8 without escapes.
+  /// Whether text only holds scalars that compose with none of the others here, and can be seen.
+  /// False says nothing. The bytes are well-formed UTF-8 without escapes.
   static func isAll(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
     while place < bytes.count {
@@ -29,13 +29,8 @@ enum HarmlessText {
 
   private static func bits(_ byte: UInt8) -> UInt32 { UInt32(byte & 0x3F) }
 
-  private static func isHarmless(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xA1...0xAC, 0xAE...0x2FF, 0x388...0x3FF, 0x400...0x482, 0x621...0x64A,
-      0x2010...0x2027, 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FC, 0x3400...0x9FFF,
-      0xAC00...0xD7A3, 0xFF01...0xFF5E:
-      true
-    default: false
-    }
+  private static func isHarmless(_ value: UInt32) -> Bool {
+    guard let traits = Unicode.Scalar(value)?.traits else { return false }
+    return traits.contains(.inert) && !traits.contains(.hidden)
   }
 }

@@ -84,17 +84,4 @@ import Testing
     let scalars = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     #expect(EditDistance.between(scalars.0, scalars.1) == distance)
   }
-
-  @Test func everyLatinLetterFolds() {
-    for value in UInt32(0xC0)..<0x180 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let folded = SimpleFolding.folded(String(scalar))
-      #expect(folded.unicodeScalars.count == 1, "\(scalar)")
-      #expect(SimpleFolding.folded(folded) == folded, "\(scalar)")
-    }
-    #expect(
-      SimpleFolding.folded("Łukasz ÑANDÚ Žižek Čapek Åse Şükrü")
-        == "lukasz nandu zizek capek ase sukru")
-    #expect(SimpleFolding.folded("Е́ДЖ") == "едж")
-  }
 }

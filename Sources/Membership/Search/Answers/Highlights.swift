@@ -12,8 +12,7 @@ extension SearchIndex {
     let lit = spans.filter { segment.forms[$0.form].source.name == 0 }
     if lit.isEmpty { return [] }
     let withReadings = lit.contains { segment.forms[$0.form].source != .name(0) }
-    var folder = NameFolder(han: han)
-    let table = SpellingTable(nameOf: person, in: roll, &folder, withReadings: withReadings)
+    let table = SpellingTable(nameOf: person, in: roll, withReadings: withReadings)
     return Self.merged(
       lit.map { span in
         let offset = span.start - segment.letters(of: span.form).lowerBound

@@ -30,7 +30,7 @@ extension SearchIndex {
   ) -> Matches {
     guard !query.isEmpty else { return Matches() }
     let narrowing = previous.areOf(self) && prefilters ? previous.narrowing : Narrowing()
-    let prepared = PreparedQuery(query, han: han)
+    let prepared = PreparedQuery(query)
     for prepared in [prepared, prepared.withoutTitles].compactMap(\.self) {
       let run = QueryRun(
         index: self, plan: QueryPlan(query, prepared, self, prefilters: prefilters),

@@ -6,17 +6,15 @@ struct PreparedQuery: Sendable {
   private(set) var phrases: [Phrase] = []
   private(set) var store = NeedleStore()
 
-  init(_ query: Query, han: HanTable) {
-    var folder = QueryFolder(han: han)
-    terms = query.words.flatMap { folder.terms($0, &store) }
-    excluded = query.excluded.flatMap { folder.terms($0, &store) }
+  init(_ query: Query) {
+    terms = query.words.flatMap { QueryFolder.terms($0, &store) }
+    excluded = query.excluded.flatMap { QueryFolder.terms($0, &store) }
     makePhrases()
   }
 
   /// A query of nothing but words.
-  init(words text: String, han: HanTable) {
-    var folder = QueryFolder(han: han)
-    terms = folder.terms(Query.Word(text: text, isQuoted: false), &store)
+  init(words text: String) {
+    terms = QueryFolder.terms(Query.Word(text: text, isQuoted: false), &store)
     makePhrases()
   }
 
@@ -40,21 +38,13 @@ struct PreparedQuery: Sendable {
 }
 
 /// Folds the words of queries.
-private struct QueryFolder {
-  private var folder: NameFolder
-  private let reader: Reader
-
-  init(han: HanTable) {
-    folder = NameFolder(han: han)
-    reader = Reader(han: han)
-  }
-
+private enum QueryFolder {
   /// The terms of a word: one, unless hyphens or ideographs make it several.
-  mutating func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
-    let folded = folder.fold(word.text)
+  static func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
+    let folded = NameFolder.fold(word.text)
     let spelling = folded.native
     if spelling.isEmpty { return [] }
-    let reading = reader.alphabetic(folded).first?.spelling ?? spelling
+    let reading = Reader.alphabetic(folded).first?.spelling ?? spelling
     if word.isQuoted || reading.wordStarts.count != spelling.wordStarts.count {
       return [Term(spelling.letters, reading: [], isQuoted: word.isQuoted, &store)]
     }

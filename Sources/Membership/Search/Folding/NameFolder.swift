@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A name made comparable: its letters without case and accents, and the scalars for readings.
 struct FoldedName: Sendable {
   /// Letters in their own script.
@@ -7,122 +9,84 @@ struct FoldedName: Sendable {
 
   /// A letter that a reading can be made of.
   struct Scalar: Hashable, Sendable {
-    let value: Unicode.Scalar
+    var value: Unicode.Scalar
     let grapheme: UInt8
     let startsWord: Bool
   }
 }
 
-/// Folds names grapheme by grapheme; remembers each grapheme, for tables of scalars are slow.
-struct NameFolder: Sendable {
-  var han: HanTable
-  private var known: [Character: FoldedGrapheme] = [:]
-  /// The same for graphemes of one scalar, by the scalar, which is quicker. Made when it is needed.
-  private var knownScalars: [FoldedGrapheme?] = []
-
-  init(han: HanTable) {
-    self.han = han
-  }
-
-  /// Reads what has been folded.
-  var reader: Reader { Reader(han: han) }
-
-  mutating func fold(_ name: String) -> FoldedName {
+/// Folds names grapheme by grapheme.
+enum NameFolder {
+  /// A name made comparable; some tens of nanoseconds a letter.
+  static func fold(_ name: String) -> FoldedName {
     var folded = FoldedName()
     folded.native.reserve(name.utf8.count)
     if name.utf8.allSatisfy({ $0 < 0x80 }) {
       for (position, byte) in name.utf8.enumerated() { folded.native.append(ascii: byte, position) }
       return folded
     }
-    if name.unicodeScalars.allSatisfy(\.isAlone) {
+    let title = ThaiTitle.length(name)
+    if title == nil, name.unicodeScalars.allSatisfy({ $0.traits.contains(.alone) }) {
       for (position, scalar) in name.unicodeScalars.enumerated() {
-        append(scalar, position, to: &folded)
+        folded.append(scalar, position)
       }
     } else {
-      let title = ThaiTitle.length(name)
       for (position, grapheme) in name.enumerated() {
         if position == title { folded.native.endWord() }
-        append(grapheme, position, to: &folded)
+        folded.append(grapheme, position)
       }
     }
     if folded.native.letters.allSatisfy({ $0 < 0x80 }) { folded.scalars = [] }
     return folded
   }
-
-  private mutating func append(_ grapheme: Character, _ position: Int, to name: inout FoldedName) {
-    if let byte = grapheme.asciiValue { return name.append(ascii: byte, position) }
-    name.append(folded(grapheme), position)
-  }
-
-  /// Appends a scalar that is a grapheme.
-  private mutating func append(
-    _ scalar: Unicode.Scalar, _ position: Int, to name: inout FoldedName
-  ) {
-    if scalar.isASCII { return name.append(ascii: UInt8(scalar.value), position) }
-    let place = Int(scalar.value)
-    if place < knownScalars.count, let folded = knownScalars[place] {
-      return name.append(folded, position)
-    }
-    let folded = self.folded(Character(scalar))
-    if place < 0x600 { remember(folded, at: place) }
-    name.append(folded, position)
-  }
-
-  private mutating func remember(_ folded: FoldedGrapheme, at place: Int) {
-    if knownScalars.isEmpty { knownScalars = Array(repeating: nil, count: 0x600) }
-    knownScalars[place] = folded
-  }
-
-  private mutating func folded(_ grapheme: Character) -> FoldedGrapheme {
-    if let folded = known[grapheme] { return folded }
-    let folded = FoldedGrapheme(grapheme, han)
-    known[grapheme] = folded
-    return folded
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is a grapheme by itself beside any other of which that is true: what most
-  /// names are made of. To find the graphemes of a text takes longer than to fold them.
-  var isAlone: Bool {
-    switch value {
-    case 0x20..<0x7F, 0xA0..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x531..<0x590, 0x5D0..<0x5EB,
-      0x620..<0x64B, 0x671..<0x6D6, 0x10A0..<0x1100, 0x1E00..<0x2000, 0x2010..<0x2028,
-      0x3041..<0x3097, 0x30A1..<0x30FF, 0x3400..<0xA000, 0xAC00..<0xD7A4:
-      true
-    default: false
-    }
-  }
 }
 
 extension FoldedName {
-  fileprivate mutating func append(ascii byte: UInt8, _ position: Int) {
+  /// Appends a scalar that is a grapheme.
+  fileprivate mutating func append(_ scalar: Unicode.Scalar, _ position: Int) {
+    if scalar.isASCII { return append(ascii: UInt8(scalar.value), position) }
+    let traits = scalar.traits
+    let isWord = traits.contains(.word)
+    if isWord { native.endWord() }
+    let (count, words) = (native.letters.count, native.wordStarts.count)
+    Letters.forEachByte(ofBase: scalar) { native.append($0, position) }
+    if native.letters.count == count, !traits.contains(.modifier) { native.endWord() }
+    var startsWord = native.wordStarts.count > words
+    Letters.forEachReading(of: scalar) { append(reading: $0, position, &startsWord) }
+    if isWord { native.endWord() }
+  }
+
+  /// Appends what may be several scalars.
+  fileprivate mutating func append(_ grapheme: Character, _ position: Int) {
+    if let byte = grapheme.asciiValue { return append(ascii: byte, position) }
+    let wholes = Letters.readings(of: grapheme.unicodeScalars)
+    let isWord = wholes.contains { $0.traits.contains(.word) }
+    if isWord { native.endWord() }
+    let (count, words) = (native.letters.count, native.wordStarts.count)
+    for whole in wholes { Letters.forEachByte(ofBase: whole) { native.append($0, position) } }
+    if native.letters.count == count, !wholes.allSatisfy({ $0.traits.contains(.modifier) }) {
+      native.endWord()
+    }
+    var startsWord = native.wordStarts.count > words
+    for whole in wholes { append(reading: whole, position, &startsWord) }
+    if isWord { native.endWord() }
+  }
+
+  private mutating func append(ascii byte: UInt8, _ position: Int) {
     let words = native.wordStarts.count
     guard let letter = native.append(ascii: byte, position) else { return }
-    scalars.append(
-      Scalar(
-        value: Unicode.Scalar(letter), grapheme: UInt8(clamping: position),
-        startsWord: native.wordStarts.count > words))
+    var startsWord = native.wordStarts.count > words
+    append(reading: Unicode.Scalar(letter), position, &startsWord)
   }
 
-  fileprivate mutating func append(_ grapheme: FoldedGrapheme, _ position: Int) {
-    if grapheme.isSilent { return }
-    if grapheme.letters.isEmpty || grapheme.isWord { native.endWord() }
-    append(grapheme.letters, grapheme.scalars, position)
-    if grapheme.isWord { native.endWord() }
-  }
-
+  /// Appends a scalar that readings are made of; only the first of a word begins it.
   private mutating func append(
-    _ letters: [UInt8], _ scalars: [Unicode.Scalar], _ position: Int
+    reading scalar: Unicode.Scalar, _ position: Int, _ startsWord: inout Bool
   ) {
-    let words = native.wordStarts.count
-    native.append(letters, position)
-    for (index, scalar) in scalars.enumerated() {
-      self.scalars.append(
-        Scalar(
-          value: scalar, grapheme: UInt8(clamping: position),
-          startsWord: index == 0 && native.wordStarts.count > words))
-    }
+    if scalar.traits.isDisjoint(with: [.letter, .silencer]) { return }
+    scalars.append(
+      Scalar(value: scalar, grapheme: UInt8(clamping: position), startsWord: startsWord))
+    startsWord = false
   }
 }
 

@@ -18,20 +18,20 @@ struct Facts: Sendable {
   private let firstCity, firstCountry, firstPost: Int
 
   /// Folds the words of all facts of a roll.
-  init(_ roll: Roll, _ han: HanTable) {
+  init(_ roll: Roll) {
     self.roll = roll
     people = roll.contents.people
     firstCity = roll.organizations.count
     firstCountry = firstCity + roll.cities.count
     firstPost = firstCountry + roll.countries.count
-    var (table, folder) = (SpellingTable(), NameFolder(han: han))
+    var table = SpellingTable()
     for organization in roll.organizations {
-      table.add(fact: organization.names + [organization.acronym].compactMap(\.self), &folder)
+      table.add(fact: organization.names + [organization.acronym].compactMap(\.self))
     }
-    for city in roll.cities { table.add(fact: city.names, &folder) }
-    for country in roll.countries { table.add(fact: country.name.texts, &folder) }
+    for city in roll.cities { table.add(fact: city.names) }
+    for country in roll.countries { table.add(fact: country.name.texts) }
     for title in people.facts.titleStarts.indices {
-      table.add(fact: roll.contents.title(at: title).texts, &folder)
+      table.add(fact: roll.contents.title(at: title).texts)
     }
     self.table = table
   }
@@ -80,13 +80,13 @@ struct Facts: Sendable {
 extension SpellingTable {
   /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by
   /// the pinyin of 市長, and 長 alone would be half of all titles.
-  fileprivate mutating func add(fact texts: [String], _ folder: inout NameFolder) {
+  fileprivate mutating func add(fact texts: [String]) {
     let isInLatin = texts.contains { $0.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
     for text in texts {
-      let folded = folder.fold(text.searchedPart)
+      let folded = NameFolder.fold(text.searchedPart)
       add(folded.native, from: .name(0))
       if isInLatin { continue }
-      for reading in folder.reader.readings(of: folded, isChinese: true) {
+      for reading in Reader.readings(of: folded, isChinese: true) {
         add(reading.spelling, from: .reading(reading.kind, of: 0))
       }
     }

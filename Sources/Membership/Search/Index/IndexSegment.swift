@@ -7,10 +7,10 @@ final class IndexSegment: Sendable {
   /// The people in the order of their names, numbered likewise.
   private let sorted: [UInt16]
 
-  init(_ people: Range<Int>, of roll: Roll, _ folder: inout NameFolder) {
+  init(_ people: Range<Int>, of roll: Roll) {
     self.people = people
     var names = SpellingTable()
-    for person in people { names.add(person, of: roll, &folder) }
+    for person in people { names.add(person, of: roll) }
     self.names = names
     sorted = Self.sorted(names)
   }

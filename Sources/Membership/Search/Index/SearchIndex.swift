@@ -10,8 +10,6 @@ public final class SearchIndex: Sendable {
   private let segments: [Kept<IndexSegment>]
   private let keptFacts = Kept<Facts>()
   private let keptOrder = Kept<NameOrder>()
-  private let keptHan = Kept<HanTable>()
-  private let keptRegions = Kept<RegionNames>()
 
   /// An index of a roll. Costs nothing yet: microseconds for each person, once somebody asks.
   /// - Parameters:
@@ -58,8 +56,7 @@ extension SearchIndex {
   /// The segment with a number.
   func segment(_ number: Int) -> IndexSegment {
     segments[number].value {
-      var folder = NameFolder(han: han)
-      return IndexSegment(people(inSegment: number), of: roll, &folder)
+      IndexSegment(people(inSegment: number), of: roll)
     }
   }
 
@@ -76,15 +73,7 @@ extension SearchIndex {
   func segmentNumber(of person: Int) -> Int { person / size }
 
   /// What people can be found by beside their names.
-  var facts: Facts { keptFacts.value { Facts(roll, han) } }
-
-  /// What is known of the roll's ideographs.
-  var han: HanTable { keptHan.value { HanTable(of: roll.ideographs) } }
-
-  /// What the roll's countries are called.
-  var regions: RegionNames {
-    keptRegions.value { RegionNames(RegionTexts(of: roll.countries.map(\.code)).take(), han) }
-  }
+  var facts: Facts { keptFacts.value { Facts(roll) } }
 
   /// Who comes first where nothing else decides.
   var order: NameOrder { keptOrder.value { NameOrder(segments.indices.map { segment($0) }) } }
@@ -94,9 +83,9 @@ extension SearchIndex {
 
   /// The letters that a person's place among others goes by: those of a segment that is there, else
   /// they are folded for it.
-  func sortKey(of person: Int, _ folder: inout NameFolder) -> [UInt8] {
+  func sortKey(of person: Int) -> [UInt8] {
     if let segment = segments[person / size].made { return Array(segment.sortKey(of: person)) }
-    return folder.fold(roll.contents.name(at: person).searchedPart).native.letters
+    return NameFolder.fold(roll.contents.name(at: person).searchedPart).native.letters
       .map { Sounds.plain[Int($0)] }
   }
 }

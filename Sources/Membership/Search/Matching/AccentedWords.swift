@@ -1,5 +1,4 @@
-// Foundation's own tables of normalisation, not ICU.
-import Foundation
+internal import Letters
 
 /// The words of a query that somebody typed with their accents: names that have the same ones come
 /// before names that do not, and none is left out.

@@ -24,7 +24,10 @@ struct Conditions: Sendable {
     (self.facts, excludedFacts) = (MeantFacts(facts.facts), MeantFacts(facts.facts))
     isEmpty =
       query.conditions.isEmpty && query.excludedConditions.isEmpty && prepared.excluded.isEmpty
-    for term in excluded { excludedFacts.add(facts.facts(for: term)) }
+    let called = CountryFinder(index.roll).countries(called: excluded)
+    for (term, countries) in zip(excluded, called) {
+      excludedFacts.add(facts.facts(for: term, called: countries))
+    }
     for condition in conditions {
       switch Meaning(condition, index, facts) {
       case .facts(let meant): self.facts.add(meant)
@@ -99,14 +102,11 @@ private enum Meaning {
   private static func countries(
     _ text: String, _ index: SearchIndex, _ finder: FactFinder
   ) -> [Bool] {
-    let (roll, facts, code) = (index.roll, finder.facts, text.asciiLowercased)
-    let coded = (0..<facts.count).map { number in
-      guard case .country(let country) = facts[number] else { return false }
-      return roll[country].code.asciiLowercased == code
+    let (facts, countries) = (finder.facts, CountryFinder(index.roll))
+    if let coded = countries.countries(coded: text) {
+      return (0..<facts.count).map { facts[$0].isCountry(of: coded) }
     }
-    if coded.contains(true) { return coded }
-    var folder = NameFolder(han: index.han)
-    let called = index.regions.countries(beginning: text, &folder)
+    let called = countries.countries(beginning: text)
     let meant = meant(by: text, index, finder) { $0.isCountry }
     return meant.indices.map { meant[$0] || facts[$0].isCountry(of: called) }
   }
@@ -115,7 +115,7 @@ private enum Meaning {
   private static func meant(
     by text: String, _ index: SearchIndex, _ finder: FactFinder, _ isMeant: (Facts.Fact) -> Bool
   ) -> [Bool] {
-    let (facts, query) = (finder.facts, PreparedQuery(words: text, han: index.han))
+    let (facts, query) = (finder.facts, PreparedQuery(words: text))
     return Comparison.with(finder.table, query.store) { comparison in
       let finder = FactFinder(facts, comparison)
       return (0..<facts.count).map { fact in

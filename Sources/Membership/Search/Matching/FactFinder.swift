@@ -14,9 +14,10 @@ struct FactFinder {
   }
 
   /// For each fact whether some word of it begins with a term, or whether it is one of the countries
-  /// that the term is a name of; empty when none is. One letter is too little to name anything.
+  /// that the term is a name of; empty when none is. One letter is too little
+  /// to name anything, but for one that is a word of a country's name.
   func facts(for term: Term, called countries: Set<Int> = []) -> [Bool] {
-    if term.length < 2, term.text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
+    if countries.isEmpty, term.length < 2, term.text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
     // Sounds forgive what nobody knows how to spell, a name; in facts they would find half of them.
     let term = term.withoutShortSounds(below: .max)
     var found: [Bool] = []

@@ -21,8 +21,9 @@ final class QueryPlan: Sendable {
       Comparison.with(table, prepared.store) { comparison in
         let finder = FactFinder(known, comparison)
         var meant = MeantFacts(known)
-        for term in prepared.terms {
-          meant.add(finder.facts(for: term, called: index.regions.countries(called: term)))
+        let called = CountryFinder(index.roll).countries(called: prepared.terms)
+        for (term, countries) in zip(prepared.terms, called) {
+          meant.add(finder.facts(for: term, called: countries))
         }
         return (Conditions(query, prepared, index, finder, prefilters: prefilters), meant)
       }

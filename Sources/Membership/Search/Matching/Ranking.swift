@@ -23,9 +23,9 @@ enum Ranking {
   }
 
   private static func compared(_ answers: [Answer], _ index: SearchIndex) -> [UInt32] {
-    var (letters, ends, folder) = ([UInt8](), [0], NameFolder(han: index.han))
+    var (letters, ends) = ([UInt8](), [0])
     for answer in answers {
-      letters += index.sortKey(of: answer.person, &folder)
+      letters += index.sortKey(of: answer.person)
       ends.append(letters.count)
     }
     let name = { (answer: Int) in letters[ends[answer]..<ends[answer + 1]] }

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A name in Latin letters, made by rule.
 struct Reading: Hashable, Sendable {
   let kind: Reason.ReadingKind
@@ -5,30 +7,28 @@ struct Reading: Hashable, Sendable {
 }
 
 /// Makes the readings of names.
-struct Reader: Sendable {
-  let han: HanTable
-
+enum Reader {
   /// The readings of a name. Ideographs are read in Chinese only: the pinyin of a Japanese or
   /// Korean name would be nobody's.
-  func readings(of name: FoldedName, isChinese: Bool) -> [Reading] {
+  static func readings(of name: FoldedName, isChinese: Bool) -> [Reading] {
     guard !name.scalars.isEmpty else { return [] }
     if name.scalars.contains(where: { Indic.holds($0.value) }) {
       return Indic.readings(of: name.scalars).map { Reading(kind: .romanization, spelling: $0) }
     }
-    guard isChinese, name.scalars.contains(where: \.value.isIdeograph) else {
+    guard isChinese, name.scalars.contains(where: { $0.value.traits.contains(.ideograph) }) else {
       return alphabetic(name)
     }
     return chinese(name)
   }
 
   /// The reading of what is written in letters; ideographs are left out.
-  func alphabetic(_ name: FoldedName) -> [Reading] {
+  static func alphabetic(_ name: FoldedName) -> [Reading] {
     var spelling = Spelling()
     var kind = Reason.ReadingKind.romanization
     var rest = name.scalars[...]
     while let first = rest.first {
       if first.startsWord { spelling.endWord() }
-      let (codes, count) = Self.codes(for: rest)
+      let (codes, count) = codes(for: rest)
       spelling.append(codes, Int(first.grapheme))
       if let special = Reason.ReadingKind(script: first.value) { kind = special }
       rest = rest.dropFirst(count)
@@ -43,11 +43,11 @@ struct Reader: Sendable {
     if let codes = Hangul.codes(for: scalar) ?? Ethiopic.codes(for: text) { return (codes, 1) }
     if let found = Burmese.codes(for: text) { return found }
     if let found = Alphabet.of(scalar)?.codes(for: text) { return found }
-    return (scalar.isLatin ? scalar.plainLetters.filter { $0 < 0x80 } : [], 1)
+    return (scalar.traits.contains(.latin) ? scalar.latinLetters : [], 1)
   }
 
   /// A Korean name of two to four syllables with its surname as families write it.
-  private func customary(
+  private static func customary(
     _ name: FoldedName, _ spelling: Spelling, _ kind: Reason.ReadingKind
   ) -> [Reading] {
     guard kind == .korean, 2...4 ~= name.scalars.count, let first = name.scalars.first else {
@@ -66,26 +66,32 @@ struct Reader: Sendable {
 }
 
 extension Reader {
-  private func chinese(_ name: FoldedName) -> [Reading] {
-    let pinyin = spelling(name) { han.pinyin($0, beginsName: $1) }
+  private static func chinese(_ name: FoldedName) -> [Reading] {
+    let pinyin = spelling(name, Self.pinyin)
     guard !pinyin.isEmpty else { return [] }
-    let wade = spelling(name) { han.pinyin($0, beginsName: $1).map(WadeGiles.syllable) }
+    let wade = spelling(name) { Self.pinyin($0, beginsName: $1).map(WadeGiles.syllable) }
     var readings = [
       Reading(kind: .pinyin, spelling: pinyin), Reading(kind: .wadeGiles, spelling: wade),
     ]
-    let passport = spelling(name) { han.pinyin($0, beginsName: $1).map(WadeGiles.passportSyllable) }
+    let passport = spelling(name) {
+      Self.pinyin($0, beginsName: $1).map(WadeGiles.passportSyllable)
+    }
     if passport.letters != wade.letters {
       readings.append(Reading(kind: .wadeGiles, spelling: passport))
     }
     let other = spelling(name) { ideograph, beginsName in
-      Pinyin.others(han.folded(ideograph)) ?? han.pinyin(ideograph, beginsName: beginsName)
+      Han.secondPinyin(ideograph).map(Array.init) ?? Self.pinyin(ideograph, beginsName: beginsName)
     }
     if other.letters != pinyin.letters { readings.append(Reading(kind: .pinyin, spelling: other)) }
     return readings
   }
 
+  private static func pinyin(_ ideograph: Unicode.Scalar, beginsName: Bool) -> [UInt8]? {
+    Han.pinyin(ideograph, beginsName: beginsName).map(Array.init)
+  }
+
   /// A word for each ideograph; the letters of other scripts as they are read.
-  private func spelling(
+  private static func spelling(
     _ name: FoldedName, _ syllable: (Unicode.Scalar, _ beginsName: Bool) -> [UInt8]?
   ) -> Spelling {
     var spelling = Spelling()
@@ -93,11 +99,20 @@ extension Reader {
     while let first = rest.first {
       if first.startsWord { spelling.endWord() }
       let read = syllable(first.value, rest.startIndex == 0)
-      let (codes, count) = read.map { ($0, 1) } ?? Self.codes(for: rest)
+      let (codes, count) = read.map { ($0, 1) } ?? codes(for: rest)
       spelling.append(codes, Int(first.grapheme))
       rest = rest.dropFirst(count)
     }
     return spelling
+  }
+}
+
+extension Unicode.Scalar {
+  /// The letters of ASCII that a Latin letter is compared as.
+  fileprivate var latinLetters: [UInt8] {
+    var letters: [UInt8] = []
+    Letters.forEachByte(ofBase: self) { if $0 < 0x80 { letters.append($0) } }
+    return letters
   }
 }
 

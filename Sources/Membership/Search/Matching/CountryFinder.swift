@@ -1,0 +1,51 @@
+internal import Letters
+
+/// Finds the countries of a roll by their codes, and by what they are called in any language.
+struct CountryFinder {
+  private let roll: Roll
+
+  /// More words than the name of any country has.
+  private static let mostWords = 8
+
+  init(_ roll: Roll) {
+    self.roll = roll
+  }
+
+  /// The countries that two letters are the code of, or are taken for it: `uk`, `el`. None where the
+  /// roll does not have that country; nil where the text is no code.
+  func countries(coded text: String) -> Set<Int>? {
+    guard let written = CountryNames.Code(text) else { return nil }
+    let code = ISO3166.meant(by: written.description).flatMap { CountryNames.Code($0) } ?? written
+    let coded = countries([code])
+    return coded.isEmpty && !ISO3166.isCode(code.description) ? nil : coded
+  }
+
+  /// The countries with a name that begins so.
+  func countries(beginning text: String) -> Set<Int> {
+    countries(CountryNames.countries(beginning: NameFolder.fold(text).native.letters))
+  }
+
+  /// For each term the countries that it is the whole name of, by itself or with the terms beside it:
+  /// `ivory coast`.
+  func countries(called terms: [Term]) -> [Set<Int>] {
+    var called = [Set<Int>](repeating: [], count: terms.count)
+    for first in terms.indices {
+      var letters: [UInt8] = []
+      for last in terms.indices.dropFirst(first).prefix(Self.mostWords) {
+        letters += terms[last].text.utf8
+        let found = countries(CountryNames.countries(called: letters))
+        for term in first...last { called[term].formUnion(found) }
+      }
+    }
+    return called
+  }
+
+  /// The positions of countries with one of these codes.
+  private func countries(_ codes: [CountryNames.Code]) -> Set<Int> {
+    if codes.isEmpty { return [] }
+    return Set(
+      roll.countries.indices.filter { country in
+        CountryNames.Code(roll.countries[country].code).map(codes.contains) ?? false
+      })
+  }
+}
