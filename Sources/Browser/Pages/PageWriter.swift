@@ -65,9 +65,10 @@ struct PageWriter {
     guard let line = admit(line) else { return }
     readLines(of: line)
     let columns = max(1, width - indent)
-    for (index, row) in line.wrapped(to: columns, indent: hanging).enumerated() {
-      let indented = Line(String(repeating: " ", count: indent)) + row
-      page.append(Page.Row(line: indented, target: target, continues: index > 0))
+    var isFirst = true
+    line.forEachWrapped(to: columns, indent: hanging) { row in
+      page.append(Page.Row(line: .blank(indent) + seen(row), target: target, continues: !isFirst))
+      isFirst = false
     }
   }
 
@@ -89,10 +90,12 @@ struct PageWriter {
     guard let value = admit(value) else { return }
     readLines(of: value)
     let columns = width - Self.labels - indent
-    for (index, row) in value.wrapped(to: columns).enumerated() {
-      let name = Line(index == 0 ? label : "", Style(.faint)).padded(to: Self.labels)
-      let indented = Line(String(repeating: " ", count: indent)) + name + row
-      page.append(Page.Row(line: indented, target: target, continues: index > 0))
+    var isFirst = true
+    value.forEachWrapped(to: columns) { row in
+      let name = Line(isFirst ? label : "", Style(.faint)).padded(to: Self.labels)
+      let line = .blank(indent) + name + seen(row)
+      page.append(Page.Row(line: line, target: target, continues: !isFirst))
+      isFirst = false
     }
   }
 
@@ -105,13 +108,21 @@ struct PageWriter {
   }
 
   /// Remembers what of a text the terminal does not get.
-  mutating func read(_ text: String) {
+  mutating func read(_ text: some StringProtocol) {
     hidden.add(TextFilter.hidden(in: text))
   }
 
   /// The same for a text in which line feeds begin new lines, as they do in a page.
   private mutating func readLines(of line: Line) {
-    for part in line.text.unicodeScalars.split(separator: "\n") { read(String(part)) }
+    for run in line.runs {
+      for part in run.text.unicodeScalars.split(separator: "\n") { read(Substring(part)) }
+    }
+  }
+
+  /// A row without what of it is not seen, where that is much: a row is drawn with every key.
+  private func seen(_ row: Line) -> Line {
+    if row.runs.allSatisfy({ $0.text.utf8.count <= 1000 }) { return row }
+    return row.runs.reduce(into: Line()) { $0.append(TextFilter.filtered($1.text), $1.style) }
   }
 
   /// Names what is written but not shown, each once.

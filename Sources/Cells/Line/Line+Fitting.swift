@@ -11,7 +11,14 @@ extension Line {
   /// Whether it takes no more than that many columns: at once where it has no more bytes than that,
   /// since no scalar takes more columns than bytes.
   func fits(into columns: Int) -> Bool {
-    runs.reduce(0) { $0 + $1.text.utf8.count } <= columns || width <= columns
+    if runs.reduce(0, { $0 + $1.text.utf8.count }) <= columns { return true }
+    var room = columns
+    for run in runs {
+      let part = TextFilter.prefix(of: run.text, columns: room)
+      guard part.endIndex == run.text.endIndex else { return false }
+      room -= TextFilter.columns(of: part)
+    }
+    return true
   }
 
   /// As many clusters as fit into the columns, and `…` in the style of the first that does not.

@@ -8,10 +8,21 @@ extension Line {
   ///   blanks at a break are left out, and only what is wider than a line by itself is broken
   ///   inside a word. A wide letter in a line of one column is wider than it.
   package func wrapped(to columns: Int, indent: Int = 0) -> [Line] {
-    if isOneRow(of: columns) { return [self] }
+    var lines: [Line] = []
+    forEachWrapped(to: columns, indent: indent) { lines.append($0) }
+    return lines
+  }
+
+  /// Hands the same lines out one by one: of a long text all of them take much memory.
+  package func forEachWrapped(to columns: Int, indent: Int = 0, _ body: (Line) -> Void) {
+    if isOneRow(of: columns) { return body(self) }
     var wrapper = Wrapper(columns: columns, indent: indent)
-    for piece in pieces { wrapper.take(piece) }
-    return wrapper.finish()
+    forEachPiece {
+      wrapper.take($0)
+      wrapper.handOut(body)
+    }
+    wrapper.finish()
+    wrapper.handOut(body)
   }
 
   /// Whether there is one line to make, with nothing to break or leave out: most text is so.
@@ -27,17 +38,20 @@ extension Line {
 private struct Wrapper {
   private let columns: Int
   private let indent: Line
+  private let indentWidth: Int
   private var lines: [Line] = []
   /// The line that is being filled, and the columns it has taken.
   private var line = Line()
   private var taken = 0
+  private var isAtStart = true
   /// Blanks that are written if another word follows them on the line.
   private var gap: [Piece] = []
   private var word: [Piece] = []
 
   init(columns: Int, indent: Int) {
     self.columns = max(1, columns)
-    self.indent = .blank(min(max(0, indent), self.columns - 1))
+    indentWidth = min(max(0, indent), self.columns - 1)
+    self.indent = .blank(indentWidth)
   }
 
   mutating func take(_ piece: Piece) {
@@ -53,23 +67,33 @@ private struct Wrapper {
     }
   }
 
-  mutating func finish() -> [Line] {
+  mutating func finish() {
     endWord()
     if !line.isEmpty || !gap.isEmpty { endLine() }
-    return lines
+  }
+
+  /// Hands out the lines that are full.
+  mutating func handOut(_ body: (Line) -> Void) {
+    if lines.isEmpty { return }
+    lines.forEach(body)
+    lines.removeAll(keepingCapacity: true)
   }
 
   /// Puts the word on this line, with the gap before it, or on the next, without.
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     if taken + gap.width + word.width > columns, !isAtStart { endLine() }
-    for piece in gap + word { put(piece) }
-    (gap, word) = ([], [])
+    for piece in gap { put(piece) }
+    for piece in word { put(piece) }
+    gap.removeAll(keepingCapacity: true)
+    word.removeAll(keepingCapacity: true)
   }
 
   /// Puts one piece, in parts on several lines where it is wider than one.
   private mutating func put(_ piece: Piece) {
-    guard taken + piece.width > columns else { return append(piece.text, piece.style) }
+    guard taken + piece.width > columns else {
+      return append(piece.text, piece.style, width: piece.width)
+    }
     if piece.width <= columns, !isAtStart { endLine() }
     var rest = piece.text
     while !rest.isEmpty {
@@ -78,7 +102,7 @@ private struct Wrapper {
         endLine()
       } else {
         let part = part.isEmpty ? rest.prefix(1) : part
-        append(part, piece.style)
+        append(part, piece.style, width: TextFilter.columns(of: part))
         rest = rest[part.endIndex...]
       }
     }
@@ -90,16 +114,16 @@ private struct Wrapper {
     piece.isOrdinary ? Substring(rest.unicodeScalars.prefix(columns - taken + 1)) : rest
   }
 
-  private mutating func append(_ part: Substring, _ style: Style) {
+  private mutating func append(_ part: Substring, _ style: Style, width: Int) {
     line.append(String(part), style)
-    taken += TextFilter.columns(of: part)
+    taken += width
+    isAtStart = false
   }
 
-  private var isAtStart: Bool { lines.isEmpty ? line.isEmpty : line == indent }
-
   private mutating func endLine() {
-    lines.append(line == indent ? Line() : line)
-    (line, taken, gap) = (indent, indent.width, [])
+    lines.append(isAtStart ? Line() : line)
+    (line, taken, isAtStart) = (indent, indentWidth, true)
+    gap.removeAll(keepingCapacity: true)
   }
 }
 

@@ -18,29 +18,30 @@ struct Piece {
 }
 
 extension Line {
-  /// The line cut where it might be broken, measured.
-  var pieces: [Piece] {
-    runs.flatMap { run in
-      run.text.isOrdinary ? Self.ordinaryPieces(run) : Self.clusters(run)
+  /// Hands out the line cut where it might be broken, measured: piece by piece, as all of them take
+  /// many times the memory of the text.
+  func forEachPiece(_ body: (Piece) -> Void) {
+    for run in runs {
+      if run.text.isOrdinary {
+        Self.forEachOrdinaryPiece(of: run, body)
+      } else {
+        for cluster in run.text.indices { body(Piece(run.text[cluster...cluster], run.style)) }
+      }
     }
   }
 
-  private static func clusters(_ run: Run) -> [Piece] {
-    run.text.indices.map { Piece(run.text[$0...$0], run.style) }
-  }
-
-  private static func ordinaryPieces(_ run: Run) -> [Piece] {
-    var pieces: [Piece] = []
-    var rest = run.text[...]
-    while let first = rest.unicodeScalars.first {
-      let end =
-        first.isNarrowLetter
-        ? rest.unicodeScalars.firstIndex { !$0.isNarrowLetter } ?? rest.endIndex
-        : rest.unicodeScalars.index(after: rest.startIndex)
-      pieces.append(Piece(rest[..<end], run.style, isOrdinary: true))
-      rest = rest[end...]
+  private static func forEachOrdinaryPiece(of run: Run, _ body: (Piece) -> Void) {
+    let scalars = run.text.unicodeScalars
+    var start = scalars.startIndex
+    while start < scalars.endIndex {
+      let isWord = scalars[start].isNarrowLetter
+      var end = scalars.index(after: start)
+      while isWord, end < scalars.endIndex, scalars[end].isNarrowLetter {
+        end = scalars.index(after: end)
+      }
+      body(Piece(run.text[start..<end], run.style, isOrdinary: true))
+      start = end
     }
-    return pieces
   }
 }
 

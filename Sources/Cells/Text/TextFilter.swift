@@ -31,25 +31,28 @@ package enum TextFilter {
     return glyphs(of: text).reduce(0) { $0 + Int($1.width) }
   }
 
-  /// The beginning of the text, in whole clusters, that takes no more than that many columns.
+  /// The beginning of the text, in whole clusters, that takes no more than that many columns. Looks
+  /// no further than where that ends.
   package static func prefix<Text: StringProtocol>(
     of text: Text, columns limit: Int
   ) -> Text.SubSequence {
-    if text.isPrintableASCII {
-      let end = text.utf8.index(text.startIndex, offsetBy: max(0, limit), limitedBy: text.endIndex)
-      return text[..<(end ?? text.endIndex)]
+    var room = max(0, limit)
+    // Ordinary scalars take a column at least, and one that another follows is a whole cluster.
+    let head = text.unicodeScalars.prefix(room + 1)
+    if head.allSatisfy(\.isOrdinary) {
+      let end = head.firstIndex { scalar in
+        room -= ScalarRule(scalar).columns
+        return room < 0
+      }
+      if let end = end ?? (head.endIndex == text.endIndex ? head.endIndex : nil) {
+        return text[..<end]
+      }
     }
-    var room = limit
-    func fits(_ part: String) -> Bool {
-      room -= columns(of: part)
+    room = limit
+    return text.prefix { cluster in
+      room -= columns(of: String(cluster))
       return room >= 0
     }
-    func fits(_ ordinary: Unicode.Scalar) -> Bool {
-      room -= ScalarRule(ordinary).columns
-      return room >= 0
-    }
-    if !text.isOrdinary { return text.prefix { fits(String($0)) } }
-    return text[..<text.unicodeScalars.prefix { fits($0) }.endIndex]
   }
 
   /// The text as it may be written to a stream; the same scalars that a frame would hold.
@@ -79,7 +82,7 @@ package enum TextFilter {
   /// The scalars that are not shown as themselves, each once, in order of appearance.
   ///
   /// Joiners within words and within an emoji are no news and not named.
-  package static func hidden(in text: String) -> [HiddenScalar] {
+  package static func hidden(in text: some StringProtocol) -> [HiddenScalar] {
     if text.isOrdinary { return [] }
     var reader = TextReader()
     reader.read(text)
