@@ -43,6 +43,9 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Corpus", "TestSupport"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["Browser", "Cells", "Curses", "Membership", "TestSupport", "silkroll"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "TestSupport"]),
     .testTarget(name: "ReplayTests", dependencies: ["Corpus", "Properties"]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["Interposer"]),
@@ -65,7 +68,9 @@ if Context.environment["SILKROLL_BENCHMARKS"] != nil {
 
 // The optimised tests ask neither the program nor what runs it, and building it takes a minute.
 if Context.environment["SILKROLL_PURE"] != nil {
-  let effects = ["silkroll", "Curses", "CCurses", "CommandTests", "TerminalTests", "FaultTests"]
+  let effects = [
+    "silkroll", "Curses", "CCurses", "CommandTests", "ProgramTests", "TerminalTests", "FaultTests",
+  ]
   package.targets.removeAll { effects.contains($0.name) }
   package.products.removeAll { effects.contains($0.name) }
 }

@@ -27,13 +27,11 @@ private func prefixes(of text: String) -> [String] {
 /// A session that answers its own searches, with a stopwatch around receiving and drawing.
 struct Typist {
   private var session = Session(size: Size(120, 40))
-  private let index: SearchIndex
   private(set) var withSearch: [Double] = []
   private(set) var withoutSearch: [Double] = []
 
-  init(_ roll: Roll, _ index: SearchIndex) {
-    self.index = index
-    _ = session.receive(.loaded(roll))
+  init(_ roll: Roll) {
+    for case .prepare(let library) in session.receive(.loaded(roll)) { library.index.prepare() }
   }
 
   /// Presses keys: what each costs until its frame is drawn.
@@ -42,9 +40,9 @@ struct Typist {
   }
 
   private mutating func press(_ key: Key) {
-    var effect: Effect?
-    let receiving = milliseconds { effect = session.receive(.key(key)) }
-    let searching = milliseconds { answer(effect) }
+    var effects: [Effect] = []
+    let receiving = milliseconds { effects = session.receive(.keys([key])) }
+    let searching = milliseconds { answer(effects) }
     let drawing = milliseconds { drawn += session.frame.size.width }
     withSearch.append(receiving + searching + drawing)
     withoutSearch.append(receiving + taking + drawing)
@@ -55,10 +53,11 @@ struct Typist {
   /// Keeps the optimiser from leaving frames out.
   private(set) var drawn = 0
 
-  private mutating func answer(_ effect: Effect?) {
+  private mutating func answer(_ effects: [Effect]) {
     taking = 0
-    guard case .search(let query, let generation) = effect else { return }
-    let matches = index.matches(query, after: session.found ?? Matches())
-    taking = milliseconds { _ = session.receive(.found(matches, generation: generation)) }
+    for case .search(let request) in effects {
+      let answer = request.answer()
+      taking += milliseconds { _ = session.receive(answer) }
+    }
   }
 }

@@ -37,11 +37,11 @@ report(
   megabytes: megabytes, bytesAPerson: index.bytes.map { $0 / people })
 report("search, a key", searchTimes(index.value))
 
-var typist = Typist(roll.value, index.value)
+var typist = Typist(roll.value)
 let steps = "jjjjjkGggjj<tab><down><down>jj3jj<enter>jj<esc>sjj<esc>zjz"
 for _ in 0..<max(3, repeats) { typist.press(try Key.parse(steps)) }
 report("frame, moving", Times(typist.withoutSearch))
-typist = Typist(roll.value, index.value)
+typist = Typist(roll.value)
 for query in queries { typist.press(try Key.parse("/" + query + "<esc>")) }
 report("frame, searching", Times(typist.withoutSearch))
 report("key with its search", Times(typist.withSearch))

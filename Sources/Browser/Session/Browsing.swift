@@ -3,9 +3,7 @@ import Membership
 
 /// Browsing one roll: where one is, what is listed, what is searched for.
 struct Browsing: Sendable {
-  private(set) var roll: Roll
-  /// Whether the roll is only what has been read so far.
-  private(set) var isPartial: Bool
+  private(set) var library: Library
   var place: Place
   var history = History<Place>()
   var search: Search?
@@ -24,20 +22,22 @@ struct Browsing: Sendable {
   /// Whether the roll is another than the listing was made of.
   private var isStale = false
 
-  init(_ roll: Roll, isPartial: Bool = false) {
-    (self.roll, self.isPartial) = (roll, isPartial)
+  init(_ library: Library) {
+    self.library = library
     place = Place()
     request = Listing.Request(sort: .roll)
-    listing = Listing(roll, request, found: nil)
+    listing = Listing(library.roll, request, found: nil)
   }
 
   /// The same view of the same roll, of which more has been read: all places stay what they were.
-  func grown(to roll: Roll, isPartial: Bool = false) -> Browsing {
+  func grown(to library: Library) -> Browsing {
     var grown = self
-    (grown.roll, grown.isPartial) = (roll, isPartial)
-    (grown.reading, grown.isStale) = (nil, true)
+    (grown.library, grown.isStale) = (library, true)
+    grown.reading = nil
     return grown
   }
+
+  var roll: Roll { library.roll }
 
   var isTyping: Bool { search?.isTyping == true }
 

@@ -3,7 +3,8 @@ package import Membership
 
 /// What happened: the only way in which anything reaches a session.
 package enum Message: Sendable {
-  case key(Key)
+  /// Keys that were typed since the last frame.
+  case keys(ArraySlice<Key>)
   case resized(Size)
   /// The roll is being read, and so much of it is there.
   case reading(LoadProgress)

@@ -3,9 +3,9 @@ import Membership
 extension Browsing {
   /// The same view of another reading of the roll: everything is found again by its id, and the
   /// search is kept.
-  func moved(to roll: Roll) -> Browsing {
-    let guide = Relocation(from: self.roll, to: roll)
-    var moved = Browsing(roll)
+  func moved(to library: Library) -> Browsing {
+    let guide = Relocation(from: roll, to: library.roll)
+    var moved = Browsing(library)
     moved.place = guide.place(place)
     moved.history = history
     moved.history.update { guide.place($0) }

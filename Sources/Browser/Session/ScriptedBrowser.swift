@@ -5,32 +5,32 @@ package import Membership
 package struct ScriptedBrowser {
   package private(set) var session: Session
   private let read: () -> Message
-  private var index: SearchIndex?
 
   /// A browser of that size that has taken what `read` gives; `r` reads again.
   package init(size: Size, origin: Session.Origin, glyphs: Glyphs, read: @escaping () -> Message) {
     session = Session(size: size, origin: origin, glyphs: glyphs)
     self.read = read
-    perform(.load)
+    receive(read())
   }
 
   /// Presses keys one after the other.
   package mutating func press(_ keys: [Key]) {
-    for key in keys { receive(.key(key)) }
+    for key in keys { receive(.keys([key])) }
   }
 
   private mutating func receive(_ message: Message) {
-    if case .loaded(let roll) = message { index = SearchIndex(roll) }
-    if let effect = session.receive(message) { perform(effect) }
+    var effects = session.receive(message)[...]
+    while let effect = effects.popFirst() {
+      if let answer = answer(effect) { effects += session.receive(answer) }
+    }
   }
 
-  private mutating func perform(_ effect: Effect) {
+  private func answer(_ effect: Effect) -> Message? {
     switch effect {
-    case .load: receive(read())
-    case .search(let query, let generation):
-      let matches = index?.matches(query, after: session.found ?? Matches()) ?? Matches()
-      receive(.found(matches, generation: generation))
-    case .redraw, .suspend, .quit, .interrupt: break
+    case .load: read()
+    case .search(let request): request.answer()
+    case .press(let keys): .keys(keys)
+    case .prepare, .redraw, .suspend, .quit, .interrupt: nil
     }
   }
 }

@@ -22,7 +22,9 @@ struct Search: Hashable, Sendable {
 
   /// Asks for those who match what is typed now; nil when nothing is typed. No two questions of
   /// one session have the same `generation`, not even in different searches.
-  mutating func ask(_ generation: Int, keepingSelection: Bool) -> Effect? {
+  mutating func ask(
+    _ library: Library, generation: Int, keepingSelection: Bool
+  ) -> Effect? {
     self.generation = generation
     keepsSelection = keepingSelection
     let query = Query(field.text)
@@ -30,7 +32,9 @@ struct Search: Hashable, Sendable {
       matches = nil
       return nil
     }
-    return .search(query, generation: generation)
+    return .search(
+      SearchRequest(
+        library: library, query: query, previous: matches ?? Matches(), generation: generation))
   }
 
   /// Forgets who was found: the roll was read again, and its people stand elsewhere. `origin` is

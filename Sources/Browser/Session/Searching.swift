@@ -32,7 +32,7 @@ extension Browsing {
 
   private mutating func ask(keepingSelection: Bool) -> Effect? {
     questions += 1
-    return search?.ask(questions, keepingSelection: keepingSelection)
+    return search?.ask(library, generation: questions, keepingSelection: keepingSelection)
   }
 
   mutating func take(_ matches: Matches, generation: Int) {

@@ -21,14 +21,11 @@ package struct Session: Sendable {
   package private(set) var size: Size
   package let origin: Origin
   package let glyphs: Glyphs
-  private(set) var browsing: Browsing?
-  /// Why the roll could not be read the last time; nil: it could.
-  package private(set) var failure: LoadFailure?
+  private(set) var state = LoadState.empty(LoadAttempt())
+  /// The libraries that there have been.
+  private var revisions = 0
   /// Whether the failure fills the screen; it need not when an older roll is there.
   private(set) var showsFailure = false
-  private(set) var isLoading = true
-  /// How far the roll has been read; nil: it is not being read, or nobody knows.
-  private(set) var progress: LoadProgress?
   /// A search that was begun before there was anything to search.
   private var typedAhead = TypedAhead()
   private(set) var help: Help?
@@ -43,32 +40,26 @@ package struct Session: Sendable {
     self.glyphs = glyphs
   }
 
-  /// Takes what happened; returns what is to be done about it.
-  package mutating func receive(_ message: Message) -> Effect? {
-    if case .key(let key) = message, waits(key) || !isMeaningful(key) { return nil }
+  /// What is browsed; nil: nothing is read yet.
+  var browsing: Browsing? { state.browsing }
+
+  /// Why the roll could not be read the last time; nil: it could.
+  package var failure: LoadFailure? { state.failure }
+
+  /// Takes what happened; returns what is to be done about it, in order.
+  package mutating func receive(_ message: Message) -> [Effect] {
+    if case .keys(let keys) = message { return press(keys) }
     defer { settle() }
     switch message {
-    case .key(let key): return press(key)
+    case .keys: return []
     case .resized(let size): self.size = size
     case .reading(let progress): return take(progress)
-    case .loaded(let roll): return open(roll)
+    case .loaded(let roll): return take(roll, isWhole: true)
     case .failed(let failure): fail(failure)
-    case .found(let matches, let generation): browsing?.take(matches, generation: generation)
+    case .found(let matches, let generation): state.browsing?.take(matches, generation: generation)
     }
-    return nil
+    return []
   }
-
-  /// Whether what has been read so far of a roll would be shown.
-  package var isBrowsingParts: Bool { browsing?.isPartial ?? true }
-
-  /// The roll that is browsed; nil: none is read yet.
-  package var roll: Roll? { browsing?.roll }
-
-  /// Who was found last, in the search that is on; nil: nobody was asked for.
-  package var found: Matches? { browsing?.search?.matches }
-
-  /// Whether what is typed or pasted goes into a box.
-  package var isTyping: Bool { context == .typing }
 
   var context: Context {
     if let help { return help.isTyping ? .typing : .help }
@@ -83,7 +74,7 @@ package struct Session: Sendable {
   /// Whether a command would do anything where the help was opened, which lists only such.
   private func isAvailableOutsideHelp(_ command: Command) -> Bool {
     switch command {
-    case .reload: origin.canBeReadAgain && !isLoading
+    case .reload: origin.canBeReadAgain && state.attempt == nil
     case .leave where showsFailure: browsing != nil
     default: browsing?.isAvailable(command) ?? true
     }
@@ -92,12 +83,7 @@ package struct Session: Sendable {
   /// Whether the key does anything here: most of those that a cat presses do not, and cost nothing.
   private func isMeaningful(_ key: Key) -> Bool {
     if let command = Keymap.command(for: key, in: context) { return isAvailable(command) }
-    return isTyping && key.typed != nil
-  }
-
-  private mutating func press(_ key: Key) -> Effect? {
-    if let command = Keymap.command(for: key, in: context) { return perform(command) }
-    return key.typed.flatMap { type($0) }
+    return context == .typing && key.typed != nil
   }
 
   private mutating func type(_ text: String) -> Effect? {
@@ -105,7 +91,7 @@ package struct Session: Sendable {
       help?.field.insert(text)
       return nil
     }
-    return browsing?.edit { $0.insert(text) }
+    return state.browsing?.edit { $0.insert(text) }
   }
 
   private mutating func perform(_ command: Command) -> Effect? {
@@ -120,32 +106,43 @@ package struct Session: Sendable {
     case .leave where help?.isUnsearched == true: help = nil
     case _ where help != nil: performInHelp(command)
     case _ where showsFailure: leaveOrMove(command)
-    default: return browsing?.perform(command, size)
+    default: return state.browsing?.perform(command, size)
     }
     return nil
   }
 }
 
+/// Keys.
 extension Session {
-  private mutating func reload() -> Effect? {
-    isLoading = true
-    return .load
+  /// Presses keys up to one that asks for something outside, and says which come after it.
+  private mutating func press(_ keys: ArraySlice<Key>) -> [Effect] {
+    var rest = keys
+    while !rest.isEmpty {
+      guard let effect = pressNext(of: &rest) else { continue }
+      return rest.isEmpty ? [effect] : [effect, .press(rest)]
+    }
+    return []
   }
 
-  /// Shows what has been read so far, unless there is an older roll to look at meanwhile.
-  private mutating func take(_ progress: LoadProgress) -> Effect? {
-    self.progress = progress
-    guard let roll = progress.roll, isBrowsingParts else { return nil }
-    browsing = browsing?.grown(to: roll, isPartial: true) ?? Browsing(roll, isPartial: true)
-    return typeAhead() ?? browsing?.searchAgain()
+  /// Presses the first key. What is typed faster than frames are shown is typed at once: one search
+  /// for all of it.
+  private mutating func pressNext(of keys: inout ArraySlice<Key>) -> Effect? {
+    let typed = context == .typing ? keys.prefix { $0.typed != nil } : []
+    if typed.isEmpty, let key = keys.popFirst() { return take(key) }
+    keys = keys[typed.endIndex...]
+    defer { settle() }
+    return type(typed.compactMap(\.typed).joined())
   }
 
-  private mutating func open(_ roll: Roll) -> Effect? {
-    (isLoading, failure, showsFailure) = (false, nil, false)
-    let before = isBrowsingParts ? browsing?.grown(to: roll) : browsing?.moved(to: roll)
-    browsing = before ?? Browsing(roll)
-    progress = nil
-    return typeAhead() ?? browsing?.searchAgain()
+  private mutating func take(_ key: Key) -> Effect? {
+    guard !waits(key), isMeaningful(key) else { return nil }
+    defer { settle() }
+    return press(key)
+  }
+
+  private mutating func press(_ key: Key) -> Effect? {
+    if let command = Keymap.command(for: key, in: context) { return perform(command) }
+    return key.typed.flatMap { type($0) }
   }
 
   private mutating func waits(_ key: Key) -> Bool {
@@ -156,12 +153,36 @@ extension Session {
   private mutating func typeAhead() -> Effect? {
     typedAhead.takeAll().reduce(nil) { isMeaningful($1) ? press($1) ?? $0 : $0 }
   }
+}
 
-  /// Of a roll that turns out to be wrong nothing stays on the screen.
+/// The roll.
+extension Session {
+  private mutating func reload() -> Effect? {
+    state.read()
+    return .load
+  }
+
+  /// Shows what has been read so far, unless there is an older roll to look at meanwhile.
+  private mutating func take(_ progress: LoadProgress) -> [Effect] {
+    state.read(progress)
+    guard let roll = progress.roll, state.showsParts else { return [] }
+    return take(roll, isWhole: false)
+  }
+
+  private mutating func take(_ roll: Roll, isWhole: Bool) -> [Effect] {
+    revisions += 1
+    let library = Library(
+      roll, isWhole: isWhole, revision: revisions, after: browsing?.library)
+    state.take(library)
+    if isWhole { showsFailure = false }
+    let search = typeAhead() ?? state.browsing?.searchAgain()
+    return [isWhole ? .prepare(library) : nil, search].compactMap(\.self)
+  }
+
   private mutating func fail(_ failure: LoadFailure) {
-    (isLoading, self.failure, showsFailure) = (false, failure, true)
-    if isBrowsingParts { browsing = nil }
-    (progress, typedAhead) = (nil, TypedAhead())
+    state.fail(failure)
+    showsFailure = true
+    typedAhead = TypedAhead()
     failureCursor = PageCursor()
   }
 
@@ -177,7 +198,7 @@ extension Session {
   }
 
   private mutating func settle() {
-    browsing?.settle(size)
+    state.browsing?.settle(size)
     layOutPages()
     let (page, height) = (helpPage, overlay.height)
     help?.cursor.settle(in: page, height: height)

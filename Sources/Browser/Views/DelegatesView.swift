@@ -55,7 +55,9 @@ struct DelegatesView {
 
   private var emptiness: [String] {
     if browsing.search?.matches != nil {
-      if browsing.isPartial { return ["Nobody is found so far.", "The roll is still being read."] }
+      if !browsing.library.isWhole {
+        return ["Nobody is found so far.", "The roll is still being read."]
+      }
       return ["Nobody is found.", "Try fewer letters, or Esc to see everybody."]
     }
     if browsing.roll.delegates.isEmpty {

@@ -24,7 +24,9 @@ struct HeaderView {
 
   /// As many of the figures as leave the name its room.
   private func counts(room: Int) -> String {
-    if let progress = session.progress, room >= 60 { return "reading: \(progress.description)" }
+    if let progress = session.state.attempt?.progress, room >= 60 {
+      return "reading: \(progress.description)"
+    }
     guard let roll = session.browsing?.roll else { return "" }
     if session.failure != nil { return "as read before: the file has errors now" }
     let guests = roll.allGuests.count

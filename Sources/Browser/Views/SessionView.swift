@@ -25,7 +25,7 @@ extension Session {
     } else if showsFailure {
       draw("The roll cannot be read", failurePage, failureCursor, into: &frame)
     } else if browsing == nil {
-      let progress = progress.map(\.description) ?? ""
+      let progress = state.attempt?.progress?.description ?? ""
       EmptyView(lines: ["Reading \(originName) …", progress, "q quits"].filter { !$0.isEmpty })
         .draw(into: &frame, in: layout.body)
     }

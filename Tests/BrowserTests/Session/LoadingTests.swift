@@ -46,25 +46,22 @@ import Testing
     #expect(session.frame.text.contains("1,000 of 4,000"))
     _ = session.receive(.loaded(whole))
     #expect(session.frame.text.contains("1,000 of 5,000"))
-    #expect(session.frame.text.contains("5,000 delegates") && session.progress == nil)
+    #expect(session.frame.text.contains("5,000 delegates") && session.state.attempt == nil)
   }
 
   @Test mutating func aSearchIsAskedAgainAsMoreComes() throws {
     _ = session.receive(.reading(parts[0]))
     press("/town 77")
     let again = session.receive(.reading(parts[1]))
-    guard case .search(let query, _) = again else {
-      Issue.record("nothing was asked, but \(String(describing: again))")
-      return
-    }
-    #expect(query == Query("town 77"))
+    #expect(again.map(\.request?.query) == [Query("town 77")])
+    #expect(again.first?.request?.library.roll.delegates.count == 4000)
   }
 
   @Test mutating func ofABrokenRollNothingStays() {
     _ = session.receive(.reading(parts[0]))
     _ = session.receive(.failed(LoadFailure(file: "towns.json", problem: .file(.missing))))
     #expect(session.frame.text.contains("The roll cannot be read"))
-    #expect(session.roll == nil && !session.frame.text.contains("Town 1"))
+    #expect(session.browsing == nil && !session.frame.text.contains("Town 1"))
   }
 
   @Test mutating func anOlderRollStaysWhileItIsReadAgain() {
@@ -77,20 +74,16 @@ import Testing
 
   @Test func leavingWhileItIsReadWorksAtOnce() throws {
     var session = session
-    #expect(session.receive(.key(try #require(Key.parse("q").first))) == .quit)
+    #expect(session.receive(.keys(["q"])) == [.quit])
     _ = session.receive(.reading(parts[0]))
-    #expect(session.receive(.key(try #require(Key.parse("q").first))) == .quit)
+    #expect(session.receive(.keys(["q"])) == [.quit])
   }
 
   @Test mutating func aSearchMayBeginBeforeThereIsAnything() throws {
     press("/qown 7")
     #expect(session.frame.text.contains("Reading towns.json"))
-    let effect = session.receive(.reading(parts[0]))
-    guard case .search(let query, _) = effect else {
-      Issue.record("nothing was asked, but \(String(describing: effect))")
-      return
-    }
-    #expect(query == Query("qown 7"))
+    let effects = session.receive(.reading(parts[0]))
+    #expect(effects.map(\.request?.query) == [Query("qown 7")])
     #expect(session.frame.text.contains("“qown 7”"))
   }
 
@@ -104,7 +97,7 @@ import Testing
   }
 
   private mutating func press(_ keys: String) {
-    for key in (try? Key.parse(keys)) ?? [] { _ = session.receive(.key(key)) }
+    for key in (try? Key.parse(keys)) ?? [] { _ = session.receive(.keys([key])) }
   }
 
   /// People who are plainly nobody: towns with numbers.

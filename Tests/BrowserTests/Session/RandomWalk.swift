@@ -10,29 +10,25 @@ struct RandomWalk {
   private(set) var happened = "nothing"
   private var generator: SeededGenerator
   private let rolls: [Roll]
-  private let indexes: [SearchIndex]
-  /// Which of the rolls the session has.
+  /// Which of the rolls was read last.
   private var current = 0
-  /// Questions that were not answered yet, old ones too.
-  private var questions: [(query: Query, generation: Int, roll: Int)] = []
+  /// Searches that were not answered yet, old ones too.
+  private var requests: [SearchRequest] = []
 
   init(seed: UInt64, rolls: [Roll]) {
     generator = SeededGenerator(state: seed)
     self.rolls = rolls
-    indexes = rolls.map { SearchIndex($0) }
     session = Session(size: Size(80, 24), origin: .file("roll.json"))
   }
 
   /// Lets something happen; returns what the session wants to be done about it.
   @discardableResult
-  mutating func step() -> Effect? {
+  mutating func step() -> [Effect] {
     let message = message()
     happened = Self.describe(message)
-    let effect = session.receive(message)
-    if case .search(let query, let generation) = effect {
-      questions.append((query, generation, current))
-    }
-    return effect
+    let effects = session.receive(message)
+    requests += effects.compactMap(\.request)
+    return effects
   }
 
   private mutating func message() -> Message {
@@ -40,10 +36,10 @@ struct RandomWalk {
     case 0..<4: .resized(size())
     case 4..<6: load()
     case 6..<7: .failed(failure())
-    case 7..<17: answer() ?? .key(key())
+    case 7..<17: answer() ?? .keys([key()])
     case 17..<18: .reading(LoadProgress(bytes: 1, total: nil, people: 1, roll: rolls[current]))
-    case 18..<21: .key(.paste(text()))
-    default: .key(key())
+    case 18..<21: .keys([.paste(text())])
+    default: .keys([key()])
     }
   }
 
@@ -82,10 +78,8 @@ struct RandomWalk {
 
   /// The answer to a question, rarely the latest.
   private mutating func answer() -> Message? {
-    guard let place = questions.indices.randomElement(using: &generator) else { return nil }
-    let question = questions.remove(at: place)
-    return .found(
-      indexes[question.roll].matches(question.query), generation: question.generation)
+    guard let place = requests.indices.randomElement(using: &generator) else { return nil }
+    return requests.remove(at: place).answer()
   }
 
   /// Bound ones mostly; a letter to search for; anything at all. The help, from which few of them
@@ -112,7 +106,7 @@ struct RandomWalk {
 
   private static func describe(_ message: Message) -> String {
     switch message {
-    case .key(let key): "the key \(key)"
+    case .keys(let keys): "the key \(keys.map(\.description).joined(separator: " "))"
     case .resized(let size): "the size \(size)"
     case .reading(let progress): "\(progress.people) people were read"
     case .loaded(let roll): "\(roll.network.name.text()) was read"

@@ -22,8 +22,9 @@ import Testing
     var walk = RandomWalk(seed: seed, rolls: rolls)
     for number in 1...Self.messages {
       let before = walk.session
-      let effect = walk.step()
-      let faults = faults(in: walk.session) + faults(of: effect, walk.happened, before)
+      let effects = walk.step()
+      var faults = faults(in: walk.session)
+      for effect in effects { faults += self.faults(of: effect, walk.happened, before) }
       try #require(faults.isEmpty, "\(faults), after \(walk.happened), message \(number)")
     }
   }
@@ -60,7 +61,7 @@ import Testing
   }
 
   /// What a key asks for must be allowed where it was pressed.
-  private func faults(of effect: Effect?, _ happened: String, _ before: Session) -> [String] {
+  private func faults(of effect: Effect, _ happened: String, _ before: Session) -> [String] {
     let quits: Set<Context> = [.browsing, .failure, .loading]
     switch effect {
     case .quit where happened != "the key q": return ["it quits"]

@@ -1,15 +1,20 @@
 import Browser
-import Curses
 import Synchronization
 
-/// Results of background work, on their way to the main thread.
-final class Mailbox: Sendable {
+/// Messages from other threads, on their way to the loop.
+final class Inbox: Sendable {
   private let messages = Mutex<[Message]>([])
+  private let wake: @Sendable () -> Void
 
-  /// Puts something in, from any thread, and makes the terminal's `wait` return.
+  /// An empty inbox; `wake` makes the loop look into it.
+  init(wake: @escaping @Sendable () -> Void) {
+    self.wake = wake
+  }
+
+  /// Puts something in, from any thread.
   func post(_ message: Message) {
     messages.withLock { $0.append(message) }
-    Terminal.wake()
+    wake()
   }
 
   /// Takes everything out, the oldest first.

@@ -1,0 +1,25 @@
+package import Membership
+
+/// A roll that has been read, and its index: browsed, searched and drawn alike.
+package struct Library: Sendable {
+  package let roll: Roll
+  /// Made bit by bit, by whoever asks first.
+  package let index: SearchIndex
+  /// Whether this is all of the roll; else the people that have been read so far.
+  package let isWhole: Bool
+  /// Numbers the libraries of one session: what was made of another is out of date.
+  let revision: Int
+
+  /// The library of a roll; of its index that of `previous` is a part where the text is the same.
+  init(_ roll: Roll, isWhole: Bool, revision: Int, after previous: Library?) {
+    (self.roll, self.isWhole, self.revision) = (roll, isWhole, revision)
+    index = SearchIndex(roll, after: previous?.index)
+  }
+}
+
+/// Libraries of one session are the same where their revisions are.
+extension Library: Hashable {
+  package static func == (one: Library, other: Library) -> Bool { one.revision == other.revision }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(revision) }
+}

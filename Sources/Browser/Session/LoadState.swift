@@ -1,0 +1,111 @@
+import Membership
+
+/// What there is to browse, and how reading the roll goes.
+enum LoadState: Sendable {
+  /// Nothing has been read yet.
+  case empty(LoadAttempt)
+  /// What has been read so far is browsed, while the rest is read.
+  case partial(Browsing, LoadAttempt)
+  /// All of the roll is browsed.
+  case whole(Browsing)
+  /// The roll is browsed as it was, while it is read again.
+  case rereading(Browsing, LoadAttempt)
+  /// The roll could not be read, and there is nothing to browse.
+  case refused(LoadFailure)
+  /// The roll is browsed as it was: reading it again failed.
+  case outdated(Browsing, LoadFailure)
+}
+
+/// A reading of the roll that goes on.
+struct LoadAttempt: Sendable {
+  /// How far it is; nil: nobody knows.
+  var progress: LoadProgress?
+  /// Why the reading before failed, and so what is there is no newer; nil: it did not.
+  var earlierFailure: LoadFailure?
+}
+
+extension LoadState {
+  var browsing: Browsing? {
+    get {
+      switch self {
+      case .empty, .refused: nil
+      case .partial(let browsing, _), .whole(let browsing), .rereading(let browsing, _),
+        .outdated(let browsing, _):
+        browsing
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .empty, .refused: break
+      case .partial(_, let attempt): self = .partial(newValue, attempt)
+      case .whole: self = .whole(newValue)
+      case .rereading(_, let attempt): self = .rereading(newValue, attempt)
+      case .outdated(_, let failure): self = .outdated(newValue, failure)
+      }
+    }
+  }
+
+  /// The reading that goes on; nil: none does.
+  var attempt: LoadAttempt? {
+    switch self {
+    case .empty(let attempt), .partial(_, let attempt), .rereading(_, let attempt): attempt
+    case .whole, .refused, .outdated: nil
+    }
+  }
+
+  /// Why the last reading that came to an end failed; nil: it did not.
+  var failure: LoadFailure? {
+    switch self {
+    case .empty(let attempt), .partial(_, let attempt), .rereading(_, let attempt):
+      attempt.earlierFailure
+    case .refused(let failure), .outdated(_, let failure): failure
+    case .whole: nil
+    }
+  }
+
+  /// Whether what is read would be browsed before all of it is there: not in the place of a whole
+  /// roll.
+  var showsParts: Bool {
+    switch self {
+    case .empty, .partial, .refused: true
+    case .whole, .rereading, .outdated: false
+    }
+  }
+}
+
+/// What changes it.
+extension LoadState {
+  /// The reading goes on, or begins once more.
+  mutating func read(_ progress: LoadProgress? = nil) {
+    let attempt = LoadAttempt(progress: progress, earlierFailure: failure)
+    switch self {
+    case .empty, .refused: self = .empty(attempt)
+    case .partial(let browsing, _): self = .partial(browsing, attempt)
+    case .whole(let browsing), .rereading(let browsing, _), .outdated(let browsing, _):
+      self = .rereading(browsing, attempt)
+    }
+  }
+
+  /// More people are there, or all of the roll.
+  mutating func take(_ library: Library) {
+    let next =
+      showsParts
+      ? browsing?.grown(to: library) ?? Browsing(library)
+      : browsing?.moved(to: library) ?? Browsing(library)
+    if library.isWhole {
+      self = .whole(next)
+    } else {
+      self = .partial(next, attempt ?? LoadAttempt(earlierFailure: failure))
+    }
+  }
+
+  /// The reading failed. Of a roll that turns out to be wrong nothing stays.
+  mutating func fail(_ failure: LoadFailure) {
+    switch self {
+    case .empty, .partial, .refused: self = .refused(failure)
+    case .whole(let browsing), .rereading(let browsing, _), .outdated(let browsing, _):
+      self = .outdated(browsing, failure)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import silkroll
+
+/// What a command line asks for, before the argument parser sees any of it.
+@Suite struct InvocationTests {
+  @Test(
+    "The plain call of the browser needs no parser",
+    arguments: [
+      ([], BrowseOptions(data: nil, isASCII: false)),
+      (["--ascii"], BrowseOptions(data: nil, isASCII: true)),
+      (["--data", "a.json"], BrowseOptions(data: "a.json", isASCII: false)),
+      (["--data", "-", "--ascii"], BrowseOptions(data: "-", isASCII: true)),
+      (["--data", "--ascii"], BrowseOptions(data: "--ascii", isASCII: false)),
+      (["--data", "search"], BrowseOptions(data: "search", isASCII: false)),
+      (["--data", "a", "--data", "b"], BrowseOptions(data: "b", isASCII: false)),
+    ])
+  func browses(_ words: [String], _ options: BrowseOptions) {
+    #expect(Invocation(words) == .browse(options))
+  }
+
+  @Test(
+    "Every other call goes to the parser, the command first",
+    arguments: [
+      (["--data=a.json"], ["--data=a.json"]),
+      (["--data", ""], ["--data", ""]),
+      (["--data"], ["--data"]),
+      (["--help"], ["--help"]),
+      (["--version"], ["--version"]),
+      (["--", "search"], ["--", "search"]),
+      (["--strange", "value"], ["--strange", "value"]),
+      (["--strange=1", "value"], ["--strange=1", "value"]),
+      (["help"], ["help"]),
+      (["help", "search"], ["help", "search"]),
+      (["help", "--help"], ["help", "--help"]),
+      (["check", "a.json"], ["check", "a.json"]),
+      (["--data", "a.json", "board"], ["board", "--data", "a.json"]),
+      (["--ascii", "snapshot", "--size", "40x10"], ["snapshot", "--ascii", "--size", "40x10"]),
+    ])
+  func parses(_ words: [String], _ arguments: [String]) {
+    #expect(Invocation(words) == .command(arguments))
+  }
+
+  @Test(
+    "A query is put behind the options",
+    arguments: [
+      (["search", "ann"], ["search", "--", "ann"]),
+      (["search"], ["search"]),
+      (["search", "-paris"], ["search", "--", "-paris"]),
+      (["search", "-h"], ["search", "-h"]),
+      (["search", "ann", "--limit", "3", "bo"], ["search", "--limit", "3", "--", "ann", "bo"]),
+      (
+        ["--data", "a.json", "search", "-x", "--json"],
+        ["search", "--data", "a.json", "--json", "--", "-x"]
+      ),
+      (["search", "--", "--json"], ["search", "--", "--json"]),
+    ])
+  func sortsQueries(_ words: [String], _ arguments: [String]) {
+    #expect(Invocation(words) == .command(arguments))
+  }
+
+  @Test(
+    "A name that is none is told, with the nearest",
+    arguments: [
+      (["serch"], "serch", "search"), (["help", "chek"], "chek", "check"),
+      (["--ascii", "bord"], "bord", "board"), (["zzzzzzzz"], "zzzzzzzz", nil),
+    ] as [([String], String, String?)])
+  func suggests(_ words: [String], _ name: String, _ nearest: String?) {
+    #expect(Invocation(words) == .unknown(name, nearest: nearest))
+  }
+}
