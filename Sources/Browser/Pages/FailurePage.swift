@@ -1,7 +1,7 @@
 import Cells
 
 /// What the page about a failure is made of.
-struct FailureSource: PageSource {
+struct FailureSource: Hashable {
   let failure: LoadFailure
   let width: Int
 

@@ -2,7 +2,7 @@ import Cells
 
 /// The keymap by where its keys hold, beginning with where one came from, without those rows that
 /// lack what is typed.
-struct HelpSource: PageSource {
+struct HelpSource: Hashable {
   /// What is typed.
   let sought: String
   /// Where one came from.

@@ -15,8 +15,8 @@ struct Browsing: Sendable {
   private(set) var listing: Listing
   private(set) var request: Listing.Request
   var scrolls = ByPane(Scroll())
-  /// What there is to read, and where; nil: nothing. Follows from the rest and the screen's size.
-  var reading: Reading?
+  /// Follows from the rest and the screen's size.
+  var laidOut = Cached<Details.Key, Details>()
   /// Where the selected person stood in the listing.
   var lastRow = 0
   /// Whether the roll is another than the listing was made of.
@@ -33,11 +33,13 @@ struct Browsing: Sendable {
   func grown(to library: Library) -> Browsing {
     var grown = self
     (grown.library, grown.isStale) = (library, true)
-    grown.reading = nil
     return grown
   }
 
   var roll: Roll { library.roll }
+
+  /// What there is to read, and where; nil: nothing.
+  var details: Details? { laidOut.value }
 
   var isTyping: Bool { search?.isTyping == true }
 
@@ -65,8 +67,8 @@ struct Browsing: Sendable {
     select()
     let layout = layout(size)
     for pane in [Pane.countries, .delegates, .orientations] { reveal(pane, layout) }
-    reading = read(layout)
-    if let reading { place.page.settle(in: reading.page, height: reading.area.height) }
+    layOutDetails(layout)
+    if let details { place.page.settle(in: details.page, height: details.area.height) }
   }
 
   private mutating func relist() {

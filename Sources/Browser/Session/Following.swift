@@ -5,7 +5,7 @@ extension Browsing {
   /// `Enter`: from a list into what is selected, from a page along the chosen link.
   mutating func open(_ size: Size) {
     if place.focus == .details {
-      guard let page = reading?.page, let link = place.page.link else { return }
+      guard let page = details?.page, let link = place.page.link else { return }
       if let target = page.rows[link].target { follow(target, size) }
       return
     }
@@ -41,8 +41,8 @@ extension Browsing {
     func row(_ page: Page) -> Int? {
       page.links.first { page.rows[$0].target == .orientation(orientation) }
     }
-    reading = read(layout(size)) { page, _ in row(page) != nil }
-    guard let board = reading, let row = row(board.page) else { return }
+    layOutDetails(layout(size)) { row($0.page) != nil }
+    guard let board = details, let row = row(board.page) else { return }
     place.page.choose(row, height: board.area.height)
   }
 

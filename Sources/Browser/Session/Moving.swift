@@ -6,9 +6,9 @@ extension Browsing {
   mutating func move(_ movement: Movement, _ size: Size) {
     let layout = layout(size)
     if place.focus == .details {
-      if case .toLast = movement { reading = read(layout) { _, _ in false } }
-      guard let reading else { return }
-      return place.page.move(movement, in: reading.page, height: reading.area.height)
+      if case .toLast = movement { layOutDetails(layout) { _ in false } }
+      guard let details else { return }
+      return place.page.move(movement, in: details.page, height: details.area.height)
     }
     let pane = place.focus
     let height = layout.panes[pane].map(layout.content(of:))?.height ?? 1

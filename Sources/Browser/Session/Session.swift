@@ -24,14 +24,10 @@ package struct Session: Sendable {
   private(set) var state = LoadState.empty(LoadAttempt())
   /// The libraries that there have been.
   private var revisions = 0
-  /// Whether the failure fills the screen; it need not when an older roll is there.
-  private(set) var showsFailure = false
+  /// What lies over the roll, the topmost last.
+  private(set) var layers: [any Layer] = []
   /// A search that was begun before there was anything to search.
   private var typedAhead = TypedAhead()
-  private(set) var help: Help?
-  private(set) var failureCursor = PageCursor()
-  private var helpLayout = KeptPage<HelpSource>()
-  private var failureLayout = KeptPage<FailureSource>()
 
   /// A session that waits for its roll.
   package init(size: Size, origin: Origin = .bundled, glyphs: Glyphs = .unicode) {
@@ -61,54 +57,44 @@ package struct Session: Sendable {
     return []
   }
 
-  var context: Context {
-    if let help { return help.isTyping ? .typing : .help }
-    if showsFailure { return .failure }
+  /// Which bindings hold now.
+  var context: Context { context(under: layers.count) }
+
+  /// Whether a command would do anything now: only then it is hinted at and answers its key.
+  func isAvailable(_ command: Command) -> Bool { isAvailable(command, under: layers.count) }
+}
+
+/// The layers, counted from below; 0 is the roll.
+extension Session {
+  /// Which bindings would hold if the layers from that one on were not there.
+  private func context(under layer: Int) -> Context {
+    if layer > 0 { return layers[layer - 1].context }
     guard let browsing else { return .loading }
     return browsing.isTyping ? .typing : .browsing
   }
 
-  /// Whether a command would do anything now: only then it is hinted at and answers its key.
-  func isAvailable(_ command: Command) -> Bool { help != nil || isAvailableOutsideHelp(command) }
-
-  /// Whether a command would do anything where the help was opened, which lists only such.
-  private func isAvailableOutsideHelp(_ command: Command) -> Bool {
-    switch command {
-    case .reload: origin.canBeReadAgain && state.attempt == nil
-    case .leave where showsFailure: browsing != nil
-    default: browsing?.isAvailable(command) ?? true
-    }
+  /// Whether a command would do anything if the layers from that one on were not there.
+  private func isAvailable(_ command: Command, under layer: Int) -> Bool {
+    if command == .reload { return origin.canBeReadAgain && state.attempt == nil }
+    guard layer > 0 else { return browsing?.isAvailable(command) ?? true }
+    return layers[layer - 1].isAvailable(command, over: groundContext(of: layer - 1))
   }
 
-  /// Whether the key does anything here: most of those that a cat presses do not, and cost nothing.
-  private func isMeaningful(_ key: Key) -> Bool {
-    if let command = Keymap.command(for: key, in: context) { return isAvailable(command) }
-    return context == .typing && key.typed != nil
+  /// The context that a layer lies on. A search box beneath it is not typed into.
+  private func groundContext(of layer: Int) -> Context {
+    let context = context(under: layer)
+    return context == .typing ? .browsing : context
   }
 
-  private mutating func type(_ text: String) -> Effect? {
-    guard help == nil else {
-      help?.field.insert(text)
-      return nil
-    }
-    return state.browsing?.edit { $0.insert(text) }
+  private func ground(of layer: Int) -> Ground {
+    Ground(
+      layout: Layout(size, .page), context: groundContext(of: layer),
+      available: Set(Command.allCases.filter { isAvailable($0, under: layer) }))
   }
 
-  private mutating func perform(_ command: Command) -> Effect? {
-    switch command {
-    case .quit: return .quit
-    case .interrupt: return .interrupt
-    case .suspend: return .suspend
-    case .redraw: return .redraw
-    case .reload: return reload()
-    case .help: help = Help()
-    case .closeHelp: help = nil
-    case .leave where help?.isUnsearched == true: help = nil
-    case _ where help != nil: performInHelp(command)
-    case _ where showsFailure: leaveOrMove(command)
-    default: return state.browsing?.perform(command, size)
-    }
-    return nil
+  private mutating func settle() {
+    state.browsing?.settle(size)
+    for layer in layers.indices { layers[layer].settle(on: ground(of: layer)) }
   }
 }
 
@@ -145,6 +131,18 @@ extension Session {
     return key.typed.flatMap { type($0) }
   }
 
+  /// Whether the key does anything here: most of those that a cat presses do not, and cost nothing.
+  private func isMeaningful(_ key: Key) -> Bool {
+    if let command = Keymap.command(for: key, in: context) { return isAvailable(command) }
+    return context == .typing && key.typed != nil
+  }
+
+  private mutating func type(_ text: String) -> Effect? {
+    guard let top = layers.indices.last else { return state.browsing?.edit { $0.insert(text) } }
+    layers[top].type(text)
+    return nil
+  }
+
   private mutating func waits(_ key: Key) -> Bool {
     context == .loading && typedAhead.take(key)
   }
@@ -155,13 +153,40 @@ extension Session {
   }
 }
 
-/// The roll.
+/// Commands.
 extension Session {
-  private mutating func reload() -> Effect? {
-    state.read()
-    return .load
+  /// Does what a command asks for, or has the topmost layer do it.
+  private mutating func perform(_ command: Command) -> Effect? {
+    guard let top = layers.indices.last else { return performBeneath(command) }
+    switch layers[top].perform(command) {
+    case .stays: return nil
+    case .closes:
+      layers.removeLast()
+      return nil
+    case .handsOn(let command): return performBeneath(command)
+    }
   }
 
+  /// What is for the whole program; the rest is for what is browsed, if nothing lies over it.
+  private mutating func performBeneath(_ command: Command) -> Effect? {
+    switch command {
+    case .quit: return .quit
+    case .interrupt: return .interrupt
+    case .suspend: return .suspend
+    case .redraw: return .redraw
+    case .reload:
+      state.read()
+      return .load
+    case .help:
+      layers.append(HelpLayer())
+      return nil
+    default: return layers.isEmpty ? state.browsing?.perform(command, size) : nil
+    }
+  }
+}
+
+/// The roll.
+extension Session {
   /// Shows what has been read so far, unless there is an older roll to look at meanwhile.
   private mutating func take(_ progress: LoadProgress) -> [Effect] {
     state.read(progress)
@@ -174,64 +199,16 @@ extension Session {
     let library = Library(
       roll, isWhole: isWhole, revision: revisions, after: browsing?.library)
     state.take(library)
-    if isWhole { showsFailure = false }
+    if isWhole { layers.removeAll { $0 is FailureLayer } }
     let search = typeAhead() ?? state.browsing?.searchAgain()
     return [isWhole ? .prepare(library) : nil, search].compactMap(\.self)
   }
 
+  /// Says why the roll could not be read, beneath what one has opened meanwhile.
   private mutating func fail(_ failure: LoadFailure) {
     state.fail(failure)
-    showsFailure = true
     typedAhead = TypedAhead()
-    failureCursor = PageCursor()
-  }
-
-  private mutating func leaveOrMove(_ command: Command) {
-    if command == .leave { showsFailure = false }
-    guard let movement = Movement(command) else { return }
-    failureCursor.move(movement, in: failurePage, height: overlay.height)
-  }
-
-  private mutating func performInHelp(_ command: Command) {
-    let (page, height) = (helpPage, overlay.height)
-    help?.perform(command, page, height: height)
-  }
-
-  private mutating func settle() {
-    state.browsing?.settle(size)
-    layOutPages()
-    let (page, height) = (helpPage, overlay.height)
-    help?.cursor.settle(in: page, height: height)
-    failureCursor.settle(in: failurePage, height: height)
-  }
-
-  /// The rectangle of the help or of a failure: beside the roll, where one is to be seen.
-  var overlayFrame: Rect {
-    let layout = Layout(size, .page)
-    return browsing == nil || showsFailure ? layout.body : layout.sidebar
-  }
-
-  /// What the text of it fills.
-  var overlay: Rect { Layout(size, .page).text(of: overlayFrame) }
-}
-
-/// The pages over everything else.
-extension Session {
-  var helpPage: Page { helpLayout.page }
-  var failurePage: Page { failureLayout.page }
-
-  private mutating func layOutPages() {
-    let width = overlay.width
-    failureLayout.update(failure.map { FailureSource(failure: $0, width: width) })
-    helpLayout.update(
-      help.map {
-        HelpSource(
-          sought: $0.field.text, base: helpBase, width: width,
-          available: Set(Command.allCases.filter(isAvailableOutsideHelp)))
-      })
-  }
-
-  private var helpBase: Context {
-    showsFailure ? .failure : browsing == nil ? .loading : .browsing
+    layers.removeAll { $0 is FailureLayer }
+    layers.insert(FailureLayer(failure), at: 0)
   }
 }

@@ -47,18 +47,18 @@ struct BrowsingView {
 
   private func footer(of pane: Pane) -> String {
     guard pane == .details else { return browsing.position(in: pane) }
-    guard let reading = browsing.reading else { return "" }
-    let place = PageView(page: reading.page, cursor: browsing.place.page, isActive: true)
-      .position(height: reading.area.height)
-    let source = layout.isBordered ? reading.page.footer : ""
+    guard let details = browsing.details else { return "" }
+    let place = PageView(page: details.page, cursor: browsing.place.page, isActive: true)
+      .position(height: details.area.height)
+    let source = layout.isBordered ? details.page.footer : ""
     return [place, source].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
   }
 
   private func drawDetails(into frame: inout Frame) {
-    guard let reading = browsing.reading else { return }
+    guard let details = browsing.details else { return }
     let isActive = browsing.place.focus == .details
-    PageView(page: reading.page, cursor: browsing.place.page, isActive: isActive)
-      .draw(into: &frame, in: reading.area)
+    PageView(page: details.page, cursor: browsing.place.page, isActive: isActive)
+      .draw(into: &frame, in: details.area)
   }
 
   private func drawTabs(into frame: inout Frame) {

@@ -17,42 +17,31 @@ extension Session {
   }
 
   private func drawBody(into frame: inout Frame, _ layout: Layout) {
-    if let browsing, !showsFailure {
+    if let browsing {
       BrowsingView(browsing: browsing, layout: layout, glyphs: glyphs).draw(into: &frame)
-    }
-    if let help {
-      draw("Help", helpPage, help.cursor, into: &frame)
-    } else if showsFailure {
-      draw("The roll cannot be read", failurePage, failureCursor, into: &frame)
-    } else if browsing == nil {
+    } else if layers.isEmpty {
       let progress = state.attempt?.progress?.description ?? ""
       EmptyView(lines: ["Reading \(originName) …", progress, "q quits"].filter { !$0.isEmpty })
         .draw(into: &frame, in: layout.body)
     }
-  }
-
-  private func draw(
-    _ title: String, _ page: Page, _ cursor: PageCursor, into frame: inout Frame
-  ) {
-    let (rect, layout) = (overlayFrame, Layout(size, .page))
-    frame.fill(rect)
-    let view = PageView(page: page, cursor: cursor, isActive: true)
-    let panel = Panel(title: title, footer: view.position(height: overlay.height), isActive: true)
-    panel.draw(into: &frame, in: rect, layout, glyphs)
-    view.draw(into: &frame, in: overlay)
+    for layer in layers { layer.draw(into: &frame, glyphs) }
   }
 
   private func drawFoot(into frame: inout Frame, in rect: Rect) {
-    if let help, help.isTyping || !help.field.isEmpty {
-      SearchBox(field: help.field, isTyping: help.isTyping, found: "").draw(into: &frame, in: rect)
-    } else if help == nil, !showsFailure, let browsing, let search = browsing.search {
-      let box = SearchBox(
-        field: search.field, isTyping: search.isTyping, found: browsing.foundCount,
-        note: Query(search.field.text).notes.first?.description ?? "")
+    if let box = searchBox {
       box.draw(into: &frame, in: rect)
     } else {
       HintBar(bindings: hints).draw(into: &frame, in: rect)
     }
+  }
+
+  /// The search box of what is on top; nil: it has none now.
+  private var searchBox: SearchBox? {
+    if let top = layers.last { return top.searchBox }
+    guard let browsing, let search = browsing.search else { return nil }
+    return SearchBox(
+      field: search.field, isTyping: search.isTyping, found: browsing.foundCount,
+      note: Query(search.field.text).notes.first?.description ?? "")
   }
 
   /// The bindings that are worth a hint now.

@@ -30,7 +30,7 @@ import Testing
   }
 
   private func page(_ session: Session) throws -> Page {
-    try #require(session.browsing?.reading?.page)
+    try #require(session.browsing?.details?.page)
   }
 
   @Test func `a long note is laid out as far as it may soon be seen`() throws {

@@ -85,7 +85,7 @@ struct RandomWalk {
   /// Bound ones mostly; a letter to search for; anything at all. The help, from which few of them
   /// lead away, is left soon.
   private mutating func key() -> Key {
-    if session.help != nil, Bool.random(using: &generator) { return .escape }
+    if session.layers.last is HelpLayer, Bool.random(using: &generator) { return .escape }
     return switch Int.random(in: 0..<10, using: &generator) {
     case 0..<7:
       Keymap.bindings.randomElement(using: &generator)?.keys.randomElement(using: &generator)

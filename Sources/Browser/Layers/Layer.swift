@@ -1,0 +1,46 @@
+import Cells
+
+/// A dialog over what is browsed. The topmost answers for context, keys and availability, and is
+/// drawn last.
+protocol Layer: Sendable {
+  /// Which bindings hold while it is on top.
+  var context: Context { get }
+  /// Where its text is typed, and what; nil: the last row has hints.
+  var searchBox: SearchBox? { get }
+
+  /// Returns whether a command would do anything, where `beneath` is the context under the layer.
+  func isAvailable(_ command: Command, over beneath: Context) -> Bool
+  /// Does what a command asks for.
+  mutating func perform(_ command: Command) -> LayerOutcome
+  /// Takes text that is typed or pasted.
+  mutating func type(_ text: String)
+  /// Brings everything that follows from the state up to date. After every message.
+  mutating func settle(on ground: Ground)
+  func draw(into frame: inout Frame, _ glyphs: Glyphs)
+}
+
+/// What becomes of a layer that has taken a command.
+enum LayerOutcome: Hashable {
+  case stays
+  case closes
+  /// It stays, and the session does this.
+  case handsOn(Command)
+}
+
+/// What a layer lies on.
+struct Ground {
+  /// Of a page over everything, on the present screen.
+  let layout: Layout
+  /// The context beneath.
+  let context: Context
+  /// The commands that would do anything there.
+  let available: Set<Command>
+}
+
+extension Layer {
+  var searchBox: SearchBox? { nil }
+
+  func isAvailable(_ command: Command, over beneath: Context) -> Bool { true }
+
+  mutating func type(_ text: String) {}
+}

@@ -1,0 +1,20 @@
+/// A value that is made anew only when what it is made of changes, not with every key.
+struct Cached<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  /// What was made last; nil: there was nothing to make it of.
+  private(set) var value: Value?
+  /// Holds all that the value depends on.
+  private var key: Key?
+
+  /// Brings the value up to date; without a key there is none.
+  mutating func update(_ key: Key?, _ make: (Key) -> Value) {
+    guard key != self.key else { return }
+    (self.key, value) = (key, key.map(make))
+  }
+
+  /// Changes the value for the same key.
+  mutating func extend(_ change: (inout Value) -> Void) {
+    guard var changed = value else { return }
+    change(&changed)
+    value = changed
+  }
+}

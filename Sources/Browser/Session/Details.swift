@@ -1,0 +1,61 @@
+import Cells
+import Membership
+
+/// A page in the details, and the rectangle that its text fills.
+struct Details: Sendable {
+  /// What a page is made of.
+  struct Key: Hashable, Sendable {
+    let subject: Subject
+    let area: Rect
+    /// Of the library.
+    let revision: Int
+  }
+
+  let key: Key
+  private(set) var page: Page
+  /// How many letters of it are laid out at the most: some milliseconds' worth at first.
+  private(set) var letters = 1 << 16
+
+  /// The beginning of a page, or all of it.
+  init(_ key: Key, _ roll: Roll) {
+    self.key = key
+    page = roll.page(about: key.subject, width: key.area.width, room: letters)
+  }
+
+  var area: Rect { key.area }
+
+  /// Lays out more of the page until there is enough, or all: four times as much each time, so that
+  /// all of it takes little longer than the last time does.
+  mutating func grow(_ roll: Roll, until isEnough: (Details) -> Bool) {
+    while !page.isWhole, !isEnough(self) {
+      letters = letters > .max / 4 ? .max : letters * 4
+      page = roll.page(about: key.subject, width: area.width, room: letters)
+    }
+  }
+}
+
+extension Browsing {
+  /// A page is not laid out further for rows that take more letters than this, as nothing of most of
+  /// them is seen; but where somebody wants to see its end.
+  private static let lettersOfRow = 4000
+
+  /// Lays out what there is to read at this place, as far as it may soon be seen: a page can have
+  /// millions of rows, and keys come faster than those can be made.
+  mutating func layOutDetails(_ layout: Layout) {
+    let offset = place.page.offset
+    layOutDetails(layout) { details in
+      let rows = offset + details.area.height * 3
+      return details.page.rows.count >= rows || details.letters >= rows * Self.lettersOfRow
+    }
+  }
+
+  /// Lays it out until there is enough of it.
+  mutating func layOutDetails(_ layout: Layout, until isEnough: (Details) -> Bool) {
+    let (roll, revision, subject) = (roll, library.revision, subject)
+    let key = layout.panes[.details].map {
+      Details.Key(subject: subject, area: layout.text(of: $0), revision: revision)
+    }
+    laidOut.update(key) { Details($0, roll) }
+    laidOut.extend { $0.grow(roll, until: isEnough) }
+  }
+}
