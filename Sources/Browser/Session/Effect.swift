@@ -1,5 +1,4 @@
 package import Cells
-package import Membership
 
 /// What a session wants done outside of itself. Data, so that a test can compare it.
 package enum Effect: Hashable, Sendable {
