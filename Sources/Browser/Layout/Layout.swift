@@ -13,8 +13,8 @@ package struct Layout: Hashable, Sendable {
     case wide
   }
 
-  /// What a layout has to make room for.
-  struct Demand: Hashable, Sendable {
+  /// The things that a layout makes room for.
+  struct Requirements: Hashable, Sendable {
     /// Rows that the countries would like; orientations that there are.
     var countries: Int
     var orientations: Int
@@ -26,7 +26,7 @@ package struct Layout: Hashable, Sendable {
     var isPage = false
 
     /// A page, the help or a failure over everything.
-    static let page = Demand(
+    static let page = Requirements(
       countries: 0, orientations: 0, focus: .details, list: .countries, isPage: true)
   }
 
@@ -41,17 +41,17 @@ package struct Layout: Hashable, Sendable {
   /// The strip of pane titles; empty where all panes are seen.
   package private(set) var tabs = Rect(0, 1, 0, 0)
 
-  init(_ size: Size, _ demand: Demand) {
+  init(_ size: Size, _ required: Requirements) {
     self.size = size
     arrangement = Self.arrangement(of: size)
     body = Rect(0, 1, size.width, max(0, size.height - 2))
-    guard !demand.isPage else { return }
+    guard !required.isPage else { return }
     switch arrangement {
     case .tooSmall: break
-    case .wide: demand.isZoomed ? placeZoomed(demand) : placeAll(demand)
-    case _ where demand.isZoomed: panes[demand.focus] = body
-    case .split: placeTwo(demand)
-    case .single: panes[demand.focus] = belowTabs(isWorthARow: size.height >= 10)
+    case .wide: required.isZoomed ? placeZoomed(required) : placeAll(required)
+    case _ where required.isZoomed: panes[required.focus] = body
+    case .split: placeTwo(required)
+    case .single: panes[required.focus] = belowTabs(isWorthARow: size.height >= 10)
     }
   }
 
@@ -93,17 +93,17 @@ package struct Layout: Hashable, Sendable {
     return Rect(0, body.y + 1, body.width, body.height - 1)
   }
 
-  private mutating func placeTwo(_ demand: Demand) {
+  private mutating func placeTwo(_ required: Requirements) {
     let rest = belowTabs(isWorthARow: true)
     let left = min(44, rest.width * 45 / 100)
-    panes[demand.list] = Rect(0, rest.y, left, rest.height)
+    panes[required.list] = Rect(0, rest.y, left, rest.height)
     panes[.details] = Rect(left, rest.y, rest.width - left, rest.height)
   }
 
-  private mutating func placeAll(_ demand: Demand) {
+  private mutating func placeAll(_ required: Requirements) {
     let left = max(28, min(44, size.width / 4))
     let right = sidebar.width
-    let bottom = orientationRows(demand)
+    let bottom = orientationRows(required)
     let top = body.height - bottom
     panes[.countries] = Rect(0, body.y, left, top)
     panes[.orientations] = Rect(0, body.y + top, left, bottom)
@@ -113,26 +113,26 @@ package struct Layout: Hashable, Sendable {
 
   /// The delegates or the details take each other's room, and the left column stays: what stays
   /// need not be sent again. A list of the left column takes everything.
-  private mutating func placeZoomed(_ demand: Demand) {
-    placeAll(demand)
+  private mutating func placeZoomed(_ required: Requirements) {
+    placeAll(required)
     let left = panes[.countries]?.width ?? 0
     let rest = Rect(left, body.y, size.width - left, body.height)
-    switch demand.focus {
+    switch required.focus {
     case .delegates: (panes[.delegates], panes[.details]) = (rest, nil)
     case .details: (panes[.delegates], panes[.details]) = (nil, rest)
     case .countries, .orientations:
       panes = ByPane(nil)
-      panes[demand.focus] = body
+      panes[required.focus] = body
     }
   }
 
   /// The orientations get what the countries leave, up to three rows each, and never less than a
   /// third unless fewer rows show them all.
-  private func orientationRows(_ demand: Demand) -> Int {
+  private func orientationRows(_ required: Requirements) -> Int {
     let borders = 2
-    let left = body.height - demand.countries - borders
-    let wanted = max(1, demand.orientations) * 3 + borders
-    let least = min(demand.orientations + borders, body.height / 3)
+    let left = body.height - required.countries - borders
+    let wanted = max(1, required.orientations) * 3 + borders
+    let least = min(required.orientations + borders, body.height / 3)
     return max(least, min(left, wanted), 3)
   }
 }

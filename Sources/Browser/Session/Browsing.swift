@@ -54,10 +54,10 @@ struct Browsing: Sendable {
   }
 
   func layout(_ size: Size) -> Layout {
-    let demand = Layout.Demand(
+    let required = Layout.Requirements(
       countries: count(in: .countries), orientations: roll.orientations.count,
       focus: place.focus, list: place.list, isZoomed: isZoomed)
-    return Layout(size, demand)
+    return Layout(size, required)
   }
 
   /// Brings everything that follows from the state up to date: the listing, a selection that is

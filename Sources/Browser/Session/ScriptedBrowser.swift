@@ -1,5 +1,4 @@
 package import Cells
-package import Membership
 
 /// The whole browser without a terminal: each key with all that follows from it before the next.
 package struct ScriptedBrowser {

@@ -1,5 +1,5 @@
 package import Cells
-package import Membership
+import Membership
 
 /// The whole interface as one value: `receive` changes it, `frame` shows it.
 ///

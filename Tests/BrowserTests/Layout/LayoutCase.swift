@@ -16,10 +16,10 @@ struct LayoutCase: Sendable, CustomTestStringConvertible {
     _ expected: String, file: String = #filePath
   ) {
     (self.title, self.expected, self.file) = (title, expected, file)
-    let demand = Layout.Demand(
+    let required = Layout.Requirements(
       countries: 10, orientations: 5, focus: focus, list: list, isZoomed: isZoomed,
       isPage: isPage)
-    layout = Layout(Size(width, height), demand)
+    layout = Layout(Size(width, height), required)
   }
 
   var testDescription: String { title }

@@ -6,17 +6,17 @@ import Testing
 /// What holds at every size at which anything is laid out.
 @Suite struct LayoutPropertyTests {
   static let demands = [
-    Layout.Demand(countries: 10, orientations: 5, focus: .countries, list: .countries),
-    Layout.Demand(countries: 1, orientations: 0, focus: .details, list: .delegates),
-    Layout.Demand(countries: 200, orientations: 40, focus: .orientations, list: .orientations),
-    Layout.Demand(
+    Layout.Requirements(countries: 10, orientations: 5, focus: .countries, list: .countries),
+    Layout.Requirements(countries: 1, orientations: 0, focus: .details, list: .delegates),
+    Layout.Requirements(countries: 200, orientations: 40, focus: .orientations, list: .orientations),
+    Layout.Requirements(
       countries: 10, orientations: 5, focus: .delegates, list: .delegates, isZoomed: true),
   ]
 
   @Test(arguments: demands)
-  func panesTileTheBody(_ demand: Layout.Demand) {
+  func panesTileTheBody(_ required: Layout.Requirements) {
     everySize { size in
-      let layout = Layout(size, demand)
+      let layout = Layout(size, required)
       let panes = layout.seen.map(\.rect)
       let room = layout.body.size.area - layout.tabs.size.area
       #expect(panes.allSatisfy { $0.intersection(layout.body) == $0 && !$0.isEmpty }, "\(size)")
@@ -27,10 +27,10 @@ import Testing
   }
 
   @Test(arguments: demands)
-  func theFocusIsSeen(_ demand: Layout.Demand) {
+  func theFocusIsSeen(_ required: Layout.Requirements) {
     everySize { size in
-      let layout = Layout(size, demand)
-      guard let pane = layout.panes[demand.focus] else {
+      let layout = Layout(size, required)
+      guard let pane = layout.panes[required.focus] else {
         Issue.record("\(size)")
         return
       }
