@@ -12,6 +12,8 @@ struct HelpLayer: Layer {
     isUnsearched ? nil : SearchBox(field: field, isTyping: isTyping, found: "")
   }
 
+  var page: Page { panel.page }
+
   /// Whether `Esc` has nothing to clear.
   private var isUnsearched: Bool { !isTyping && field.isEmpty }
 

@@ -4,7 +4,7 @@ import Cells
 struct PagePanel<Key: Hashable & Sendable>: Sendable {
   let title: String
   private(set) var cursor = PageCursor()
-  private var page = Cached<Key, Page>()
+  private var cached = Cached<Key, Page>()
   private var layout = Layout(Size(0, 0), .page)
   /// The rectangle of the panel.
   private var rect = Rect(0, 0, 0, 0)
@@ -19,23 +19,23 @@ struct PagePanel<Key: Hashable & Sendable>: Sendable {
     in rect: Rect, of layout: Layout, key: (Int) -> Key, page make: (Key) -> Page
   ) {
     (self.layout, self.rect) = (layout, rect)
-    page.update(key(text.width), make)
-    cursor.settle(in: laidOut, height: text.height)
+    cached.update(key(text.width), make)
+    cursor.settle(in: page, height: text.height)
   }
 
   mutating func move(_ movement: Movement) {
-    cursor.move(movement, in: laidOut, height: text.height)
+    cursor.move(movement, in: page, height: text.height)
   }
 
   func draw(into frame: inout Frame, _ glyphs: Glyphs) {
     frame.fill(rect)
-    let view = PageView(page: laidOut, cursor: cursor, isActive: true)
+    let view = PageView(page: page, cursor: cursor, isActive: true)
     let panel = Panel(title: title, footer: view.position(height: text.height), isActive: true)
     panel.draw(into: &frame, in: rect, layout, glyphs)
     view.draw(into: &frame, in: text)
   }
 
-  private var laidOut: Page { page.value ?? Page() }
+  var page: Page { cached.value ?? Page() }
 
   /// The rectangle that the text fills.
   private var text: Rect { layout.text(of: rect) }

@@ -5,8 +5,6 @@ import Testing
 
 /// The one table: dispatch, help and hints all read it, so that it must be right.
 @Suite struct KeymapTests {
-  static let contexts: [Context] = [.browsing, .help, .failure, .loading, .typing]
-
   @Test(arguments: Command.allCases)
   func everyCommandIsBoundAndTitled(_ command: Command) {
     let bindings = Keymap.bindings.filter { $0.command == command }
@@ -21,7 +19,7 @@ import Testing
   }
 
   /// Availability cannot tell two commands on one key apart: the first one found answers for both.
-  @Test(arguments: contexts)
+  @Test(arguments: Context.each)
   func noKeyIsBoundTwice(in context: Context) {
     let keys = Keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
     let twice = Dictionary(grouping: keys, by: \.self).filter { $1.count > 1 }.keys
@@ -46,7 +44,7 @@ import Testing
     #expect(quitting.flatMap(\.keys).contains(.escape) == false)
   }
 
-  @Test(arguments: contexts)
+  @Test(arguments: Context.each)
   func controlCQuitsAnywhere(in context: Context) {
     #expect(Keymap.command(for: "<C-c>", in: context) == .interrupt)
     #expect(Keymap.command(for: "<C-l>", in: context) == .redraw)
@@ -56,7 +54,7 @@ import Testing
   @Test(arguments: [Context.browsing, .typing])
   func helpListsEveryKeyOf(_ context: Context) throws {
     // Where one can go back and forward.
-    let help = try Pilot(80, 24).pressing("3<enter>m<bs>?").session.helpPage.text
+    let help = try Pilot(80, 24).pressing("3<enter>m<bs>?").helpText
     for binding in Keymap.bindings where binding.contexts.contains(context) {
       let isListed = help.split(separator: "\n").contains {
         $0.contains(binding.label) && $0.hasSuffix(binding.title)
@@ -66,14 +64,14 @@ import Testing
   }
 
   @Test func helpListsNothingThatDoesNothing() throws {
-    let help = try Pilot(80, 24).pressing("?").session.helpPage.text
+    let help = try Pilot(80, 24).pressing("?").helpText
     #expect(!help.contains("Go back") && !help.contains("Go forward"))
   }
 
   @Test func theBundledRollIsNotReadAgain() throws {
-    let bundled = try Pilot(80, 24, .bundled).pressing("?").session.helpPage.text
+    let bundled = try Pilot(80, 24, .bundled).pressing("?").helpText
     #expect(!bundled.contains("Read the file again"))
-    let file = try Pilot(80, 24).pressing("?").session.helpPage.text
+    let file = try Pilot(80, 24).pressing("?").helpText
     #expect(file.contains("Read the file again"))
   }
 

@@ -8,7 +8,8 @@ import Testing
   static let demands = [
     Layout.Requirements(countries: 10, orientations: 5, focus: .countries, list: .countries),
     Layout.Requirements(countries: 1, orientations: 0, focus: .details, list: .delegates),
-    Layout.Requirements(countries: 200, orientations: 40, focus: .orientations, list: .orientations),
+    Layout.Requirements(
+      countries: 200, orientations: 40, focus: .orientations, list: .orientations),
     Layout.Requirements(
       countries: 10, orientations: 5, focus: .delegates, list: .delegates, isZoomed: true),
   ]

@@ -202,7 +202,8 @@ import Testing
     "Where too little can be seen nothing is laid out",
     arguments: [Size(0, 0), Size(19, 6), Size(20, 5), Size(250, 5), Size(19, 70)])
   func tooSmall(_ size: Size) {
-    let required = Layout.Requirements(countries: 1, orientations: 1, focus: .countries, list: .countries)
+    let required = Layout.Requirements(
+      countries: 1, orientations: 1, focus: .countries, list: .countries)
     let layout = Layout(size, required)
     #expect(layout.arrangement == .tooSmall)
     #expect(layout.seen.isEmpty)
