@@ -19,7 +19,7 @@ import Testing
 
   @Test func theFirstFrameDoesNotWaitForTheRoll() {
     let roll = roll
-    let screen = ScriptedScreen([.until("2 delegates"), .event(.keys(["q"]))])
+    let screen = ScriptedScreen([.until("7 delegates"), .event(.keys(["q"]))])
     #expect(screen.run { _ in .loaded(roll) } == .quit)
     #expect(screen.screens.first?.contains("Reading paper-towns.json") == true)
     #expect(screen.isOver)
@@ -28,7 +28,7 @@ import Testing
   @Test func aRollThatIsThereIsInTheFirstFrame() {
     let screen = ScriptedScreen([.event(.keys(["q"]))])
     #expect(screen.run(startingWith: .loaded(roll)) { _ in .loaded(roll) } == .quit)
-    #expect(screen.screens.map { $0.contains("2 delegates") } == [true])
+    #expect(screen.screens.map { $0.contains("7 delegates") } == [true])
   }
 
   /// A search that is answered at once is answered before the key behind it.
@@ -78,11 +78,11 @@ import Testing
     let roll = roll
     let mayEnd = DispatchSemaphore(value: 0)
     let screen = ScriptedScreen([
-      .until("1 of 2"), .event(.keys(["/", "e", "m", "i", "l"])), .until("1 of 1 found"),
+      .until("1 of 7"), .event(.keys(["/", "e", "m", "i", "l"])), .until("1 of 1 found"),
       .event(.keys(["q"])),
     ])
     let ending = screen.run { progress in
-      progress(LoadProgress(bytes: 1, total: 2, people: 2, roll: roll))
+      progress(LoadProgress(bytes: 1, total: 2, people: 7, roll: roll))
       mayEnd.wait()
       return .loaded(roll)
     }

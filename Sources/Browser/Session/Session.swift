@@ -115,7 +115,7 @@ extension Session {
   private mutating func pressNext(of keys: inout ArraySlice<Key>) -> Effect? {
     let typed = context == .typing ? keys.prefix { $0.typed != nil } : []
     if typed.isEmpty, let key = keys.popFirst() { return take(key) }
-    keys = keys[typed.endIndex...]
+    keys = keys.dropFirst(typed.count)
     defer { settle() }
     return type(typed.compactMap(\.typed).joined())
   }
