@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "Curses", dependencies: ["CCurses", "Cells"]),
     .target(name: "Browser", dependencies: ["Cells", "Letters", "Membership"]),
     .target(name: "Cells", dependencies: ["CWidth", "Letters"]),
-    .target(name: "Membership", dependencies: ["CResources", "Letters"]),
+    .target(name: "Membership", dependencies: ["CResources", "Cells", "Letters"]),
     .target(name: "Letters", dependencies: ["CLetters"]),
     .target(
       name: "CCurses",
@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["Corpus", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["Cells", "Corpus", "TestSupport"]),
     .testTarget(
       name: "ProgramTests",
       dependencies: ["Browser", "Cells", "Curses", "Membership", "TestSupport", "silkroll"]),

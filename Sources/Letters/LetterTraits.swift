@@ -25,16 +25,12 @@ package struct LetterTraits: OptionSet, Sendable {
   /// Seen, a grapheme by itself beside any other such character, and so old that the C library and
   /// the standard library know it as well, whichever versions these are of.
   package static let ordinary = Self(rawValue: 1 << 7)
-  /// A control, a bidirectional or an invisible character.
-  package static let hidden = Self(rawValue: 1 << 8)
-  /// U+200C or U+200D, which Persian and Indian names need between letters.
-  package static let joiner = Self(rawValue: 1 << 9)
-  /// A letter, or a mark that stands on one: what a joiner may join.
-  package static let joined = Self(rawValue: 1 << 10)
+  /// A letter, or a mark that stands on one.
+  package static let joined = Self(rawValue: 1 << 8)
   /// A syllable of Hangul.
-  package static let syllable = Self(rawValue: 1 << 11)
+  package static let syllable = Self(rawValue: 1 << 9)
   /// A word by itself: an ideograph or a syllable of Hangul, or what is written for one.
-  package static let word = Self(rawValue: 1 << 12)
+  package static let word = Self(rawValue: 1 << 10)
 }
 
 extension Unicode.Scalar {

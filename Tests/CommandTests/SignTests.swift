@@ -1,3 +1,5 @@
+import Cells
+import Foundation
 import TestSupport
 import Testing
 
@@ -26,6 +28,42 @@ import Testing
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(terminal.text.contains("Ann \\u\(digits)12"))
     #expect(!terminal.text.contains(letter))
+  }
+
+  /// What the screen does not show is escaped, and nothing else; a program reads the same either way.
+  @Test func `a terminal gets of JSON what the screen shows`() throws {
+    var generator = SeededGenerator(state: 3)
+    let names =
+      (0..<300).map { _ in randomText(&generator) }
+      + [
+        "Zed" + String(repeating: "\u{1161}", count: 500), "\u{1161}\u{11A8}", "가\u{11A8}",
+        "\u{301}\u{302}",
+      ]
+    let people = try names.enumerated().map { number, name in
+      let name = String(decoding: try JSONEncoder().encode("Zed " + name), as: UTF8.self)
+      return #"{"id": "z\#(number)", "name": \#(name)}"#
+    }
+    let scratch = try Scratch()
+    let roll = try scratch.file(
+      "any.json",
+      #"{"version": 1, "network": {"name": "N"}, "delegates": [\#(people.joined(separator: ","))]}"#
+    )
+    let terminal = try PseudoTerminal(["search", "--json", "zed", "--data", roll])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let text = terminal.text.unicodeScalars.split { $0 == "\r" || $0 == "\n" }.map { String($0) }
+    for line in text {
+      #expect(Array(TextFilter.filtered(line).unicodeScalars) == Array(line.unicodeScalars))
+    }
+    let found = try JSONDecoder().decode([Found].self, from: Data(terminal.output))
+    #expect(found.count == names.count)
+    for person in found {
+      let number = try #require(Int(person.id.dropFirst()))
+      #expect(Array(person.name.unicodeScalars) == Array("Zed \(names[number])".unicodeScalars))
+    }
+  }
+
+  private struct Found: Decodable {
+    let id, name: String
   }
 
   private static func roll(_ name: String) -> String {

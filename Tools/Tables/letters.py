@@ -11,8 +11,8 @@ SOURCES = pathlib.Path(__file__).parent / "sources"
 SHIFT = 7
 
 # The bits of a character's traits, in the order of `Letter.Traits`.
-TRAITS = """letter modifier silencer ideograph latin inert alone ordinary hidden joiner joined
-    syllable word""".split()
+TRAITS = """letter modifier silencer ideograph latin inert alone ordinary joined syllable
+    word""".split()
 # Planes without any character, which are left out.
 UNASSIGNED = range(0x40000, 0xE0000)
 # What every C library and standard library knows that the program can meet: Unicode 10 is of 2017.
@@ -34,7 +34,7 @@ MARKS = [range(0x670, 0x671), range(0x6D6, 0x6EE), range(0x3099, 0x309D)]
 # What takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
 SILENCERS = {*range(0x94D, 0xD80, 0x80), 0xDCA, 0xE4C, 0x1037, 0x1039, 0x103A, 0x17D2}
 # Letters and symbols that look like nothing.
-FILLERS = {0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800}
+FILLERS = {0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x1D159}
 
 
 def within(code, ranges):
@@ -53,8 +53,6 @@ class Letters:
         core = properties("DerivedCoreProperties.txt", ["Alphabetic", "Default_Ignorable_Code_Point"])
         self.alphabetic = core["Alphabetic"]
         self.ignorable = core["Default_Ignorable_Code_Point"]
-        listed = properties("PropList.txt", ["Prepended_Concatenation_Mark", "White_Space"])
-        self.signs = listed["Prepended_Concatenation_Mark"]
         self.breaks = {}
         for fields in rows("auxiliary/GraphemeBreakProperty.txt"):
             for code in range(*bounds(fields[0])):
@@ -112,12 +110,8 @@ class Letters:
         category = self.characters.category.get(code, "Cn")
         breaks = self.breaks.get(code, "Other")
         alone = category not in ("Cn", "Cs") and breaks in ("Other", "LV", "LVT")
-        hidden = (
-            category in ("Cc", "Zl", "Zp")
-            or (category == "Cf" and code not in self.signs)
-            or code in FILLERS
-        )
         shown = category[0] in "LNPS" or category == "Zs"
+        unseen = code in FILLERS or code in self.ignorable
         old = self.ages.get(code, (99,)) <= OLDEST
         return {
             "letter": self.is_letter(code),
@@ -127,9 +121,7 @@ class Letters:
             "latin": code < 0x250 or 0x1E00 <= code < 0x1F00,
             "inert": code not in self.unstable and code not in self.characters.combining,
             "alone": alone,
-            "ordinary": alone and shown and old and not hidden and code not in self.ignorable,
-            "hidden": hidden,
-            "joiner": code in (0x200C, 0x200D),
+            "ordinary": alone and shown and old and not unseen,
             "joined": code in self.alphabetic or category in ("Mn", "Mc"),
             "syllable": is_syllable(code),
             "word": any(within(part, HAN_BLOCKS) or is_syllable(part) for part in self.reading(code)),

@@ -25,6 +25,9 @@ extension ScalarRule {
     Row(0xFE00...0xFE0F, .nothing),  // variation selectors: no cell shows the difference
     Row(0xFEFF, .nothing),  // byte order mark
     Row(0xFFA0, .standIn),  // half-width Hangul filler
+    Row(0x13441...0x13442, .standIn),  // blanks among hieroglyphs
+    Row(0x16FE4, .standIn),  // Khitan filler: a mark that looks like nothing
+    Row(0x1D159, .standIn),  // a note without a head
     Row(0xE0001...0xE007F, .standIn),  // tags: a whole message that nobody sees
     Row(0xE0100...0xE01EF, .nothing),  // variation selectors of ideographs
   ]

@@ -1,15 +1,5 @@
 internal import CWidth
 
-extension Unicode.Scalar {
-  /// Whether a terminal gets the scalar: beside a letter it is seen, as itself or on the letter.
-  package var isShown: Bool {
-    switch ScalarRule(self) {
-    case .spacing, .mark: true
-    case .joiner, .standIn, .nothing: false
-    }
-  }
-}
-
 /// What becomes of one scalar on its way to the terminal, its neighbours aside.
 enum ScalarRule: Hashable, Sendable {
   /// It takes that many columns: 1 or 2.

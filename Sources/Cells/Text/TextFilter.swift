@@ -79,6 +79,22 @@ package enum TextFilter {
     return glyphs(of: text).allSatisfy { $0.base.properties.isWhitespace && $0.marks.isEmpty }
   }
 
+  /// Hands out the scalars of a text, and whether the terminal gets each as itself where it stands:
+  /// for writers that say in another way what they may not send.
+  package static func forEachScalar(
+    of text: String, _ body: (_ scalar: Unicode.Scalar, _ isShown: Bool) -> Void
+  ) {
+    if text.isPrintableASCII { return text.unicodeScalars.forEach { body($0, true) } }
+    var reader = TextReader()
+    reader.read(text)
+    var omitted = reader.omitted[...]
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      let isShown = omitted.first?.place != place
+      if !isShown { omitted.removeFirst() }
+      body(scalar, isShown)
+    }
+  }
+
   /// The scalars that are not shown as themselves, each once, in order of appearance.
   ///
   /// Joiners within words and within an emoji are no news and not named.

@@ -1,16 +1,33 @@
 /// Reads a text scalar by scalar into glyphs, and keeps the scalars that are not shown.
 struct TextReader {
   private(set) var glyphs: [Glyph] = []
-  private(set) var hidden: [Unicode.Scalar] = []
+  /// The scalars that the glyphs do not show as themselves, in the text's order.
+  private(set) var omitted: [Omission] = []
 
+  /// A scalar that is not shown as itself.
+  struct Omission {
+    let scalar: Unicode.Scalar
+    /// How many scalars stand before it in the text.
+    let place: Int
+    /// Whether it is worth telling: what only joins an emoji, or makes a picture of it, is not.
+    let isNews: Bool
+  }
+
+  /// The scalars worth telling that are not shown.
+  var hidden: [Unicode.Scalar] { omitted.filter(\.isNews).map(\.scalar) }
+
+  /// How many scalars have been read before the present one.
+  private var place = -1
   /// Where the glyphs of the present cluster begin.
   private var clusterStart = 0
+  /// Whether the last glyph stands for something: marks on it stand on what the text does not have.
+  private var isOnStandIn = false
   /// The first scalar of the present cluster.
   private var first: Unicode.Scalar = " "
   /// The scalar before, joiners not counted.
   private var previous: Unicode.Scalar = " "
-  /// A joiner that waits for the letter after it.
-  private var joiner: Unicode.Scalar?
+  /// A joiner that waits for the letter after it, and its place.
+  private var joiner: (scalar: Unicode.Scalar, place: Int)?
 
   /// Takes the whole text, by clusters where it has any of several scalars.
   mutating func read(_ text: some StringProtocol) {
@@ -28,12 +45,14 @@ struct TextReader {
     var scalars = cluster.unicodeScalars.makeIterator()
     if let first = scalars.next() { begin(first) }
     while let scalar = scalars.next() {
+      place += 1
       if isFlag || isFolded(scalar) { fold(scalar) } else { take(scalar) }
     }
   }
 
   private mutating func begin(_ scalar: Unicode.Scalar) {
     clusterStart = glyphs.count
+    place += 1
     first = scalar
     take(scalar)
   }
@@ -45,27 +64,28 @@ struct TextReader {
     previous = scalar
     switch rule {
     case .spacing where isBareSkinTone(scalar): putStandIn(for: scalar)
-    case .spacing(let width): glyphs.append(Glyph(scalar, width: width))
+    case .spacing(let width): put(Glyph(scalar, width: width))
     case .mark: putMark(scalar)
     case .standIn: putStandIn(for: scalar)
-    case .nothing, .joiner: hidden.append(scalar)
+    case .nothing, .joiner: omit(scalar)
     }
   }
 
-  /// A mark never leaves its cluster: one without a base stands on a `·`, not on what is before.
-  /// Half a syllable of Hangul would not stand there: text that is filtered again would get another.
+  /// A mark never leaves its cluster: one without a base stands on a `·`, not on what is before, and
+  /// is told of, as the text does not have what it is seen on. Half a syllable of Hangul would not
+  /// stand there: text that is filtered again would get another.
   private mutating func putMark(_ mark: Unicode.Scalar) {
     let base = glyphs.count > clusterStart ? glyphs[glyphs.count - 1].base : nil
     if base == nil || base == Glyph.standIn.base, !mark.properties.isGraphemeExtend {
       return putStandIn(for: mark)
     }
-    if base == nil { glyphs.append(.standIn) }
-    put(mark)
+    if base == nil { putStandIn() }
+    if !glyphs[glyphs.count - 1].add(mark) || isOnStandIn { omit(mark) }
   }
 
-  /// On the last glyph, where there is room.
-  private mutating func put(_ mark: Unicode.Scalar) {
-    if !glyphs[glyphs.count - 1].add(mark) { hidden.append(mark) }
+  private mutating func put(_ glyph: Glyph) {
+    glyphs.append(glyph)
+    isOnStandIn = false
   }
 
   /// Without a hand it would colour whatever comes to stand before it.
@@ -74,8 +94,17 @@ struct TextReader {
   }
 
   private mutating func putStandIn(for scalar: Unicode.Scalar) {
+    putStandIn()
+    omit(scalar)
+  }
+
+  private mutating func putStandIn() {
     glyphs.append(.standIn)
-    hidden.append(scalar)
+    isOnStandIn = true
+  }
+
+  private mutating func omit(_ scalar: Unicode.Scalar, isNews: Bool = true) {
+    omitted.append(Omission(scalar: scalar, place: place, isNews: isNews))
   }
 }
 
@@ -85,19 +114,20 @@ struct TextReader {
 extension TextReader {
   private mutating func hold(_ scalar: Unicode.Scalar) {
     dropJoiner()
-    joiner = scalar
+    joiner = (scalar, place)
   }
 
   private mutating func settleJoiner(before next: Unicode.Scalar) {
-    guard let kept = joiner, previous.isShaped, next.isShaped, !glyphs.isEmpty else {
-      return dropJoiner()
-    }
-    put(kept)
+    guard let kept = joiner, previous.isShaped, next.isShaped, !glyphs.isEmpty, !isOnStandIn,
+      glyphs[glyphs.count - 1].add(kept.scalar)
+    else { return dropJoiner() }
     joiner = nil
   }
 
-  private mutating func dropJoiner() {
-    if let joiner { hidden.append(joiner) }
+  private mutating func dropJoiner(isNews: Bool = true) {
+    if let joiner {
+      omitted.append(Omission(scalar: joiner.scalar, place: joiner.place, isNews: isNews))
+    }
     joiner = nil
   }
 }
@@ -109,11 +139,11 @@ extension TextReader {
   private mutating func fold(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x200D: return hold(scalar)
-    case 0xFE0E...0xFE0F where previous.properties.isEmoji && joiner == nil: break
+    case 0xFE0E...0xFE0F where previous.properties.isEmoji && joiner == nil:
+      omit(scalar, isNews: false)
     default:
-      if joiner == "\u{200D}", scalar.properties.isEmoji { joiner = nil }
-      dropJoiner()
-      hidden.append(scalar)
+      dropJoiner(isNews: joiner?.scalar != "\u{200D}" || !scalar.properties.isEmoji)
+      omit(scalar)
     }
     previous = scalar
   }

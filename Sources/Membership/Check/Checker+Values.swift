@@ -1,15 +1,21 @@
+internal import Cells
 internal import Letters
 
 extension Checker {
-  /// A string for people to read, which should be composed; a name should not hide anything, too.
+  /// A string for people to read, which should be composed. All of a name should be seen, too: what
+  /// the browser shows of it decides.
   mutating func checkText(_ node: Int, isName: Bool, _ tape: JSONTape) {
     guard has(.string, node, tape) else { return }
     let letters = tape.letters(of: tape.nodes[node])
     if !tape.nodes[node].hasEscapes, HarmlessText.isAll(letters) { return }
     let text = tape.string(node)
     if !Normalization.isComposed(text) { report(.notNormalized(text), at: node, tape) }
-    guard isName, let scalar = HiddenCharacters.first(in: text) else { return }
-    report(.hiddenCharacter(scalar), at: node, tape)
+    guard isName else { return }
+    if TextFilter.isBlank(text) {
+      report(.unseenName, at: node, tape)
+    } else if let hidden = TextFilter.hidden(in: text).first {
+      report(.hiddenCharacter(hidden.scalar), at: node, tape)
+    }
   }
 
   /// A text, or one in each of several languages.

@@ -96,7 +96,7 @@ extension Shape {
   private static func source(_ key: Key) -> Rule? {
     switch key {
     case .id: .identifier(.source)
-    case .title: .label
+    case .title: .nameLabel
     case .publisher: .text
     case .date: .date
     case .language: .language

@@ -3,7 +3,7 @@ extension Shape {
     switch key {
     case .id: .identifier(.orientation)
     case .number: .uniqueNumber
-    case .title: .label
+    case .title: .nameLabel
     case .leader, .coLeader: .object(.appointment)
     case .members: .objects(.appointment)
     case .sources: .references(.source)
@@ -39,7 +39,8 @@ extension Shape {
     switch key {
     case .id: .identifier(.meeting)
     case .date: .date
-    case .title, .note: .label
+    case .title: .nameLabel
+    case .note: .label
     case .form: .choice(.form)
     case .status: .choice(.status)
     case .place: .object(.place)
@@ -62,7 +63,8 @@ extension Shape {
 
   static func agendaItem(_ key: Key) -> Rule? {
     switch key {
-    case .title, .note: .label
+    case .title: .nameLabel
+    case .note: .label
     case .speakers: .objects(.party)
     case .sources: .references(.source)
     default: nil

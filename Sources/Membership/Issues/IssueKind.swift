@@ -81,7 +81,10 @@ extension Issue {
 
     /// A key that the format does not know.
     case unknownKey(String)
-    /// A name with a control, bidirectional or invisible character.
+    /// A name, or a title, of which nothing can be seen.
+    case unseenName
+    /// A name, or a title, with a character that is not shown: a control, a bidirectional or an
+    /// invisible one, a mark without a letter, or more marks than a letter can show.
     case hiddenCharacter(Unicode.Scalar)
     /// Text that is not in Normalization Form C.
     case notNormalized(String)
@@ -99,8 +102,8 @@ extension Issue {
 extension Issue.Kind {
   var severity: Issue.Severity {
     switch self {
-    case .unknownKey, .hiddenCharacter, .notNormalized, .sameLeaders, .sameName, .noPost,
-      .uncitedSource:
+    case .unknownKey, .unseenName, .hiddenCharacter, .notNormalized, .sameLeaders, .sameName,
+      .noPost, .uncitedSource:
       .warning
     default: .error
     }

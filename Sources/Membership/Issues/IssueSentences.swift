@@ -90,6 +90,7 @@ extension Issue {
   private var warningSentence: String? {
     switch kind {
     case .unknownKey(let key): "the key \(quoted(key)) is not known; remove it or begin it with x-"
+    case .unseenName: "nothing of the name can be seen; write it, or leave it out"
     case .hiddenCharacter(let scalar): "the name holds \(named(scalar)), unseen; remove it"
     case .notNormalized(let text): "\(quoted(text)) is not in NFC; normalise it"
     case .sameLeaders: "leader and co-leader are the same; remove one"

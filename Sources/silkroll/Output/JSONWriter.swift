@@ -2,8 +2,8 @@ import Cells
 
 /// Writes values as JSON, in UTF-8. Linear in what is written: bytes are only added at the end.
 struct JSONWriter {
-  /// Whether scalars are escaped that a terminal does not get, and more marks on a letter than a
-  /// cell holds. Those that JSON forbids always are.
+  /// Whether scalars are escaped that the screen does not show where they stand. Those that JSON
+  /// forbids always are.
   let escapesUnseen: Bool
   private(set) var bytes: [UInt8] = []
 
@@ -54,17 +54,30 @@ struct JSONWriter {
 
   private mutating func put(_ string: String) {
     raw("\"")
-    var marks = 0
-    for scalar in string.unicodeScalars {
-      marks = scalar.isMark ? marks + 1 : 0
-      switch scalar {
-      case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
-      case ..<" ": escape(scalar)
-      case _ where escapesUnseen && (!scalar.isShown || marks > Marks.limit): escape(scalar)
-      default: bytes.append(contentsOf: scalar.utf8)
-      }
+    if escapesUnseen {
+      putSeen(string)
+    } else {
+      for scalar in string.unicodeScalars { put(scalar, isEscaped: false) }
     }
     raw("\"")
+  }
+
+  /// Marks after an escape are escaped, too: they would stand on its last digit.
+  private mutating func putSeen(_ string: String) {
+    var isAfterEscape = false
+    TextFilter.forEachScalar(of: string) { scalar, isShown in
+      isAfterEscape = !isShown || isAfterEscape && scalar.properties.isGraphemeExtend
+      put(scalar, isEscaped: isAfterEscape)
+    }
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar, isEscaped: Bool) {
+    switch scalar {
+    case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+    case ..<" ": escape(scalar)
+    case _ where isEscaped: escape(scalar)
+    default: bytes.append(contentsOf: scalar.utf8)
+    }
   }
 
   /// As UTF-16 has it: a scalar beyond U+FFFF takes two.
@@ -74,11 +87,5 @@ struct JSONWriter {
       bytes += Array("\\u".utf8) + repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
       bytes += digits.utf8
     }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isMark: Bool {
-    [.nonspacingMark, .enclosingMark].contains(properties.generalCategory)
   }
 }

@@ -18,6 +18,36 @@ struct EveryScalarTests {
     #expect(wrong.isEmpty)
   }
 
+  /// What Unicode's own lists, and its names, say that nobody sees.
+  @Test(arguments: 0...16)
+  func whatUnicodeCallsUnseenIsNotShown(plane: UInt32) {
+    var wrong: [HiddenScalar] = []
+    for value in plane << 16...plane << 16 | 0xFFFF {
+      guard let scalar = Unicode.Scalar(value), isUnseen(scalar.properties) else { continue }
+      var reader = TextReader()
+      reader.read("a\(scalar)b")
+      let isBlank = TextFilter.isBlank(String(scalar))
+      if !isBlank, reader.hidden != [scalar] { wrong.append(HiddenScalar(scalar)) }
+      if isBlank != scalar.isBlank { wrong.append(HiddenScalar(scalar)) }
+    }
+    #expect(wrong.isEmpty)
+  }
+
+  private func isUnseen(_ properties: Unicode.Scalar.Properties) -> Bool {
+    properties.isDefaultIgnorableCodePoint || properties.isWhitespace || properties.isBidiControl
+      || properties.isJoinControl || properties.isVariationSelector
+      || properties.isNoncharacterCodePoint || properties.isPatternWhitespace
+      || properties.name.map(isOfBlanks) == true
+  }
+
+  /// Fillers of gaps and lines are strokes, and the symbol for a blank is one.
+  private func isOfBlanks(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return name.hasSuffix("NULL NOTEHEAD")
+      || words.contains { ["FILLER", "BLANK"].contains($0) }
+        && !words.contains { ["GAP", "LINE", "SPACE", "SYMBOL"].contains($0) }
+  }
+
   /// Shown as it should be, in the columns that the C library counts; and named unless it is shown.
   private func isRight(_ reader: TextReader, about scalar: Unicode.Scalar) -> Bool {
     let shown = reader.glyphs.flatMap { $0.text.unicodeScalars }
@@ -39,6 +69,7 @@ private enum Shown {
     case 0x202A...0x202E, 0x2066...0x2069: self = .dot  // bidi embeddings, overrides, isolates
     case 0xE0001, 0xE0020...0xE007F: self = .dot  // tags
     case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800: self = .dot  // fillers
+    case 0x13441, 0x13442, 0x16FE4, 0x1D159: self = .dot
     case 0xFDD0...0xFDEF: self = .dot  // noncharacters; the others end each plane
     case _ where scalar.value & 0xFFFE == 0xFFFE: self = .dot
     case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x100000...0x10FFFD: self = .dot  // private use
@@ -66,6 +97,17 @@ private enum Shown {
     case .itself: ["a", scalar, "b"]
     case .dot: ["a", "·", "b"]
     case .nothing: ["a", "b"]
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a text of it alone is one of which nothing is to be seen, not even a dot.
+  fileprivate var isBlank: Bool {
+    switch Shown(self) {
+    case .itself: properties.isWhitespace
+    case .dot: false
+    case .nothing: true
     }
   }
 }

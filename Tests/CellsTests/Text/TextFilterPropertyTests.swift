@@ -67,6 +67,27 @@ struct TextFilterPropertyTests {
     }
   }
 
+  /// Who writes what is not shown in another way is told of each scalar, in order.
+  @Test func everyScalarIsHandedOut() {
+    for text in Self.texts {
+      var (all, shown) = (String.UnicodeScalarView(), [Unicode.Scalar]())
+      TextFilter.forEachScalar(of: text) { scalar, isShown in
+        all.append(scalar)
+        if isShown { shown.append(scalar) }
+      }
+      #expect(Array(all) == Array(text.unicodeScalars))
+      var sent = TextFilter.filtered(text).unicodeScalars.makeIterator()
+      let isInOrder = shown.allSatisfy { scalar in
+        while let next = sent.next() { if next == scalar { return true } }
+        return false
+      }
+      #expect(isInOrder)
+      let isAll = shown.count == text.unicodeScalars.count
+      #expect(!isAll || TextFilter.hidden(in: text).isEmpty)
+      #expect(isAll || !TextFilter.hidden(in: text).isEmpty || text.contains(where: isFolded))
+    }
+  }
+
   private func counts(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar: Int] {
     scalars.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }

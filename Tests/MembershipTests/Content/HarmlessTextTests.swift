@@ -1,3 +1,4 @@
+import Cells
 import Letters
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
       count += 1
       let composed = Normalization.composed(text).unicodeScalars
       #expect(
-        composed.elementsEqual(text.unicodeScalars) && HiddenCharacters.first(in: text) == nil)
+        composed.elementsEqual(text.unicodeScalars) && TextFilter.hidden(in: text).isEmpty)
     }
     #expect(count > 30_000)
   }

@@ -31,6 +31,23 @@ import Testing
       RollText.with(network: "{\"name\": «\"Silk\u{7F}\"}"), .hiddenCharacter("\u{7F}"),
       "network.name"),
     .init(
+      person(#""given_name": «"Zed\u1161""#), .hiddenCharacter("\u{1161}"),
+      "delegates[0].given_name"),
+    .init(
+      person(#""given_name": «"\u0301""#), .hiddenCharacter("\u{301}"),
+      "delegates[0].given_name"),
+    .init(person(#""given_name": «"""#), .unseenName, "delegates[0].given_name"),
+    .init(person(#""family_name": «"  ""#), .unseenName, "delegates[0].family_name"),
+    .init(
+      person("\"other_names\": [{\"name\": «\"\u{3000}\u{A0}\"}]"), .unseenName,
+      "delegates[0].other_names[0].name"),
+    .init(
+      RollText.with(network: #"{"name": {"en": "N", "km": «"\u17b4"}}"#), .unseenName,
+      "network.name.km"),
+    .init(
+      RollText.with(#""meetings": [{"id": "m", "date": "2001", "title": «"\u034f"}]"#),
+      .unseenName, "meetings[0].title"),
+    .init(
       person("\"note\": «\"Le\u{301}pingle\""), .notNormalized("Le\u{301}pingle"),
       "delegates[0].note"),
     .init(

@@ -1,7 +1,5 @@
-import TestSupport
-
 /// Hostile text: half of it from where the rules are, half from the whole of Unicode.
-func randomText(_ generator: inout SeededGenerator) -> String {
+package func randomText(_ generator: inout SeededGenerator) -> String {
   let blocks: [ClosedRange<UInt32>] = [
     0x00...0x20, 0x41...0x7A, 0x7F...0xBF, 0x300...0x36F, 0x600...0x6FF, 0x900...0x97F,
     0xE00...0xE7F, 0x1100...0x11FF, 0x2000...0x206F, 0x3040...0x30FF, 0x4E00...0x4FFF,
