@@ -6,7 +6,6 @@ import Browser
 enum Silkroll {
   @MainActor static func main() {
     StandardStreams.fillClosed()
-    Environment.dropImpossibleLocales()
     // Swift reads them from a file that the system makes, and has none where it cannot be opened.
     guard CommandLine.argc > 0 else { Output.fail(Sentences.noArguments, .inputOutput) }
     // Without arguments there is none to look at, nor to make a list of.

@@ -124,15 +124,30 @@ import Testing
     #expect(run.errorLines.count > 19_000)
   }
 
-  /// ICU read a locale of a hundred letters into a place for fewer.
-  @Test(arguments: ["LANG", "LC_ALL"], [100, 10_000])
-  func `a locale that is none is not used`(_ name: String, _ length: Int) throws {
-    for locale in [
-      String(repeating: "a", count: length), "en_US@" + String(repeating: "k=v;", count: length),
-    ] {
-      let run = try Run("search", "lepin", environment: [name: locale])
-      #expect(run.ending == .success && run.output.contains("Lépingle"))
+  /// ICU read a locale of a hundred letters, and a language of twelve, into places for fewer.
+  @Test(arguments: ["LANG", "LC_ALL", "LC_MESSAGES"])
+  func `a locale that is none is not used`(_ name: String) throws {
+    let long = [12, 17, 40, 41, 100, 10_000].map { String(repeating: "a", count: $0) }
+    let rest = [
+      "simplifiedchinese.UTF-8", "x-klingonish-orthography", "en_US@" + long[4], "en_" + long[2],
+      "en_US@" + String(repeating: "k=v;", count: 1000), "en@" + String(repeating: "=;", count: 18),
+      "en" + String(repeating: "_A", count: 19), "_" + long[1], "@" + long[2], "C" + long[1],
+      "français-de-france", "abcdefghi", "en/../../../../etc/simplifiedchinese", " ", "a", "12345",
+    ]
+    for locale in long + rest { try expectSearch([name: locale]) }
+  }
+
+  @Test(arguments: 0...9)
+  func `a locale of any length is none to fall over`(_ last: Int) throws {
+    for length in stride(from: last, through: 300, by: 10) {
+      let locale = String(repeating: "x", count: length)
+      try expectSearch(["LANG": locale, "LC_ALL": locale, "LC_MESSAGES": locale])
     }
+  }
+
+  private func expectSearch(_ environment: [String: String]) throws {
+    let run = try Run("search", "lepin", environment: environment)
+    #expect(run.ending == .success && run.output.contains("Lépingle"), "\(environment)")
   }
 
   /// To put marks of several classes in order takes the square of their number.
