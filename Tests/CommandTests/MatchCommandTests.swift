@@ -53,11 +53,49 @@ import Testing
     }
   }
 
-  @Test func `what is not UTF-8 is repaired, what is hostile filtered`() throws {
-    let run = try Run("match", input: Array("zhang".utf8) + [0xFF, 0x1B, 0x9B, 0x0A])
-    #expect(run.ending == .success && run.output.hasPrefix("zhang\u{FFFD}·\u{FFFD}\t"))
-    let json = try Run("match", "--json", input: Array("xyzzyq".utf8) + [0xFF, 0x1B, 0x0A])
-    #expect(json.output == "{\"query\":\"xyzzyq\u{FFFD}\\u001b\",\"results\":[]}\n")
+  @Test func `what is hostile is filtered`() throws {
+    let run = try match("zoe\u{1B}\u{9B}\n")
+    #expect(run.ending == .success && run.output.hasPrefix("zoe··\t"))
+    let json = try match("xyzzyq\u{9B}\u{1B}\n", "--json")
+    #expect(json.output == "{\"query\":\"xyzzyq\u{9B}\\u001b\",\"results\":[]}\n")
+  }
+
+  /// Latin-1, Shift JIS, UTF-8 cut off or too long, UTF-16 and UTF-32 with and without a mark.
+  @Test(
+    arguments: [
+      ([0xC9, 0x6D, 0x69], "1:1: error: byte 0xC9 is not UTF-8 here; save the file as UTF-8"),
+      (Array("zoe\nMar".utf8) + [0xED, 0x61, 0x0A], "2:4: error: byte 0xED is not UTF-8 here"),
+      (Array("zoe\r\n\r\né".utf8) + [0xFF, 0x0D, 0x0A], "3:2: error: byte 0xFF is not UTF-8 here"),
+      ([0x8E, 0xA9, 0x0A], "1:1: error: byte 0x8E is not UTF-8 here"),
+      (Array("zo".utf8) + [0xC3], "1:3: error: byte 0xC3 is not UTF-8 here"),
+      ([0xC0, 0xAF], "1:1: error: byte 0xC0 is not UTF-8 here"),
+      ([0xED, 0xA0, 0x80], "1:1: error: byte 0xED is not UTF-8 here"),
+      ([0xEF, 0xBB, 0xBF, 0x7A, 0x80], "1:2: error: byte 0x80 is not UTF-8 here"),
+      ([0xFF, 0xFE, 0x7A, 0x00, 0x0A, 0x00], "1:1: error: the text is UTF-16LE; save it as UTF-8"),
+      ([0xFE, 0xFF, 0x00, 0x7A, 0x00, 0x0A], "1:1: error: the text is UTF-16BE; save it as UTF-8"),
+      ([0x7A, 0x00, 0x0A, 0x00], "1:1: error: the text is UTF-16LE; save it as UTF-8"),
+      ([0x00, 0x7A, 0x00, 0x0A], "1:1: error: the text is UTF-16BE; save it as UTF-8"),
+      ([0xFF, 0xFE, 0, 0, 0x7A, 0, 0, 0], "1:1: error: the text is UTF-32LE; save it as UTF-8"),
+      ([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x7A], "1:1: error: the text is UTF-32BE; save it as UTF-8"),
+    ] as [([UInt8], String)])
+  func `65: the list is not UTF-8`(_ list: [UInt8], _ said: String) throws {
+    for words in [[], ["--json"]] {
+      let run = try Run(["match", "--data", Fixture.paperTowns] + words, input: list)
+      #expect(run.ending == .badContent)
+      #expect(run.errorLines.count == 1 && run.errors.hasPrefix("standard input:\(said)"))
+      // The lines before it are answered.
+      #expect(run.output.split(separator: "\n").map(String.init).count + 1 == Int(said.prefix(1)))
+    }
+  }
+
+  /// Nor is half of a character taken for a fault where a long line was cut.
+  @Test(arguments: 0...3)
+  func `a long line may be cut inside a character`(_ shift: Int) throws {
+    let scratch = try Scratch()
+    let line = String(repeating: "x", count: shift) + String(repeating: "😀", count: 20_000)
+    let file = try scratch.file("queries", line + "\nkami\n")
+    let run = try Run.shell(#""$silkroll" match --data "$2" <"$1""#, [file, Fixture.paperTowns])
+    #expect(run.ending == .success && run.output.contains("\nkami\t"))
   }
 
   @Test func `a note names its line`() throws {

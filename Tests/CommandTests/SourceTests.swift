@@ -72,6 +72,111 @@ import Testing
         + "name a file, a pipe, or - for standard input\n")
   }
 
+  /// Each stands for a kind: where nothing is to be read, one is told so at once.
+  @Test(arguments: [
+    ("ln -s b a; ln -s a b", "a", "its links lead in a circle"),
+    ("ln -s link link", "link", "its links lead in a circle"),
+    ("ln -s a/b a", "a/c", "its links lead in a circle"),
+    ("ln -s / folder", "folder", "this is a directory"),
+    ("ln -s nowhere link", "link", "there is no such file"),
+    (": >file", "file/x", "there is no such file"),
+    ("", "/dev/ptmx", "this device has nothing to read"),
+    ("ln -s /dev/ptmx terminal", "terminal", "this device has nothing to read"),
+    ("python3 -c '\(socket)'", "socket", "this is a socket"),
+    ("python3 -c '\(socket)'; ln -s socket link", "link", "this is a socket"),
+    ("mknod device c 240 5", "device", "there is no device behind this name"),
+    ("mknod disk b 240 5", "disk", "there is no device behind this name"),
+  ])
+  func `what cannot be read is refused at once`(
+    _ making: String, _ name: String, _ said: String
+  ) throws {
+    let scratch = try Scratch()
+    let script = #"""
+      cd "$1" && eval "$2" 2>/dev/null || exit 77
+      "$silkroll" check "$3"
+      """#
+    let run = try Run.shell(script, [scratch.path, making, name])
+    // Sockets need Python, devices the superuser.
+    if run.ending == .exited(77), making.hasPrefix("python3") || making.hasPrefix("mknod") {
+      return
+    }
+    #expect(run.ending == .noInput)
+    #expect(run.output.isEmpty && run.errorLines.count == 1)
+    #expect(run.errors.hasPrefix("silkroll: \(name): \(said)"), "\(run.errors)")
+    #expect(run.errors.contains("; "), "there is no remedy")
+    let browser = try PseudoTerminal(
+      script: #"cd "$1" && exec "$silkroll" --data "$2""#, [scratch.path, name])
+    try browser.wait(for: String(said.prefix(20)))
+    browser.type("q")
+    _ = try browser.waitForEnd()
+  }
+
+  private static let socket =
+    #"import socket; socket.socket(socket.AF_UNIX).bind("socket")"#
+
+  @Test func `a terminal's far end is no standard input`() throws {
+    let run = try Run.shell(#""$silkroll" check - <>/dev/ptmx"#)
+    #expect(run.ending == .noInput && run.errors.contains("this device has nothing to read"))
+    let queries = try Run.shell(#""$silkroll" match <>/dev/ptmx"#)
+    #expect(queries.ending == .inputOutput)
+    #expect(
+      queries.errors
+        == "silkroll: standard input is a device that has nothing to read; pass it one query a line\n"
+    )
+  }
+
+  @Test(arguments: [
+    #"cat "$1" | "$silkroll" check"#, #""$silkroll" check <"$1""#,
+    #"(sleep 0.1; cat "$1") | "$silkroll" check"#,
+    #"(head -c 1 "$1"; sleep 0.1; tail -c +2 "$1") | "$silkroll" check"#,
+    #"mkfifo "$2/fifo"; cat "$1" >"$2/fifo" & "$silkroll" check <"$2/fifo""#,
+    #"(read -r; "$silkroll" check) < <(echo; cat "$1")"#,
+    #"(cat "$1"; printf '  ') | "$silkroll" check"#,
+  ])
+  func `check without a file reads what is piped into it`(_ script: String) throws {
+    let scratch = try Scratch()
+    let run = try Run.shell(script, [Fixture.paperTowns, scratch.path])
+    #expect(run.ending == .success, "\(run.errors)")
+    #expect(run.output == "standard input: a roll of 7 delegates and 1 guest, no warnings\n")
+  }
+
+  @Test(arguments: ["garbage", " ", "\n", "{", "\u{0}"])
+  func `and says what is wrong with it`(_ text: String) throws {
+    for words in [["check"], ["check", "-"]] {
+      let run = try Run(words, input: Array(text.utf8))
+      #expect(run.ending == .badContent)
+      #expect(run.errors.hasPrefix("standard input:"))
+    }
+  }
+
+  @Test(arguments: [
+    ":|", "<&-", "</dev/null", "</dev/zero", "</", "<>/dev/ptmx", #"<"$1""#, "(sleep 0.1) |",
+    #"(read -r) <<<x; : |"#, "0>&1 | cat", "</dev/full",
+  ])
+  func `without anything in it the bundled roll is checked`(_ redirection: String) throws {
+    let scratch = try Scratch()
+    let isBefore = redirection.hasSuffix("|")
+    let call = isBefore ? redirection + #""$silkroll" check"# : #""$silkroll" check "# + redirection
+    let run = try Run.shell(call, [try scratch.file("empty", "")])
+    #expect(run.ending == .success)
+    #expect(run.output == "the bundled roll: a roll of 36 delegates and 1 guest, no warnings\n")
+  }
+
+  @Test func `on a terminal, too`() throws {
+    let terminal = try PseudoTerminal(["check"])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.text.hasPrefix("the bundled roll: "))
+  }
+
+  /// Else the rest of a loop's list would be taken for a roll.
+  @Test(arguments: ["search a", "board", "snapshot"])
+  func `no other command looks at it`(_ command: String) throws {
+    let run = try Run.shell(
+      "printf 'x\\ny\\nz\\n' | while read -r line; do \"$silkroll\" \(command) >/dev/null; echo $line; done"
+    )
+    #expect(run.output == "x\ny\nz\n")
+  }
+
   @Test(arguments: [
     ("yes", "1:1: error: unexpected 'y'; put a value here"),
     ("yes '{'", "2:1: error: unexpected '{'; put a key in double quotes here"),

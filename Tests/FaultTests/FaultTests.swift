@@ -12,6 +12,8 @@ struct FaultTests {
       "a file of 9 MB",
       #"cd "${out%/*}"; (cat "$roll"; head -c 9000000 /dev/zero | tr '\0' ' ') >large; "#
         + #"silkroll check large >"$out" 2>"$err""#, calls: ["pread", "lseek"]),
+    .init("what is piped in", #"cat "$roll" | silkroll check >"$out" 2>"$err""#),
+    .init("what is redirected", #"silkroll check <"$roll" >"$out" 2>"$err""#),
     .init("a redirection to a file", #"silkroll check - <"$roll" >"$out" 2>"$err""#),
     .init(
       "a terminal to the terminal", #"silkroll check - 2>"$err""#, keys: smallest + "\u{4}",

@@ -15,6 +15,14 @@ package struct LoadFailure: Error, Hashable, Sendable {
 
   package enum FileProblem: Error, Hashable, Sendable {
     case missing, directory, notPermitted, endless
+    /// Links that lead to one another.
+    case linkLoop
+    /// What is spoken to, and not read.
+    case socket
+    /// A device's name behind which there is none.
+    case noDevice
+    /// A device that would have its reader wait for ever.
+    case silent
     /// Standard input, when the program was started without one.
     case closed
     case tooLarge(limit: Int)

@@ -34,6 +34,10 @@ extension LoadFailure.FileProblem {
     case .directory: "this is a directory; name a roll's JSON file inside it"
     case .notPermitted: "reading it is not permitted; see its permissions with ls -l"
     case .closed: "it is not open for reading; pass a roll to it, or name a file"
+    case .linkLoop: "its links lead in a circle; name the file itself (ls -l shows the links)"
+    case .socket: "this is a socket; name a file, or pass what comes from it through a pipe"
+    case .noDevice: "there is no device behind this name; name a file, or - for standard input"
+    case .silent: "this device has nothing to read; name a file, a pipe, or - for standard input"
     case .endless: "this device has no end; name a file, a pipe, or - for standard input"
     case .tooLarge(let limit):
       "this is larger than \(limit / 1_000_000_000) GB, more than a roll can be; split it"

@@ -12,6 +12,11 @@ public struct Issue: Error, Hashable, Sendable {
   /// The nearest right value; nil when nothing is near.
   public let nearest: String?
 
+  package init(kind: Kind, path: String, line: Int, column: Int, nearest: String?) {
+    (self.kind, self.path, self.nearest) = (kind, path, nearest)
+    (self.line, self.column) = (line, column)
+  }
+
   /// Whether a file with the issue opens.
   public enum Severity: Hashable, Sendable {
     /// It is refused.

@@ -8,6 +8,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check a roll: list its errors and warnings with file, line and column.",
     discussion: """
+      Without FILE it checks what is piped into it, or redirected from a file; where that is \
+      nothing, the bundled roll.
+
       Errors and warnings go to standard error, as compilers write them: the first thousand, errors \
       before warnings, and how many more there are. Exits with 0 when the roll opens, warnings or \
       not, and with 65 when it does not.
@@ -16,7 +19,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   @Argument(
-    help: "The roll's JSON file; - for standard input; the bundled roll when left out.",
+    help: "The roll's JSON file; - for standard input, whatever that is.",
     completion: .file(extensions: ["json"]))
   var file: String?
 
@@ -27,7 +30,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let source = RollSource(file ?? source.data)
+    let source = (file ?? source.data).map { RollSource($0) } ?? .atHand
     let roll = try source.open()
     let warnings = roll.warnings
     Output.remark(warnings.lines(file: source.name))

@@ -17,7 +17,8 @@ struct MatchCommand: ParsableCommand {
       takes it, and is answered before the next is read: with the query and, parted by tabs, the \
       best answers.
 
-      Exits with 0 when at least one query finds somebody, and with 1 when none does.
+      Exits with 0 when at least one query finds somebody, and with 1 when none does; with 65 at \
+      the first line that is not in UTF-8.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -66,7 +67,13 @@ struct MatchCommand: ParsableCommand {
     do {
       return try reader.next()
     } catch {
-      throw CommandFailure(lines: [Sentences.noQueries(error)], status: .inputOutput)
+      switch error {
+      case .unreadable(let problem):
+        throw CommandFailure(lines: [Sentences.noQueries(problem)], status: .inputOutput)
+      case .content(let issue):
+        let line = issue.description(file: RollSource.standardInput.name)
+        throw CommandFailure(lines: [line], status: .badContent)
+      }
     }
   }
 

@@ -10,8 +10,8 @@ import Browser
 enum ByteFile {
   /// 2 GB: more is no roll, and would not fit beside itself in memory.
   static let limit = 2_000_000_000
-  /// What a device may give: a keyboard's or a test's worth. `/dev/zero` would never end; nor is it
-  /// judged by its beginning.
+  /// What a device may give: a test's worth. `/dev/zero` would never end; nor is it judged by its
+  /// beginning.
   private static let deviceLimit = Beginning.length - 1
 
   /// Whether what is read is gone then: standard input, a pipe, a device.
@@ -27,20 +27,28 @@ enum ByteFile {
   static func read(
     _ path: String, progress: (Int, Int?) -> Void = { _, _ in }
   ) throws(LoadFailure.FileProblem) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : patientlyOpen(path)
-    guard descriptor >= 0 else { throw LoadFailure.FileProblem(errno) }
+    let descriptor = path == "-" ? STDIN_FILENO : try opened(path)
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw LoadFailure.FileProblem(errno) }
     return try read(descriptor, status, progress)
   }
 
-  /// A signal may end the wait for somebody to write to a FIFO.
-  private static func patientlyOpen(_ path: String) -> Int32 {
+  /// Opens what is to be read. Only a FIFO is waited for, until somebody writes to it: a device that
+  /// waits for a line or a disc would do so for ever, and no terminal becomes the program's own.
+  private static func opened(_ path: String) throws(LoadFailure.FileProblem) -> Int32 {
     let name = FileName.bytes(of: path)
+    var status = stat()
+    let kind = stat(name, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
+    if kind == S_IFSOCK { throw .socket }
+    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (kind == S_IFCHR ? O_NONBLOCK : 0)
     while true {
-      let descriptor = open(name, O_RDONLY | O_CLOEXEC)
-      if descriptor >= 0 || errno != EINTR { return descriptor }
+      let descriptor = open(name, flags)
+      if descriptor >= 0 {
+        if kind == S_IFCHR { _ = fcntl(descriptor, F_SETFL, O_RDONLY) }
+        return descriptor
+      }
+      if errno != EINTR { throw LoadFailure.FileProblem(errno) }
     }
   }
 
@@ -49,14 +57,53 @@ enum ByteFile {
   ) throws(LoadFailure.FileProblem) -> [UInt8] {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw .directory
-    case S_IFCHR where isatty(descriptor) == 0, S_IFBLK:
-      return try read(descriptor, upTo: deviceLimit, orElse: .endless, expecting: 0, progress)
+    case S_IFCHR where isFarEnd(descriptor): throw .silent
+    case S_IFCHR where isatty(descriptor) == 0, S_IFBLK: return try readDevice(descriptor)
     default:
       let size = Int(status.st_size)
       guard size <= limit else { throw .tooLarge(limit: limit) }
       let problem = LoadFailure.FileProblem.tooLarge(limit: limit)
       return try read(descriptor, upTo: limit, orElse: problem, expecting: size, progress)
     }
+  }
+
+  /// Whether this is the end of a terminal that its window has: nobody types there. That end alone
+  /// tells what the terminal is called.
+  static func isFarEnd(_ descriptor: Int32) -> Bool {
+    var name = [UInt8](repeating: 0, count: 128)
+    return ioctl(descriptor, terminalsName, &name) == 0
+  }
+
+  /// The request that ptsname(3) makes, which Swift does not see: a number on Linux (`TIOCGPTN`), a
+  /// name of 128 bytes on macOS (`TIOCPTYGNAME`).
+  private static var terminalsName: UInt {
+    #if canImport(Glibc)
+      0x8004_5430
+    #else
+      0x4080_7453
+    #endif
+  }
+
+  /// All that a device gives at once. One that has its reader wait may do so for ever.
+  private static func readDevice(
+    _ descriptor: Int32
+  ) throws(LoadFailure.FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= deviceLimit {
+      try expectWords(from: descriptor)
+      let piece = try piece(upTo: Beginning.length, from: descriptor)
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+    throw .endless
+  }
+
+  /// Throws where a device has nothing to say now.
+  private static func expectWords(from descriptor: Int32) throws(LoadFailure.FileProblem) {
+    var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let result = poll(&polled, 1, 0)
+    let isUseless = polled.revents & Int16(POLLIN) == 0 && polled.revents & Int16(POLLERR) != 0
+    if result == 0 || isUseless { throw .silent }
   }
 
   /// Reads to the end, in one read where the size is known, else in small pieces; no further than
@@ -133,6 +180,8 @@ extension LoadFailure.FileProblem {
   init(_ error: Int32) {
     switch error {
     case ENOENT, ENOTDIR, ENAMETOOLONG: self = .missing
+    case ELOOP: self = .linkLoop
+    case ENXIO, ENODEV: self = .noDevice
     case EBADF: self = .closed
     case EISDIR: self = .directory
     case EACCES, EPERM: self = .notPermitted

@@ -1,4 +1,5 @@
 import Browser
+import Membership
 
 /// Reads lines one by one, each as soon as it is there.
 struct LineReader {
@@ -8,39 +9,55 @@ struct LineReader {
   private let descriptor: Int32
   private var piece: ArraySlice<UInt8> = []
   private var isAtEnd = false
-  private var isAtStart = true
+  /// How many lines have been read.
+  private var count = 0
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
   }
 
-  /// The next line, without its end; nil: there is none. What is not UTF-8 is repaired.
-  mutating func next() throws(LoadFailure.FileProblem) -> String? {
+  /// Why there is no next line.
+  enum Fault: Error {
+    case unreadable(LoadFailure.FileProblem)
+    /// It is not in UTF-8.
+    case content(Issue)
+  }
+
+  /// The next line, without its end; nil: there is none.
+  mutating func next() throws(Fault) -> String? {
     var line: [UInt8] = []
     while try fill() {
       let part = piece.prefix { $0 != UInt8(ascii: "\n") }
       line += part.prefix(Self.longest - line.count)
       piece = piece[part.endIndex...]
-      if piece.popFirst() != nil { return text(line) }
+      if piece.popFirst() != nil { return try text(line) }
     }
-    return line.isEmpty ? nil : text(line)
+    return line.isEmpty ? nil : try text(line)
   }
 
   /// Reads on where all is used; whether there is anything. The end is not asked for twice: a
   /// terminal would have to be told twice.
-  private mutating func fill() throws(LoadFailure.FileProblem) -> Bool {
+  private mutating func fill() throws(Fault) -> Bool {
     guard piece.isEmpty, !isAtEnd else { return !piece.isEmpty }
-    piece = try ByteFile.piece(upTo: Self.longest, from: descriptor)[...]
+    if count == 0, ByteFile.isFarEnd(descriptor) { throw .unreadable(.silent) }
+    do {
+      piece = try ByteFile.piece(upTo: Self.longest, from: descriptor)[...]
+    } catch {
+      throw .unreadable(error)
+    }
     isAtEnd = piece.isEmpty
     return !isAtEnd
   }
 
-  /// Without a carriage return, and the mark that some programs begin a file with.
-  private mutating func text(_ line: [UInt8]) -> String {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let start = isAtStart && line.starts(with: mark) ? mark.count : 0
-    isAtStart = false
-    let end = line.last == UInt8(ascii: "\r") ? line.count - 1 : line.count
-    return String(decoding: line[start..<end], as: UTF8.self)
+  /// Without a carriage return, the mark that some programs begin a file with, and half of a
+  /// character where a long line was cut.
+  private mutating func text(_ line: [UInt8]) throws(Fault) -> String {
+    count += 1
+    do {
+      let text = try QueryLine.text(of: line, number: count, isCut: line.count == Self.longest)
+      return text
+    } catch {
+      throw .content(error)
+    }
   }
 }

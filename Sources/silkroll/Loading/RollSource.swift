@@ -11,6 +11,13 @@ struct RollSource: Hashable, Sendable {
     self.file = file
   }
 
+  static let standardInput = RollSource("-")
+
+  /// Standard input where something is piped or redirected into the program, else the bundled roll.
+  static var atHand: RollSource {
+    StandardStreams.inputHoldsBytes ? standardInput : RollSource(nil)
+  }
+
   /// What the systems that there are take for a path; who reads a message may want to copy it.
   private static let longestName = 4096
 

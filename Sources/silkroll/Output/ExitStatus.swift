@@ -15,7 +15,9 @@ extension LoadFailure {
   var status: ExitStatus {
     switch problem {
     case .content, .file(.endless), .file(.tooLarge): .badContent
-    case .file(.missing), .file(.directory), .file(.notPermitted): .noInput
+    case .file(.missing), .file(.directory), .file(.notPermitted), .file(.linkLoop), .file(.socket),
+      .file(.noDevice), .file(.silent):
+      .noInput
     case .file(.closed), .file(.noMemory), .file(.system): .inputOutput
     }
   }

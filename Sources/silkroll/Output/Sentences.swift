@@ -55,6 +55,7 @@ enum Sentences {
       switch problem {
       case .closed: "is not open for reading"
       case .directory: "is a directory"
+      case .silent: "is a device that has nothing to read"
       case .system(let words): "cannot be read: \(words)"
       default: "cannot be read"
       }

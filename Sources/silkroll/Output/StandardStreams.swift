@@ -17,4 +17,32 @@ enum StandardStreams {
       _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
+  /// Whether standard input is a pipe or a regular file with a byte to be read. Waits for the first
+  /// byte of a pipe, or its end. Where the system will not say, reading it will tell why.
+  static var inputHoldsBytes: Bool {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0 else { return errno != EBADF }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return fileHoldsBytes
+    case S_IFIFO: return pipeHoldsBytes
+    default: return false
+    }
+  }
+
+  private static var fileHoldsBytes: Bool {
+    var byte: UInt8 = 0
+    return Patience.result(of: STDIN_FILENO, waitingFor: POLLIN) {
+      pread(STDIN_FILENO, &byte, 1, lseek(STDIN_FILENO, 0, SEEK_CUR))
+    } != 0
+  }
+
+  private static var pipeHoldsBytes: Bool {
+    // Nothing ever comes out of the end that is written to.
+    if fcntl(STDIN_FILENO, F_GETFL) & O_ACCMODE == O_WRONLY { return false }
+    var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    let result = Patience.result(of: STDIN_FILENO, waitingFor: POLLIN) { Int(poll(&polled, 1, -1)) }
+    var count: Int32 = 0
+    // At its end a pipe is ready, too, on some systems.
+    return result < 0 || ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count > 0
+  }
 }

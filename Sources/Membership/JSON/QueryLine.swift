@@ -1,0 +1,37 @@
+/// A line of a list that people keep: text in UTF-8, or an issue that says where it is not.
+package enum QueryLine {
+  /// The text of a line, without a carriage return at its end and a byte order mark at the
+  /// beginning of the list.
+  /// - Parameters:
+  ///   - bytes: The line, without the line feed that ends it.
+  ///   - number: Its number, from 1.
+  ///   - isCut: Whether more of the line follows, so that its last character may be half there.
+  package static func text(
+    of bytes: [UInt8], number: Int, isCut: Bool
+  ) throws(Issue) -> String {
+    let (mark, fault) = bytes.withUnsafeBufferPointer { text in
+      (number == 1 ? ByteOrderMark.length(in: text) : 0, fault(in: text, number == 1))
+    }
+    var line = bytes[mark...]
+    if let fault {
+      line = line[..<fault.place]
+      guard isCut, fault.place + longestCharacter > bytes.count else {
+        let column = String(decoding: line, as: UTF8.self).unicodeScalars.count + 1
+        throw Issue(kind: fault.kind, path: "", line: number, column: column, nearest: nil)
+      }
+    }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Another encoding of the whole list, or the first byte that is not UTF-8; and where that is.
+  private static func fault(
+    in bytes: UnsafeBufferPointer<UInt8>, _ isFirst: Bool
+  ) -> (kind: Issue.Kind, place: Int)? {
+    if isFirst, let name = ByteOrderMark.foreignEncoding(of: bytes) { return (.encoding(name), 0) }
+    return UTF8Check.firstFault(in: bytes).map { (.notUTF8(bytes[$0]), $0) }
+  }
+
+  /// In bytes.
+  private static let longestCharacter = 4
+}
