@@ -1,3 +1,5 @@
+internal import Letters
+
 /// The value that somebody may have meant who has written one in a form that is not the format's.
 enum Meant {
   /// `en_US` is `en-US`.
@@ -6,9 +8,14 @@ enum Meant {
     return LanguageTag.isWellFormed(tag) ? tag : nil
   }
 
-  /// `B c` is `b-c`; letters that are not of an id part words.
+  /// `B c` is `b-c`, and `Łukasz Müßig` is `lukasz-mussig`: letters are written plainly, and what is
+  /// none of an id parts words.
   static func identifier(by text: String) -> String? {
-    let id = joined(text.asciiLowercased.unicodeScalars.split { !isOfIdentifier($0) })
+    var letters: [UInt8] = []
+    Letters.appendWords(of: text.unicodeScalars, to: &letters)
+    // Some letters are compared as sounds of the search.
+    let plain = String(decoding: letters.map { Sounds.plain[Int($0)] }, as: UTF8.self)
+    let id = joined(plain.unicodeScalars.split { !isOfIdentifier($0) })
     return id.isEmpty ? nil : id
   }
 

@@ -67,7 +67,15 @@ import Testing
     #expect(Meant.date(by: text) == expected)
   }
 
-  @Test(arguments: [("B c", "b-c"), ("Émile 2", "mile-2"), ("絲", nil), ("", nil)])
+  @Test(
+    arguments: [
+      ("B c", "b-c"), ("Émile 2", "emile-2"), ("Łukasz Fikcja", "lukasz-fikcja"),
+      ("Jörg Müßig", "jorg-mussig"), ("Nun\u{303}ez-U\u{308}nal", "nunez-unal"),
+      ("Nguyễn Đức", "nguyen-duc"), ("Ærøskøbing", "aeroskobing"),
+      ("İstanbul ığdır", "istanbul-igdir"),
+      ("Əliyev", "eliyev"), ("Þór", "thor"), ("Œuvre", "oeuvre"), ("ŒĦŦ", "oeht"), ("ﬁn", "fin"),
+      ("Ｓｉｌｋ", "silk"), ("Oʻtkir O’Brien", "otkir-o-brien"), ("a絲b", "a-b"), ("絲", nil), ("", nil),
+    ] as [(String, String?)])
   func meantIdentifiers(_ text: String, _ expected: String?) {
     #expect(Meant.identifier(by: text) == expected)
   }
