@@ -63,7 +63,7 @@ extension PageWriter {
     let people = roll.people(in: narrowing)
     for person in people.filter({ !roll.isGuest($0) }) + people.filter(roll.isGuest)
     where !isFull {
-      let post = Line("  " + roll.brief(person), Style(.faint))
+      let post = Line("  " + roll.brief(person, in: narrowing), Style(.faint))
       write(Line(roll.name(of: person), Style(.link)) + post, to: .delegate(person))
     }
   }

@@ -1,5 +1,5 @@
 import Cells
-import Membership
+package import Membership
 
 extension PartialDate {
   /// As people read it: `20 Nov 2020`, `Nov 2020`, `2020`.
@@ -72,9 +72,25 @@ extension Roll {
     writtenName(of: person).lineful.visibleName
   }
 
-  /// A person's first post in a few words; empty: none.
-  func brief(_ person: Reference<Delegate>) -> String {
-    firstPost(of: person).map(brief)?.lineful ?? ""
+  /// A person's post in a few words: the one that a list of such people is about, else the first;
+  /// empty: none.
+  func brief(_ person: Reference<Delegate>, in narrowing: Place.Narrowing? = nil) -> String {
+    let post: Post? =
+      switch narrowing {
+      case .organization(let organization): post(of: person, at: organization)
+      case .city(let city): post(of: person, in: city)
+      case .orientation, nil: nil
+      }
+    return brief(person, post)
+  }
+
+  /// The same of somebody who was searched for: the post that answers, else the first.
+  package func brief(_ match: Match) -> String {
+    brief(match.delegate, match.post)
+  }
+
+  private func brief(_ person: Reference<Delegate>, _ post: Post?) -> String {
+    (post ?? firstPost(of: person)).map(brief)?.lineful ?? ""
   }
 
   func name(of party: Party) -> String {

@@ -41,7 +41,8 @@ struct DelegatesView {
       lit: Style(.match))
     let reason = match?.reason?.description.lineful
     guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
-    let facts = Line("  " + (reason ?? browsing.roll.brief(reference)), Style(.faint))
+    let words = reason ?? browsing.roll.brief(reference, in: browsing.place.narrowing)
+    let facts = Line("  " + words, Style(.faint))
     var column = min(28, width * 56 / 100)
     if reason == nil {
       // Posts stay in line, but for a long name, which counts for more than the end of a post.

@@ -1,3 +1,5 @@
+internal import Letters
+
 extension Roll {
   /// The source that a reference of this roll names.
   public subscript(reference: Reference<Source>) -> Source { sources[reference.position] }
@@ -24,6 +26,26 @@ extension Roll {
   /// What a person is first of all; nil when the roll names no post.
   public func firstPost(of delegate: Reference<Delegate>) -> Post? {
     contents.firstPost(at: delegate.position)
+  }
+
+  /// A person's first post at an organization. Reads the person.
+  public func post(
+    of delegate: Reference<Delegate>, at organization: Reference<Organization>
+  ) -> Post? {
+    self[delegate].posts.first { $0.organizations.contains(organization) }
+  }
+
+  /// A person's first post that names a city: in its title, in its source's words or by the name of
+  /// an organization. Reads the person.
+  public func post(of delegate: Reference<Delegate>, in city: Reference<City>) -> Post? {
+    let names = self[city].name.entries.map(\.text)
+    return self[delegate].posts.first { post in
+      let labels = [post.title, post.printed].compactMap(\.self)
+      let texts = labels + post.organizations.map { self[$0].name }
+      return texts.flatMap(\.entries).contains { entry in
+        names.contains { entry.text.hasWord($0) }
+      }
+    }
   }
 
   /// The city of a person. Constant.
@@ -84,4 +106,31 @@ extension Roll {
   private func find<Entity>(_ id: String, _ entity: Issue.Entity) -> Reference<Entity>? {
     contents.ids.place(of: id, in: entity).map(Reference.init)
   }
+}
+
+extension String {
+  /// Whether a text stands in this one, whatever their case and accents, and not inside a longer word
+  /// of Latin letters: Como is not in the Comoros, but 里昂 is in 里昂市長.
+  fileprivate func hasWord(_ word: String) -> Bool {
+    let (letters, sought) = (comparedLetters, word.comparedLetters)
+    guard !sought.isEmpty, letters.count >= sought.count else { return false }
+    func isInsideWord(_ place: Int) -> Bool {
+      place > 0 && place < letters.count
+        && letters[place - 1].isLatinLetter && letters[place].isLatinLetter
+    }
+    return (0...letters.count - sought.count).contains { start in
+      letters[start...].starts(with: sought)
+        && !isInsideWord(start) && !isInsideWord(start + sought.count)
+    }
+  }
+
+  private var comparedLetters: [UInt8] {
+    var letters: [UInt8] = []
+    Letters.appendWords(of: unicodeScalars, to: &letters)
+    return letters
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLatinLetter: Bool { 0x61...0x7A ~= self }
 }

@@ -16,12 +16,6 @@ struct FoundPerson {
 
   var isSimilar: Bool { match.tier == .similar }
 
-  private var firstPost: String {
-    guard let post = person.posts.first else { return "" }
-    let bodies = post.organizations.map { roll[$0].acronym ?? roll[$0].name.visibleName }
-    return ([post.title.text()] + bodies).filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
   /// Why the person is there, where the name beside it does not say so.
   private var why: String {
     switch match.reason {
@@ -35,9 +29,9 @@ struct FoundPerson {
 }
 
 extension FoundPerson {
-  /// For a table: name, country, first post, why.
+  /// For a table: name, country, the post that answers or the first, why.
   var cells: [String] {
-    [person.name.visibleName, country?.name.visibleName ?? "", firstPost, why]
+    [person.name.visibleName, country?.name.visibleName ?? "", roll.brief(match), why]
   }
 
   /// Which of them may be cut where there is no room.

@@ -9,6 +9,8 @@ public struct Match: Hashable, Sendable {
   public let highlights: [Range<Int>]
   /// What answers when it is not `name`, or not `name` alone; nil when the lit name says it.
   public let reason: Reason?
+  /// The person's post that answers; nil when no post does.
+  public let post: Post?
 
   /// The form of the name that answers when it is not `name`, or not `name` alone.
   public var otherName: OtherName? {

@@ -15,6 +15,7 @@ public struct Matches: RandomAccessCollection, Sendable {
   private struct Source: Sendable {
     let index: SearchIndex
     let reasons: ConditionReasons
+    let posts: MatchedPosts
   }
 
   /// Nobody.
@@ -22,8 +23,10 @@ public struct Matches: RandomAccessCollection, Sendable {
     (source, answers, trail, order, narrowing) = (nil, [], [], [], Narrowing())
   }
 
-  init(_ index: SearchIndex, _ hits: Hits, _ reasons: ConditionReasons, _ narrowing: Narrowing) {
-    source = Source(index: index, reasons: reasons)
+  init(_ index: SearchIndex, _ hits: Hits, _ plan: QueryPlan, _ narrowing: Narrowing) {
+    source = Source(
+      index: index, reasons: plan.conditions.reasons,
+      posts: MatchedPosts(words: plan.facts, conditions: plan.conditions.facts))
     (answers, trail, self.narrowing) = (hits.answers, hits.trail, narrowing)
     order = Ranking.order(answers, of: index)
   }
@@ -44,7 +47,8 @@ public struct Matches: RandomAccessCollection, Sendable {
       delegate: Reference(answer.person), tier: answer.tier,
       highlights: index.highlights(trail[answer.evidence], of: answer.person),
       reason: index.reason(answer, trail)
-        ?? source.reasons.reason(for: answer.person, in: index.roll))
+        ?? source.reasons.reason(for: answer.person, in: index.roll),
+      post: source.posts.post(of: answer, trail, in: index.roll))
   }
 
   /// The person at a place, and how well the person answers; quicker than the whole match.

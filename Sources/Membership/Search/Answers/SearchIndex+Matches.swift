@@ -52,7 +52,7 @@ extension SearchIndex {
     } else {
       hits.answers.removeAll { $0.tier == .similar }
     }
-    return Matches(self, hits, plan.conditions.reasons, run.narrowing)
+    return Matches(self, hits, plan, run.narrowing)
   }
 
   /// Whoever meets the conditions of a query without words, by name.
@@ -64,7 +64,7 @@ extension SearchIndex {
     } else {
       hits.answers = conditions.people(of: roll).map(Answer.init(meetingConditions:))
     }
-    return Matches(self, hits, conditions.reasons, Narrowing())
+    return Matches(self, hits, run.plan, Narrowing())
   }
 }
 

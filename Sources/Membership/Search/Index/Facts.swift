@@ -52,18 +52,24 @@ struct Facts: Sendable {
   /// The first fact of a person, what says most first, that is such.
   @inline(__always)
   func first(of person: Int, where isSuch: (Int) -> Bool) -> Int? {
-    for fact in people.facts.facts(of: person) {
-      let number =
-        switch fact {
-        case .organization(let place): place
-        case .title(let place): firstPost + place
-        }
-      if isSuch(number) { return number }
+    for fact in people.facts.facts(of: person) where isSuch(number(of: fact)) {
+      return number(of: fact)
     }
     let (city, country) = (people.cities[person], people.countries[person])
     if city != People.none, isSuch(firstCity + Int(city)) { return firstCity + Int(city) }
     guard country != People.none, isSuch(firstCountry + Int(country)) else { return nil }
     return firstCountry + Int(country)
+  }
+
+  /// The facts of a person's posts: of each its organizations, then its title.
+  func ofPosts(of person: Int) -> [Int] { people.facts.facts(of: person).map(number) }
+
+  @inline(__always)
+  private func number(of fact: PostFacts.Fact) -> Int {
+    switch fact {
+    case .organization(let place): place
+    case .title(let place): firstPost + place
+    }
   }
 
   /// A fact as a reason.

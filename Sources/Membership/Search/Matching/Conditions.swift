@@ -2,7 +2,7 @@
 struct Conditions: Sendable {
   private let conditions: [Query.Condition]
   /// For each condition that is about facts, those that meet it.
-  private var facts: MeantFacts
+  private(set) var facts: MeantFacts
   /// Those who meet all other conditions; nil: there are none.
   private var people: Set<Int>?
   /// For each excluded word, the facts that answer to it; then for each excluded condition that is

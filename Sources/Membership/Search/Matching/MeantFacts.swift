@@ -19,6 +19,9 @@ struct MeantFacts: Sendable {
 
   var count: Int { rows.count }
 
+  /// Whether a fact answers to a row.
+  func means(_ fact: Int, _ row: Int) -> Bool { isMeant[row * facts.count + fact] }
+
   /// Whether a row means no fact but those that a row of another means, of the same roll.
   func isWithin(_ row: Int, _ other: MeantFacts, _ otherRow: Int) -> Bool {
     if !rows[row] { return true }

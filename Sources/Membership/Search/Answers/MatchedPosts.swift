@@ -1,0 +1,45 @@
+/// Which of their posts people are found by.
+struct MatchedPosts: Sendable {
+  /// For each word of the query, the facts that answer to it.
+  let words: MeantFacts
+  /// For each of its conditions that is about facts, those that meet it.
+  let conditions: MeantFacts
+
+  /// The post of which most of what was asked is true, the first of several; where none of it is
+  /// about a post but something about a city, the post that names the city. Nil: neither.
+  func post(of answer: Answer, _ trail: [FormMatcher.Evidence], in roll: Roll) -> Post? {
+    let rows = rows(of: answer, trail)
+    if rows.isEmpty { return nil }
+    let person = Reference<Delegate>(answer.person)
+    var facts = words.facts.ofPosts(of: answer.person)[...]
+    var best: (post: Post, count: Int)?
+    for post in roll[person].posts {
+      let own = facts.prefix(post.organizations.count + 1)
+      facts = facts.dropFirst(own.count)
+      let count = rows.count { row in own.contains { row.facts.means($0, row.number) } }
+      if count > best?.count ?? 0 { best = (post, count) }
+    }
+    return best?.post ?? cityPost(of: person, rows, in: roll)
+  }
+
+  /// A row of what was asked.
+  private typealias Row = (facts: MeantFacts, number: Int)
+
+  /// The rows that facts of somebody answer. A mixed answer has an evidence for each word.
+  private func rows(of answer: Answer, _ trail: [FormMatcher.Evidence]) -> [Row] {
+    let byFacts = answer.evidence.enumerated().filter { _, place in
+      if case .fact = trail[place] { true } else { false }
+    }
+    return byFacts.map { (words, $0.offset) } + (0..<conditions.count).map { (conditions, $0) }
+  }
+
+  private func cityPost(
+    of person: Reference<Delegate>, _ rows: [Row], in roll: Roll
+  ) -> Post? {
+    guard let city = roll.city(of: person) else { return nil }
+    let isAsked = rows.contains { row in
+      row.facts.first(row.number, of: person.position).map { words.facts[$0] } == .city(city)
+    }
+    return isAsked ? roll.post(of: person, in: city) : nil
+  }
+}
