@@ -32,7 +32,8 @@ extension Browsing {
     switch command {
     case .goBack: !history.past.isEmpty
     case .goForward: !history.future.isEmpty
-    case .leave: canLeave
+    case .leave: leavable != nil
+    case .open: canOpen
     case .sort: search == nil
     default: true
     }
@@ -65,26 +66,39 @@ extension Browsing {
     if pane == .orientations, let orientation = place.orientation { choose(orientation) }
   }
 
-  private var canLeave: Bool {
-    search != nil || isZoomed || place.narrowing != nil || place.focus == .details
-      || !history.past.isEmpty
+  /// What `Esc` would leave, one step at a time, and last of all go back; nil: there is nothing.
+  private var leavable: Leavable? {
+    if search != nil { return .search }
+    if isZoomed { return .zoom }
+    if place.isOpened, !history.past.isEmpty { return .place }
+    if place.focus == .details { return .details }
+    if place.narrowing != nil, place.focus != .orientations { return .narrowing }
+    return !history.past.isEmpty ? .place : nil
   }
 
-  /// `Esc`, one step at a time: the search, the zoom, what was opened, the details, the narrowing,
-  /// then back. It never quits.
+  private enum Leavable {
+    case search, zoom, place, details, narrowing
+  }
+
+  /// `Esc`. It never quits.
   private mutating func leave() {
-    if search != nil {
-      endSearch()
-    } else if isZoomed {
-      isZoomed = false
-    } else if place.isOpened, let previous = history.back(from: place) {
-      place = previous
-    } else if place.focus == .details {
-      place.focus(on: place.list)
-    } else if place.narrowing != nil, place.focus != .orientations {
-      place.narrow(to: nil)
-    } else if let previous = history.back(from: place) {
-      place = previous
+    switch leavable {
+    case .search: endSearch()
+    case .zoom: isZoomed = false
+    case .place: if let previous = history.back(from: place) { place = previous }
+    case .details: place.focus(on: place.list)
+    case .narrowing: place.narrow(to: nil)
+    case nil: break
+    }
+  }
+
+  /// Whether `Enter` leads anywhere.
+  private var canOpen: Bool {
+    if isTyping { return true }
+    return switch place.focus {
+    case .countries, .orientations: true
+    case .delegates: place.delegate != nil
+    case .details: place.page.link != nil
     }
   }
 }

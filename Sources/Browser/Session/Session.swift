@@ -27,7 +27,7 @@ package struct Session: Sendable {
   /// What lies over the roll, the topmost last.
   private(set) var layers: [any Layer] = []
   /// A search that was begun before there was anything to search.
-  private var typedAhead = TypedAhead()
+  private(set) var typedAhead = TypedAhead()
 
   /// A session that waits for its roll.
   package init(size: Size, origin: Origin = .bundled, glyphs: Glyphs = .unicode) {

@@ -21,7 +21,8 @@ extension Session {
       BrowsingView(browsing: browsing, layout: layout, glyphs: glyphs).draw(into: &frame)
     } else if layers.isEmpty {
       let progress = state.attempt?.progress?.description ?? ""
-      EmptyView(lines: ["Reading \(originName) …", progress, "q quits"].filter { !$0.isEmpty })
+      let quits = hints.map { "\($0.keys[0]) quits" }
+      EmptyView(lines: (["Reading \(originName) …", progress] + quits).filter { !$0.isEmpty })
         .draw(into: &frame, in: layout.body)
     }
     for layer in layers { layer.draw(into: &frame, glyphs) }
@@ -36,7 +37,7 @@ extension Session {
   }
 
   /// The search box of what is on top; nil: it has none now.
-  private var searchBox: SearchBox? {
+  var searchBox: SearchBox? {
     if let top = layers.last { return top.searchBox }
     guard let browsing, let search = browsing.search else { return nil }
     return SearchBox(
@@ -45,7 +46,11 @@ extension Session {
   }
 
   /// The bindings that are worth a hint now.
-  private var hints: [Binding] {
+  var hints: [Binding] {
+    // A search that was begun before there is a roll takes the letters.
+    if context == .loading, typedAhead.isTyping {
+      return Keymap.bindings.filter { $0.command == .interrupt }.map { $0.hinted("quit") }
+    }
     let worthy = Keymap.bindings.filter {
       $0.hint != nil && $0.contexts.contains(context) && isAvailable($0.command)
     }

@@ -32,6 +32,10 @@ struct Pilot {
     browser.press(try Key.parse(keys))
   }
 
+  mutating func press(_ key: Key) {
+    browser.press([key])
+  }
+
   /// Pastes, which has no notation.
   mutating func paste(_ text: String) {
     browser.press([.paste(text)])
