@@ -13,17 +13,36 @@ struct History<Place: Hashable & Sendable>: Sendable {
     future = []
   }
 
-  /// The place to go back to from `place`; nil: there is none.
-  mutating func back(from place: Place) -> Place? {
-    guard let previous = past.popLast() else { return nil }
-    future.append(place)
-    return previous
+  /// Tells whether one would see the same at two places: then going to it does nothing.
+  typealias Sameness = (Place, Place) -> Bool
+
+  /// Whether there is anywhere to go back to from `place`.
+  func canGoBack(from place: Place, _ isSame: Sameness = { $0 == $1 }) -> Bool {
+    past.contains { !isSame($0, place) }
   }
 
-  /// The place to go forward to from `place`; nil: there is none.
-  mutating func forward(from place: Place) -> Place? {
-    guard let next = future.popLast() else { return nil }
-    past.append(place)
+  /// Whether there is anywhere to go forward to from `place`.
+  func canGoForward(from place: Place, _ isSame: Sameness = { $0 == $1 }) -> Bool {
+    future.contains { !isSame($0, place) }
+  }
+
+  /// The last other place that one has left for `place`; nil: there is none.
+  mutating func back(from place: Place, _ isSame: Sameness = { $0 == $1 }) -> Place? {
+    Self.step(from: place, &past, &future, isSame)
+  }
+
+  /// The last other place that one has gone back from to `place`; nil: there is none.
+  mutating func forward(from place: Place, _ isSame: Sameness = { $0 == $1 }) -> Place? {
+    Self.step(from: place, &future, &past, isSame)
+  }
+
+  private static func step(
+    from place: Place, _ places: inout [Place], _ others: inout [Place], _ isSame: Sameness
+  ) -> Place? {
+    guard let last = places.lastIndex(where: { !isSame($0, place) }) else { return nil }
+    let next = places[last]
+    places.removeSubrange(last...)
+    others.append(place)
     return next
   }
 

@@ -20,8 +20,8 @@ extension Browsing {
     case .sort: sort = sort.next
     case .zoom: isZoomed.toggle()
     case .showMeeting: if place.about != .meeting { follow(.meeting, size) }
-    case .goBack: if let previous = history.back(from: place) { place = previous }
-    case .goForward: if let next = history.forward(from: place) { place = next }
+    case .goBack: if let previous = history.back(from: place, Place.areSame) { place = previous }
+    case .goForward: if let next = history.forward(from: place, Place.areSame) { place = next }
     default: focus(command, size)
     }
     return nil
@@ -30,8 +30,8 @@ extension Browsing {
   /// Whether a command would do anything now.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .goBack: !history.past.isEmpty
-    case .goForward: !history.future.isEmpty
+    case .goBack: history.canGoBack(from: place, Place.areSame)
+    case .goForward: history.canGoForward(from: place, Place.areSame)
     case .leave: leavable != nil
     case .open: canOpen
     case .sort: search == nil
@@ -70,10 +70,10 @@ extension Browsing {
   private var leavable: Leavable? {
     if search != nil { return .search }
     if isZoomed { return .zoom }
-    if place.isOpened, !history.past.isEmpty { return .place }
+    if place.isOpened, history.canGoBack(from: place, Place.areSame) { return .place }
     if place.focus == .details { return .details }
     if place.narrowing != nil, place.focus != .orientations { return .narrowing }
-    return !history.past.isEmpty ? .place : nil
+    return history.canGoBack(from: place, Place.areSame) ? .place : nil
   }
 
   private enum Leavable {
@@ -85,7 +85,7 @@ extension Browsing {
     switch leavable {
     case .search: endSearch()
     case .zoom: isZoomed = false
-    case .place: if let previous = history.back(from: place) { place = previous }
+    case .place: if let previous = history.back(from: place, Place.areSame) { place = previous }
     case .details: place.focus(on: place.list)
     case .narrowing: place.narrow(to: nil)
     case nil: break

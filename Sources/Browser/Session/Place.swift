@@ -53,4 +53,18 @@ struct Place: Hashable, Sendable {
     self.narrowing = narrowing
     group = nil
   }
+
+  /// Whether one sees the same at two places, wherever one has read to. Who is not chosen, because
+  /// the roll no longer has them, may be anybody.
+  static func areSame(_ one: Place, _ other: Place) -> Bool {
+    one.focus == other.focus && one.list == other.list && one.about == other.about
+      && one.group == other.group && one.narrowing == other.narrowing
+      && areSame(one.delegate, other.delegate) && areSame(one.orientation, other.orientation)
+  }
+
+  private static func areSame<Entity>(
+    _ one: Reference<Entity>?, _ other: Reference<Entity>?
+  ) -> Bool {
+    one == nil || other == nil || one == other
+  }
 }

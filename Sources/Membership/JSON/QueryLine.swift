@@ -6,12 +6,14 @@ package enum QueryLine {
   ///   - bytes: The line, without the line feed that ends it.
   ///   - number: Its number, from 1.
   ///   - isCut: Whether more of the line follows, so that its last character may be half there.
+  /// - Returns: The text.
+  /// - Throws: The first thing that is not UTF-8, or the name of another encoding.
   package static func text(
     of bytes: [UInt8], number: Int, isCut: Bool
   ) throws(Issue) -> String {
-    let (mark, fault) = bytes.withUnsafeBufferPointer { text in
-      (number == 1 ? ByteOrderMark.length(in: text) : 0, fault(in: text, number == 1))
-    }
+    let isFirst = number == 1
+    let fault = bytes.withUnsafeBufferPointer { firstFault(in: $0, isFirst) }
+    let mark = isFirst ? bytes.withUnsafeBufferPointer(ByteOrderMark.length) : 0
     var line = bytes[mark...]
     if let fault {
       line = line[..<fault.place]
@@ -25,7 +27,7 @@ package enum QueryLine {
   }
 
   /// Another encoding of the whole list, or the first byte that is not UTF-8; and where that is.
-  private static func fault(
+  private static func firstFault(
     in bytes: UnsafeBufferPointer<UInt8>, _ isFirst: Bool
   ) -> (kind: Issue.Kind, place: Int)? {
     if isFirst, let name = ByteOrderMark.foreignEncoding(of: bytes) { return (.encoding(name), 0) }

@@ -11,8 +11,8 @@ struct RootCommand: ParsableCommand {
       Metropoles, as of 20 November 2020.
 
       Exit status: 0 done, warnings included; 1 nobody found; 64 wrong usage; 65 a file that is \
-      no valid roll; 66 no such file, a directory, or not permitted; 69 no usable terminal; 74 an \
-      input or output error.
+      no valid roll, a list that is not in UTF-8; 66 no such file, a directory, a socket, a device \
+      with nothing to read, or not permitted; 69 no usable terminal; 74 an input or output error.
       """,
     version: "silkroll 0.1.0",
     subcommands: CommandRunner.commands)

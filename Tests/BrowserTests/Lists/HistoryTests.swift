@@ -15,8 +15,9 @@ import Testing
       ("abc<<>", "b", "a", "c"),
       ("abc<<>>>", "c", "ab", ""),
       ("abc<<d", "d", "a", ""),
-      // The place that one has just left is not remembered twice.
-      ("abb<b", "b", "ab", ""),
+      // Where one is already, one cannot go.
+      ("abb<", "a", "", "b"), ("aa<", "a", "a", ""), ("abb<b", "b", "a", ""),
+      ("abab<<", "b", "a", "ba"),
     ])
   func walk(_ steps: String, _ place: String, _ past: String, _ future: String) {
     var (history, current) = (History<Character>(), Optional<Character>.none)

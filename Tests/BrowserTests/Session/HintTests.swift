@@ -47,7 +47,7 @@ import Testing
   }
 
   private func expectDeeds(of session: Session, _ place: String) throws {
-    guard session.searchBox == nil else { return }
+    guard session.searchBox == nil, session.isLargeEnough else { return }
     for binding in session.hints {
       var next = session
       let effects = next.receive(.keys([binding.keys[0]]))
@@ -89,4 +89,9 @@ import Testing
     {"version": 1, "network": {"name": "Bare League"}, "delegates": [],
      "orientations": [{"id": "i", "number": 1, "title": "Aim"}]}
     """#
+}
+
+extension Session {
+  /// Whether there is room for a hint.
+  fileprivate var isLargeEnough: Bool { Layout(size, .page).arrangement != .tooSmall }
 }

@@ -16,7 +16,8 @@ import Testing
       let (screen, places) = (pilot.screen, pilot.past)
       let count = Int.random(in: 0...max(0, places), using: &generator)
       try pilot.press(String(repeating: "[", count: count))
-      #expect(pilot.past == places - count)
+      // Where one is already, one does not go.
+      #expect(pilot.past <= places - count)
       try pilot.press(String(repeating: "]", count: count))
       #expect(pilot.screen == screen)
     }

@@ -120,7 +120,7 @@ extension Stories {
         │  2 Blotting              ││                                   ││             Archive of Blank    │
         │  3 Margins, and what is …││                                   ││             Pages               │
         ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 3 ─╯╰─ 63 % · source: made-up, minu… ─╯
-         / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "Esc widens the list again", 60, 12, "32<esc>",

@@ -20,7 +20,7 @@ extension Stories {
         │                         ││                               │
         │                         ││                               │
         ╰────────────────── none ─╯╰───────────────────────────────╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         / search   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "A roll without delegates on a wide screen", 100, 16, "", on: .empty,
@@ -84,7 +84,7 @@ extension Stories {
 
 
 
-         / search   Enter open   Esc back   ? help   q quit
+         / search   Tab pane   z zoom   Esc back   ? help   q quit
         """),
       Story(
         "A roll without meetings", 60, 8, "m", on: .empty,
@@ -96,7 +96,7 @@ extension Stories {
         Empty League
 
 
-         / search   Enter open   Esc back   ? help   q quit
+         / search   Tab pane   z zoom   Esc back   ? help   q quit
         """),
       Story(
         "ASCII borders and marks", 60, 14, "jj", on: .ascii,

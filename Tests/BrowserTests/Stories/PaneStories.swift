@@ -84,7 +84,7 @@ extension Stories {
         │                         ││ Leader      Émile Fauxnom     │
         │                         ││             France · Mayor,   │
         ╰──────────────── 1 of 3 ─╯╰─ 35 % · source: made-up, mi… ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
         "Shift Tab goes round to the details", 60, 12, "<S-tab>",
@@ -100,7 +100,7 @@ extension Stories {
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
         ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         / search   Tab pane   z zoom   Esc back   ? help   q quit
         """),
       Story(
         "Arrows go from pane to pane", 60, 12, "<right><right><left>",

@@ -172,7 +172,7 @@ extension Stories {
         │  3 Margins, and what is ││             de voyage         │
         │    written in them      ││                               │
         ╰──────────────── 1 of 3 ─╯╰─ 25 % · source: made-up, mi… ─╯
-         / search   Enter open   Esc back   ? help   q quit
+         / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])
   func searchEnds(_ story: Story) throws {
