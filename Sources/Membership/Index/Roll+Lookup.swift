@@ -38,12 +38,11 @@ extension Roll {
   /// A person's first post that names a city: in its title, in its source's words or by the name of
   /// an organization. Reads the person.
   public func post(of delegate: Reference<Delegate>, in city: Reference<City>) -> Post? {
-    let names = self[city].name.entries.map(\.text)
+    let names = self[city].names
     return self[delegate].posts.first { post in
-      let labels = [post.title, post.printed].compactMap(\.self)
-      let texts = labels + post.organizations.map { self[$0].name }
-      return texts.flatMap(\.entries).contains { entry in
-        names.contains { entry.text.hasWord($0) }
+      let own = post.title.texts + (post.printed?.texts ?? [])
+      return (own + post.organizations.flatMap { self[$0].names }).contains { text in
+        names.contains { text.hasWord($0) }
       }
     }
   }

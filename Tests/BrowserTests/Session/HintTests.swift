@@ -9,7 +9,7 @@ import Testing
 @Suite struct HintTests {
   // Slow without the optimiser: a debug build goes a part of the way.
   #if DEBUG
-    private static let messages = 1500
+    private static let messages = 400
   #else
     private static let messages = 10_000
   #endif
