@@ -1,6 +1,6 @@
 import Membership
 
-/// What the words of a command line ask for, before any of them is parsed in earnest.
+/// The request that the words of a command line make, before any is parsed in earnest.
 ///
 /// Three things need a look ahead. The plain call of the browser must not wait for the argument
 /// parser, which takes 2.7 ms where everything else up to the first frame takes less (measured); so
@@ -78,11 +78,11 @@ extension Invocation {
   }
 }
 
-/// What the browser can be told.
+/// The options of the browser.
 struct BrowseOptions: Hashable {
   /// The roll's file; nil: the bundled roll; `-`: standard input.
   var data: String?
-  /// Whether borders and marks are drawn in ASCII.
+  /// True where borders and marks are drawn in ASCII.
   var isASCII = false
 
   init(data: String?, isASCII: Bool) {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import silkroll
 
-/// What a command line asks for, before the argument parser sees any of it.
+/// Command lines are sorted before the argument parser sees any of them.
 @Suite struct InvocationTests {
   @Test(
     "The plain call of the browser needs no parser",

@@ -13,7 +13,7 @@ import Testing
   private let inbox = Inbox {}
   private let worker: SearchWorker
 
-  /// What was begun on another thread, as a test lets it happen.
+  /// Work for another thread, which a test lets happen.
   private final class Work: Sendable {
     let begun = Mutex<[@Sendable () -> Void]>([])
 
@@ -48,7 +48,7 @@ import Testing
     #expect(work.runAll() == 0)
   }
 
-  /// What comes while the last answer is on its way is not forgotten.
+  /// A search that comes while the last answer is on its way is not forgotten.
   @Test func aSearchDuringAnAnswerIsMadeAfterIt() throws {
     let requests = try requests("/em")
     let later = Mutex<SearchRequest?>(requests[1])

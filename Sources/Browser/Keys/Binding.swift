@@ -5,7 +5,7 @@ package struct Binding: Sendable {
   /// Any of these; the first is the one that hints show.
   package let keys: [Key]
   package let command: Command
-  /// What the command does, as the help says it.
+  /// The command's effect, as the help says it.
   package let title: String
   /// A word or two for the hint bar; nil: not shown there.
   package let hint: String?
@@ -21,7 +21,7 @@ package struct Binding: Sendable {
     self.contexts = contexts
   }
 
-  /// The same with other words for the hint bar.
+  /// Returns this binding with other words for the hint bar.
   func hinted(_ hint: String) -> Binding {
     Binding(keys, command, title, hint: hint, in: contexts)
   }

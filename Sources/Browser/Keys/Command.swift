@@ -1,4 +1,4 @@
-/// What a person can ask for: an intention, named after what it does.
+/// An intention of the person at the keyboard, named after what it does.
 ///
 /// Keys are bound to commands in one table, ``Keymap``.
 package enum Command: Hashable, CaseIterable, Sendable {
@@ -20,7 +20,7 @@ package enum Command: Hashable, CaseIterable, Sendable {
 }
 
 extension Command {
-  /// Whether it changes or moves in the text of a search box.
+  /// True for what changes the text of a search box, or moves in it.
   var isEdit: Bool {
     switch self {
     case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true

@@ -14,7 +14,7 @@ struct HelpLayer: Layer {
 
   var page: Page { panel.page }
 
-  /// Whether `Esc` has nothing to clear.
+  /// True where `Esc` has nothing to clear.
   private var isUnsearched: Bool { !isTyping && field.isEmpty }
 
   mutating func perform(_ command: Command) -> LayerOutcome {

@@ -3,7 +3,7 @@ import Cells
 /// A dialog over what is browsed. The topmost answers for context, keys and availability, and is
 /// drawn last.
 protocol Layer: Sendable {
-  /// Which bindings hold while it is on top.
+  /// The bindings of this context hold while the layer is on top.
   var context: Context { get }
   /// Where its text is typed, and what; nil: the last row has hints.
   var searchBox: SearchBox? { get }
@@ -19,7 +19,7 @@ protocol Layer: Sendable {
   func draw(into frame: inout Frame, _ glyphs: Glyphs)
 }
 
-/// What becomes of a layer that has taken a command.
+/// The fate of a layer that has taken a command.
 enum LayerOutcome: Hashable {
   case stays
   case closes
@@ -27,7 +27,7 @@ enum LayerOutcome: Hashable {
   case handsOn(Command)
 }
 
-/// What a layer lies on.
+/// Everything that a layer has to know of what is beneath it.
 struct Ground {
   /// Of a page over everything, on the present screen.
   let layout: Layout

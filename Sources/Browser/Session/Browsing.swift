@@ -11,7 +11,7 @@ struct Browsing: Sendable {
   var questions = 0
   var sort = Sort.roll
   var isZoomed = false
-  /// What the delegates pane lists; follows from the rest.
+  /// The rows of the delegates pane; follow from the rest.
   private(set) var listing: Listing
   private(set) var request: Listing.Request
   var scrolls = ByPane(Scroll())
@@ -19,7 +19,7 @@ struct Browsing: Sendable {
   var laidOut = Cached<Details.Key, Details>()
   /// Where the selected person stood in the listing.
   var lastRow = 0
-  /// Whether the roll is another than the listing was made of.
+  /// True where the roll is another than the listing was made of.
   private var isStale = false
 
   init(_ library: Library) {
@@ -29,7 +29,7 @@ struct Browsing: Sendable {
     listing = Listing(library.roll, request, found: nil)
   }
 
-  /// The same view of the same roll, of which more has been read: all places stay what they were.
+  /// Returns this view of the same roll, of which more has been read: all places stay.
   func grown(to library: Library) -> Browsing {
     var grown = self
     (grown.library, grown.isStale) = (library, true)
@@ -38,12 +38,12 @@ struct Browsing: Sendable {
 
   var roll: Roll { library.roll }
 
-  /// What there is to read, and where; nil: nothing.
+  /// The page to read, and where; nil: none.
   var details: Details? { laidOut.value }
 
   var isTyping: Bool { search?.isTyping == true }
 
-  /// What the details are about.
+  /// The thing that the details are about.
   var subject: Subject {
     if let about = place.about { return about }
     switch place.list {

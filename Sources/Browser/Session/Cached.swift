@@ -1,6 +1,6 @@
 /// A value that is made anew only when what it is made of changes, not with every key.
 struct Cached<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  /// What was made last; nil: there was nothing to make it of.
+  /// The value that was made last; nil: there was nothing to make it of.
   private(set) var value: Value?
   /// Holds all that the value depends on.
   private var key: Key?

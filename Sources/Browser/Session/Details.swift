@@ -3,7 +3,7 @@ import Membership
 
 /// A page in the details, and the rectangle that its text fills.
 struct Details: Sendable {
-  /// What a page is made of.
+  /// Everything that a page is made of.
   struct Key: Hashable, Sendable {
     let subject: Subject
     let area: Rect

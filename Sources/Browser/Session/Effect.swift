@@ -1,6 +1,6 @@
 package import Cells
 
-/// What a session wants done outside of itself. Data, so that a test can compare it.
+/// Something that a session wants done outside of itself. Data, so that a test can compare it.
 package enum Effect: Hashable, Sendable {
   /// Read the roll; answered by `loaded` or `failed`, after any number of `reading`.
   case load

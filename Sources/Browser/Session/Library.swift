@@ -5,7 +5,7 @@ package struct Library: Sendable {
   package let roll: Roll
   /// Made bit by bit, by whoever asks first.
   package let index: SearchIndex
-  /// Whether this is all of the roll; else the people that have been read so far.
+  /// True for all of a roll; else it has the people that were read so far.
   package let isWhole: Bool
   /// Numbers the libraries of one session: what was made of another is out of date.
   let revision: Int

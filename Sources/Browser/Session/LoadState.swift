@@ -1,10 +1,10 @@
 import Membership
 
-/// What there is to browse, and how reading the roll goes.
+/// How reading the roll goes, with the roll that is browsed meanwhile.
 enum LoadState: Sendable {
   /// Nothing has been read yet.
   case empty(LoadAttempt)
-  /// What has been read so far is browsed, while the rest is read.
+  /// The people read so far are browsed, while the rest is read.
   case partial(Browsing, LoadAttempt)
   /// All of the roll is browsed.
   case whole(Browsing)
@@ -64,8 +64,7 @@ extension LoadState {
     }
   }
 
-  /// Whether what is read would be browsed before all of it is there: not in the place of a whole
-  /// roll.
+  /// True where a part of what is read may be browsed: not in the place of a whole roll.
   var showsParts: Bool {
     switch self {
     case .empty, .partial, .refused: true
@@ -74,7 +73,7 @@ extension LoadState {
   }
 }
 
-/// What changes it.
+/// Changes, each by one thing that happens.
 extension LoadState {
   /// The reading goes on, or begins once more.
   mutating func read(_ progress: LoadProgress? = nil) {

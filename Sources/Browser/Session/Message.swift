@@ -1,7 +1,7 @@
 package import Cells
 package import Membership
 
-/// What happened: the only way in which anything reaches a session.
+/// Something that happened: the only way in which anything reaches a session.
 package enum Message: Sendable {
   /// Keys that were typed since the last frame.
   case keys(ArraySlice<Key>)
@@ -12,6 +12,6 @@ package enum Message: Sendable {
   case loaded(Roll)
   /// The roll could not be read.
   case failed(LoadFailure)
-  /// Who was found, for the search of that generation.
+  /// The people found, for the search of that generation.
   case found(Matches, generation: Int)
 }

@@ -1,7 +1,7 @@
 import Membership
 
 extension Browsing {
-  /// The same view of another reading of the roll: everything is found again by its id, and the
+  /// Returns this view of another reading of the roll: everything is found again by its id, and the
   /// search is kept.
   func moved(to library: Library) -> Browsing {
     let guide = Relocation(from: roll, to: library.roll)

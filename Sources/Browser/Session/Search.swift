@@ -3,15 +3,15 @@ import Membership
 /// A search: what is typed, and who was found.
 struct Search: Hashable, Sendable {
   var field = TextField()
-  /// Whether keys go into the search box.
+  /// True while keys go into the search box.
   var isTyping = true
-  /// Who was found, best first; nil: everybody, for nothing is typed.
+  /// The people found, best first; nil: everybody, for nothing is typed.
   private(set) var matches: Matches?
   /// Which search `matches` answers.
   private(set) var answered = 0
   /// The latest search sent out; older answers are stale.
   private(set) var generation = 0
-  /// Whether the answer to come keeps the person selected, because the words are the same.
+  /// True where the answer to come keeps the person selected, because the words are the same.
   private(set) var keepsSelection = false
   /// Where one was before searching.
   private(set) var origin: Place

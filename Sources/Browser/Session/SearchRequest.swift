@@ -4,7 +4,7 @@ package import Membership
 package struct SearchRequest: Hashable, Sendable {
   package let library: Library
   package let query: Query
-  /// What answered before: often only those people have to be looked at.
+  /// The answer to the search before: often only those people have to be looked at.
   let previous: Matches
   /// Numbers the searches of one session: only the answer to the latest is taken.
   package let generation: Int
@@ -12,7 +12,7 @@ package struct SearchRequest: Hashable, Sendable {
   /// So few people that an answer takes a few milliseconds.
   private static let few = 20_000
 
-  /// Whether the answer takes less than a frame. Of a roll that is still being read nobody has made
+  /// True where the answer takes less than a frame. Of a roll that is still being read nobody has made
   /// the index yet.
   package var isQuick: Bool {
     library.isWhole && library.roll.delegates.count <= Self.few

@@ -24,7 +24,7 @@ package struct Session: Sendable {
   private(set) var state = LoadState.empty(LoadAttempt())
   /// The libraries that there have been.
   private var revisions = 0
-  /// What lies over the roll, the topmost last.
+  /// The dialogs over the roll, the topmost last.
   private(set) var layers: [any Layer] = []
   /// A search that was begun before there was anything to search.
   private(set) var typedAhead = TypedAhead()
@@ -36,7 +36,7 @@ package struct Session: Sendable {
     self.glyphs = glyphs
   }
 
-  /// What is browsed; nil: nothing is read yet.
+  /// The roll as it is browsed; nil: nothing is read yet.
   var browsing: Browsing? { state.browsing }
 
   /// Why the roll could not be read the last time; nil: it could.
@@ -60,7 +60,7 @@ package struct Session: Sendable {
   /// Which bindings hold now.
   var context: Context { context(under: layers.count) }
 
-  /// Whether a command would do anything now: only then it is hinted at and answers its key.
+  /// Tells if a command would do anything now: only then it is hinted at and answers its key.
   func isAvailable(_ command: Command) -> Bool { isAvailable(command, under: layers.count) }
 }
 
@@ -73,7 +73,7 @@ extension Session {
     return browsing.isTyping ? .typing : .browsing
   }
 
-  /// Whether a command would do anything if the layers from that one on were not there.
+  /// Tells if a command would do anything if the layers from that one on were not there.
   private func isAvailable(_ command: Command, under layer: Int) -> Bool {
     if command == .reload { return origin.canBeReadAgain && state.attempt == nil }
     guard layer > 0 else { return browsing?.isAvailable(command) ?? true }
@@ -131,7 +131,7 @@ extension Session {
     return key.typed.flatMap { type($0) }
   }
 
-  /// Whether the key does anything here: most of those that a cat presses do not, and cost nothing.
+  /// Tells if the key does anything here: most of those that a cat presses do not, and cost nothing.
   private func isMeaningful(_ key: Key) -> Bool {
     if let command = Keymap.command(for: key, in: context) { return isAvailable(command) }
     return context == .typing && key.typed != nil
@@ -167,7 +167,7 @@ extension Session {
     }
   }
 
-  /// What is for the whole program; the rest is for what is browsed, if nothing lies over it.
+  /// Does what is for the whole program; the rest is for the roll, if nothing lies over it.
   private mutating func performBeneath(_ command: Command) -> Effect? {
     switch command {
     case .quit: return .quit

@@ -1,6 +1,6 @@
 package import Membership
 
-/// What details are about, and what a link leads to.
+/// The thing that details are about, or that a link leads to.
 package enum Subject: Hashable, Sendable {
   case network
   case group(Roll.Group)
@@ -9,12 +9,12 @@ package enum Subject: Hashable, Sendable {
   case organization(Reference<Organization>)
   case city(Reference<City>)
   case source(Reference<Source>)
-  /// Who leads each orientation.
+  /// The leaders of all orientations.
   case board
   /// Every meeting, and the network's history.
   case meeting
 
-  /// What the details pane calls it.
+  /// The title of the details pane.
   var title: String {
     switch self {
     case .board: "Leaders"

@@ -1,6 +1,6 @@
 import Cells
 
-/// What stands where nothing is listed: what is so, and what to press.
+/// Text in place of rows where nothing is listed: what is so, and what to press.
 struct EmptyView {
   let lines: [String]
 

@@ -1,7 +1,7 @@
 import Cells
 
 extension Line {
-  /// What stands before a row. A blank has no colour: putting one on and off takes 15 bytes of
+  /// The sign before a row. A blank has no colour: putting one on and off takes 15 bytes of
   /// every row.
   static func marker(_ sign: String) -> Line {
     Line("\(sign) ", Style(sign == " " ? .plain : .accent))
@@ -14,7 +14,7 @@ struct ListView {
   /// The selected row; nil: none.
   let selected: Int?
   let offset: Int
-  /// Whether the list is in focus: only then the selection is reversed.
+  /// True where the list is in focus: only then the selection is reversed.
   let isActive: Bool
 
   /// Draws what is in sight. `row` gives the lines of a row, mostly one, for a width in columns.

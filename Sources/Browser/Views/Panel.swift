@@ -19,7 +19,7 @@ struct Panel {
     return layout.content(of: rect)
   }
 
-  /// The same for every pane: were the active one's border to differ, each change of focus would
+  /// One style for every pane: were the active one's border to differ, each change of focus would
   /// send all of two borders.
   private var style: Style { Style(.border) }
 

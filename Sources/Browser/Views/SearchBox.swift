@@ -6,7 +6,7 @@ struct SearchBox {
   let field: TextField
   let isTyping: Bool
   let found: String
-  /// What there is to say about the query; empty: nothing.
+  /// A remark about the query; empty: none.
   var note = ""
 
   func draw(into frame: inout Frame, in rect: Rect) {
@@ -29,7 +29,7 @@ struct SearchBox {
     return taken <= width ? way + count : count
   }
 
-  /// What is typed, without the beginning that leaves no room for the caret.
+  /// The text that is typed, without the beginning that leaves no room for the caret.
   private func shown(_ room: Int) -> String {
     var before = String(field.before.suffix(room))
     while Line(before).width > room - 1 { before.removeFirst() }

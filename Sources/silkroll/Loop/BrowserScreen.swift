@@ -1,7 +1,7 @@
 import Cells
 import Curses
 
-/// What the loop needs of a terminal; see ``Terminal`` for each.
+/// The part of a terminal that the loop uses; see ``Terminal`` for each.
 @MainActor
 protocol BrowserScreen {
   var size: Size { get }

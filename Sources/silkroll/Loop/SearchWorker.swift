@@ -10,7 +10,7 @@ final class SearchWorker: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    /// What is to be looked for next.
+    /// The search to be made next.
     var next: SearchRequest?
     var isBusy = false
   }

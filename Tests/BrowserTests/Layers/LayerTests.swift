@@ -5,7 +5,7 @@ import Testing
 
 @testable import Browser
 
-/// What lies over the roll: the topmost answers, and what is beneath stays as it was.
+/// Of the dialogs over the roll the topmost answers, and what is beneath stays as it was.
 @Suite struct LayerTests {
   private var session = Session(size: Size(100, 24), origin: .file("paper-towns.json"))
   private let roll: Roll

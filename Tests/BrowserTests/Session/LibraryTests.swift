@@ -5,7 +5,7 @@ import Testing
 
 @testable import Browser
 
-/// What is read, searched and shown is one library.
+/// One library is read, searched and shown.
 @Suite struct LibraryTests {
   private var session = Session(size: Size(80, 24), origin: .file("paper-towns.json"))
 

@@ -41,7 +41,7 @@ final class ScriptedScreen: BrowserScreen {
     return loop.run(startingWith: roll)
   }
 
-  /// Whether all of the script has happened.
+  /// True when all of the script has happened.
   var isOver: Bool { script.isEmpty }
 
   func show(_ frame: Frame) { screens.append(frame.text) }
