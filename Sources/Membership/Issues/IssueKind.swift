@@ -102,10 +102,16 @@ extension Issue {
 extension Issue.Kind {
   var severity: Issue.Severity {
     switch self {
+    case .tooLarge, .encoding, .notUTF8, .blankBeginning, .unexpectedEnd, .unexpected,
+      .trailingComma, .comment, .leadingZero, .openString, .controlCharacter, .escape, .tooDeep,
+      .duplicateKey, .loneSurrogate, .numberDoesNotFit, .wrongType, .missingKey, .unknownVersion,
+      .unknownValue, .notAnIdentifier, .duplicateIdentifier, .duplicateNumber, .unresolved,
+      .noTarget, .severalTargets, .notACountryCode, .notALanguageTag, .notADate, .outOfRange,
+      .emptyLabel, .derivedLanguageMissing, .inferredMissing:
+      .error
     case .unknownKey, .unseenName, .hiddenCharacter, .notNormalized, .sameLeaders, .sameName,
       .noPost, .uncitedSource:
       .warning
-    default: .error
     }
   }
 }

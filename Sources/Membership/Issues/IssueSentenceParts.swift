@@ -54,7 +54,7 @@ extension Issue {
     switch entity {
     case .country: "countries"
     case .city: "cities"
-    default: "\(entity)s"
+    case .source, .organization, .delegate, .orientation, .meeting: "\(entity)s"
     }
   }
 }

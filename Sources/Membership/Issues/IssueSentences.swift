@@ -5,12 +5,11 @@ extension Issue {
     sentence + (nearest.map { "; did you mean \(quoted($0))?" } ?? "")
   }
 
+  /// One switch over every kind, however long: a new kind without its sentence does not compile.
   private var sentence: String {
-    grammarSentence ?? typeSentence ?? termSentence ?? referenceSentence ?? warningSentence ?? ""
-  }
-
-  private var grammarSentence: String? {
     switch kind {
+    // The bytes.
+
     case .tooLarge: "the file is larger than 2 GiB; split it"
     case .encoding(let name): "the text is \(name); save it as UTF-8"
     case .notUTF8(let byte): "byte 0x\(hex(byte, 2)) is not UTF-8 here; save the file as UTF-8"
@@ -30,12 +29,9 @@ extension Issue {
     case .escape(let scalar):
       "\\\(scalar.map(String.init) ?? "") is no escape; write \\\\ for a backslash"
     case .tooDeep: "nesting is deeper than \(JSONReader.depthLimit); flatten it"
-    default: nil
-    }
-  }
 
-  private var typeSentence: String? {
-    switch kind {
+    // What a text can be read with, and is wrong all the same.
+
     case .duplicateKey(let key): "the key \(quoted(key)) occurs twice in one object; remove one"
     case .loneSurrogate(let unit):
       "\\u\(hex(unit, 4)) is half of a surrogate pair; write both halves or the character itself"
@@ -44,12 +40,9 @@ extension Issue {
     case .wrongType(let expected, let found):
       "\(words(found)) stands where \(words(expected)) belongs; replace it"
     case .missingKey(let key): "the required key \(quoted(key)) is missing; add it"
-    default: nil
-    }
-  }
 
-  private var termSentence: String? {
-    switch kind {
+    // The content.
+
     case .unknownVersion(let number):
       "version \(number) is not known; update the program, or write 1"
     case .unknownValue(let value, let allowed):
@@ -68,12 +61,9 @@ extension Issue {
       "the text has no language \(quoted(tag)); remove it here or add the text"
     case .inferredMissing(let key):
       "there is no \(quoted(key)) that could be inferred; remove it here or add it"
-    default: nil
-    }
-  }
 
-  private var referenceSentence: String? {
-    switch kind {
+    // References and ids.
+
     case .notAnIdentifier(let id): "\(quoted(id)) is no id; use a-z, 0-9 and - only"
     case .duplicateIdentifier(let id, let entity):
       "\(quoted(id)) is already another \(entity)'s; choose another or remove one"
@@ -83,12 +73,9 @@ extension Issue {
     case .noTarget(let allowed): "the reference has no target; give it \(alternatives(allowed))"
     case .severalTargets(let keys):
       "the reference has \(keys.count) targets; keep only \(alternatives(keys))"
-    default: nil
-    }
-  }
 
-  private var warningSentence: String? {
-    switch kind {
+    // Warnings.
+
     case .unknownKey(let key): "the key \(quoted(key)) is not known; remove it or begin it with x-"
     case .unseenName: "nothing of the name can be seen; write it, or leave it out"
     case .hiddenCharacter(let scalar): "the name holds \(named(scalar)), unseen; remove it"
@@ -98,7 +85,6 @@ extension Issue {
       "\(quoted(name)) is much like another delegate of the country; check that they are two"
     case .noPost: "the delegate has no post; add one"
     case .uncitedSource(let id): "nothing cites the source \(quoted(id)); cite it or remove it"
-    default: nil
     }
   }
 }
