@@ -90,8 +90,8 @@ static void say_farewell(void) {
   while (fcntl(farewell.terminal, F_SETFL, flags | O_NONBLOCK) && faults++ < 2) continue;
   for (size_t said = 0; said < farewell.count && faults < 3;) {
     ssize_t written = write(farewell.terminal, farewell.bytes + said, farewell.count - said);
-    if (written >= 0) said += (size_t)written;
-    if (written >= 0 || errno == EINTR) continue;
+    if (written > 0) said += (size_t)written;
+    if (written > 0 || errno == EINTR) continue;
     if (errno != EAGAIN) faults++;
     if (now() >= atomic_load(&deadline)) break;
     doze();
