@@ -35,25 +35,6 @@ extension TerminalTests {
       }
     #endif
 
-    /// One right after the other, while the first frame is drawn and later: it ends by the first of
-    /// those that the kernel gives it, and the terminal is given back all the same.
-    @Test(
-      arguments: [
-        [SIGUSR1, SIGUSR1], [SIGUSR1, SIGALRM], [SIGSEGV, SIGSEGV], [SIGABRT, SIGTERM],
-        [SIGTERM, SIGALRM], [SIGHUP, SIGUSR2], [SIGXCPU, SIGUSR1, SIGABRT], [SIGUSR1, SIGWINCH],
-      ], ["\u{1B}[?1049h", "36 delegates"])
-    func twoSignals(signals: [Int32], shown: String) throws {
-      for _ in 1...10 {
-        let terminal = try PseudoTerminal()
-        try terminal.wait(for: shown)
-        for signal in signals + signals + signals { terminal.send(signal) }
-        let ending = try terminal.waitForEnd()
-        #expect(signals.contains { ending == .killed(by: $0) })
-        #expect(terminal.isRestored)
-        #expect(PrivateModes(after: terminal.text).areUsual)
-      }
-    }
-
     @Test func terminalWithoutAlternateScreen() throws {
       let terminal = try PseudoTerminal(environment: ["TERM": "vt100"])
       try terminal.wait(for: "silkroll")
