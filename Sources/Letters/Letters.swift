@@ -86,7 +86,7 @@ extension Letters {
     // Planes 4 to 13 have no character and are left out.
     if place >= 0x40000 { place = place < 0xE0000 ? unassigned : place - 0xA0000 }
     let starts = table.section(0, of: UInt16.self), blocks = table.section(1, of: UInt16.self)
-    let record = blocks[Int(starts[place >> 7]) << 7 | place & 0x7F]
+    let record = blocks[Int(starts[place >> 6]) << 6 | place & 0x3F]
     return table.section(2, of: letter_record.self) + Int(record)
   }
 

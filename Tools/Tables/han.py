@@ -25,14 +25,17 @@ class Han:
                 self.simple.setdefault(ord(match[3]), ord(match[1]))
         for code, form in standard_forms().items():
             self.simple.setdefault(code, form)
+        self.simple |= {ord(pair[0]): ord(pair[1]) for pair in words("later-forms.txt")}
         self.variants = {}
         for pair in words("han-variants.txt"):
             self.variants[ord(pair[0])] = ord(pair[1])
-        readings = unicode.unihan("Readings", ["kMandarin", "kCantonese", "kHangul"])
-        self.mandarin = {code: toneless(text) for code, text in readings["kMandarin"].items()}
-        self.mandarin |= pinyin_rules()
-        self.cantonese = {code: text.rstrip("123456") for code, text in readings["kCantonese"].items()}
-        self.korean = {code: text[0] for code, text in readings["kHangul"].items()}
+        readings = unicode.unihan("Readings", ["kMandarin", "kTGHZ2013", "kCantonese", "kHangul"])
+        self.mandarin = {code: toneless(texts[0]) for code, texts in readings["kMandarin"].items()}
+        self.mandarin |= pinyin_rules() | standard_readings(readings["kTGHZ2013"]) | later_readings()
+        self.cantonese = {
+            code: texts[0].rstrip("123456") for code, texts in readings["kCantonese"].items()
+        }
+        self.korean = {code: texts[0][0] for code, texts in readings["kHangul"].items()}
         self.surnames = surnames()
         self.second = {ord(word[0]): word[1:] for word in words("second-readings.txt")}
 
@@ -65,11 +68,34 @@ def transform_rules(name):
 
 
 def standard_forms():
-    """Simplified forms by Unihan that are in the Table of General Standard Chinese Characters."""
+    """Simplified forms by Unihan that are in the Table of General Standard Chinese Characters (2013),
+    and are not traditional forms as well: 覆 is not always 复."""
     standard = unicode.unihan("Readings", ["kTGHZ2013"])["kTGHZ2013"]
+    traditional = unicode.unihan("OtherMappings", ["kBigFive"])["kBigFive"]
     forms = unicode.unihan("Variants", ["kSimplifiedVariant"])["kSimplifiedVariant"]
-    forms = {code: int(form[2:], 16) for code, form in forms.items()}
-    return {code: form for code, form in forms.items() if form in standard}
+    return {
+        code: form
+        for code, texts in forms.items()
+        for form in (int(text[2:], 16) for text in texts)
+        if form in standard and form not in traditional
+    }
+
+
+def standard_readings(readings):
+    """The readings of that table, of ideographs that have one there."""
+    single = {code: texts[0] for code, texts in readings.items() if len(texts) == 1}
+    return {
+        code: toneless(text.rpartition(":")[2]) for code, text in single.items() if "," not in text
+    }
+
+
+def later_readings():
+    return {
+        ord(ideograph): toneless(syllable)
+        for line in words("later-readings.txt")
+        for syllable, _, ideographs in [line.partition(":")]
+        for ideograph in ideographs
+    }
 
 
 def pinyin_rules():

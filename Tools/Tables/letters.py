@@ -8,7 +8,7 @@ from normalization import FIRST_SYLLABLE, SYLLABLES, Normalizer, hangul
 from unicode import LAST, VERSION, Characters, properties, rows
 
 SOURCES = pathlib.Path(__file__).parent / "sources"
-SHIFT = 7
+SHIFT = 6
 
 # The bits of a character's traits, in the order of `Letter.Traits`.
 TRAITS = """letter modifier silencer ideograph latin inert alone ordinary joined syllable
@@ -21,7 +21,7 @@ OLDEST = (10, 0)
 ITSELF = 255
 
 HAN_BLOCKS = [
-    range(0x3005, 0x3008), range(0x3400, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x3FFFE),
+    range(0x3005, 0x3008), range(0x3400, 0x4DC0), range(0x4E00, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x3FFFE),
 ]  # fmt: skip
 # Accents and vowel points, and what marks the letter beside it: the turned comma of Uzbek, a tone
 # mark, a joiner. None of them is a letter, nor ends a word.
@@ -29,12 +29,30 @@ MODIFIERS = [
     range(0x2B0, 0x370), range(0x591, 0x5C8), range(0x640, 0x641), range(0x64B, 0x660),
     range(0x200B, 0x2010), range(0x2060, 0x2061),
 ]  # fmt: skip
-# Marks on letters of the Arabic and Japanese scripts that Unicode counts as alphabetic.
-MARKS = [range(0x670, 0x671), range(0x6D6, 0x6EE), range(0x3099, 0x309D)]
+# Marks on letters of the Arabic, Hebrew and Japanese scripts that Unicode counts as alphabetic.
+MARKS = [
+    range(0x610, 0x61B), range(0x670, 0x671), range(0x6D6, 0x6EE), range(0x8D3, 0x900),
+    range(0x3099, 0x309D), range(0xFB1E, 0xFB1F),
+]  # fmt: skip
 # What takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
 SILENCERS = {*range(0x94D, 0xD80, 0x80), 0xDCA, 0xE4C, 0x1037, 0x1039, 0x103A, 0x17D2}
 # Letters and symbols that look like nothing.
 FILLERS = {0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x1D159}
+
+
+# Letters that are others, but for a stroke or a hook, for their place above the line, or for their
+# alphabet; and the many ways of writing a kana.
+NAMES = [
+    (r"LATIN SMALL LETTER (?:DOTLESS )?([A-Z]) WITH .*", "LATIN SMALL LETTER {}"),
+    (r"ARABIC LETTER ([A-Z ]+?) WITH .*", "ARABIC LETTER {}"),
+    (r"COMBINING CYRILLIC (?:SMALL )?LETTER (.*)", "CYRILLIC SMALL LETTER {}"),
+    (r"GEORGIAN SMALL LETTER (.*)", "GEORGIAN LETTER {}"),
+    (r"(?:HIRAGANA|KATAKANA) LETTER ARCHAIC [WY]?([EIU])", "HIRAGANA LETTER {}"),
+    (r"KATAKANA LETTER SMALL ([A-Z]+)", "HIRAGANA LETTER {}"),
+    (r"KATAKANA LETTER V([AIEO])", "HIRAGANA LETTER W{}"),
+    (r"HIRAGANA LETTER SMALL ([A-Z]+)", "HIRAGANA LETTER {}"),
+    (r"HENTAIGANA LETTER ([A-Z]+)-.*", "HIRAGANA LETTER {}"),
+]
 
 
 def within(code, ranges):
@@ -142,17 +160,32 @@ def hiragana(code):
 
 
 def special_letters(characters):
-    """By letter, those that it is compared as: what is written down, else by its name."""
+    """By letter, those that it is compared as: what is written down, else by case, else by name."""
     special = {}
+    codes = {name: code for code, name in characters.name.items()}
     for code, name in characters.name.items():
-        match = re.fullmatch(r"LATIN SMALL LETTER (?:DOTLESS )?([A-Z]) WITH .*", name)
-        if match and code not in characters.canonical and code not in characters.compatible:
-            special[code] = [ord(match[1].lower())]
+        plain = codes.get(plain_name(name))
+        if plain and code not in characters.canonical and code not in characters.compatible:
+            special[code] = [plain]
+    for fields in rows("CaseFolding.txt"):
+        code, folded = int(fields[0], 16), int(fields[2].split()[0], 16)
+        if fields[1] == "C" and not {code, folded} & characters.lower.keys():
+            special[code] = [folded]
     for line in (SOURCES / "letters.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             letter, plain = line.split()
             special[ord(letter)] = [] if plain == "-" else [ord(part) for part in plain]
-    return special
+    return {code: [part for one in plain for part in special.get(one, [one])]
+        for code, plain in special.items()}  # fmt: skip
+
+
+def plain_name(name):
+    """The name of the letter that a letter is compared as, by its own name."""
+    for pattern, plain in NAMES:
+        match = re.fullmatch(pattern, name)
+        if match:
+            return plain.format(*match.groups())
+    return None
 
 
 def table(letters):

@@ -99,10 +99,10 @@ class Characters:
 
 
 def unihan(name, wanted):
-    """For each wanted field of a Unihan file, its first value by code point."""
+    """For each wanted field of a Unihan file, its values by code point."""
     found = {field: {} for field in wanted}
     for line in lines(FOLDER / f"Unihan_{name}.txt.bz2"):
-        match = re.match(r"U\+([0-9A-F]+)\t(\w+)\t(\S+)", line)
+        match = re.match(r"U\+([0-9A-F]+)\t(\w+)\t(.+)", line)
         if match and match[2] in found:
-            found[match[2]][int(match[1], 16)] = match[3]
+            found[match[2]][int(match[1], 16)] = match[3].split()
     return found

@@ -13,15 +13,32 @@ struct Alphabet: Sendable {
   /// that fits is taken.
   init(_ text: String) {
     var rules: [Unicode.Scalar: [Rule]] = [:]
-    for entry in text.split(whereSeparator: \.isWhitespace) {
+    // By scalars, as some letters are marks, which join what stands before them.
+    for entry in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
       let sides = entry.split(separator: ":", omittingEmptySubsequences: false)
-      let isInitial = sides[0].hasPrefix("^")
-      let letters = Array(sides[0].unicodeScalars.drop { $0 == "^" })
-      let rule = Rule(letters: letters, isInitial: isInitial, codes: Array(sides[1].utf8))
+      let isInitial = sides[0].first == "^"
+      let letters = Array(sides[0].drop { $0 == "^" })
+      let codes = sides[1].map { UInt8(ascii: $0) }
+      let rule = Rule(letters: letters, isInitial: isInitial, codes: codes)
       rules[letters[0], default: []].append(rule)
     }
     self.rules = rules.mapValues { $0.sorted { Self.weight($0) > Self.weight($1) } }
   }
+
+  /// Makes an alphabet of groups `ᄀᅁQ`, between white space: letters, and the codes for each of them.
+  init(groups text: String) {
+    var rules: [Unicode.Scalar: [Rule]] = [:]
+    for group in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+      let codes = group.filter(\.isASCII).map { UInt8($0.value) }
+      for letter in group where !letter.isASCII {
+        rules[letter] = [Rule(letters: [letter], isInitial: false, codes: codes)]
+      }
+    }
+    self.rules = rules
+  }
+
+  /// Whether some rule begins with a letter.
+  func knows(_ letter: Unicode.Scalar) -> Bool { rules[letter] != nil }
 
   private static func weight(_ rule: Rule) -> Int {
     rule.letters.count * 2 + (rule.isInitial ? 1 : 0)

@@ -4,7 +4,12 @@
 /// has silenced and that colours the vowel. After J. Okell, A Guide to the Romanization of Burmese
 /// (1971), conventional transcription.
 enum Burmese {
-  static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x1000..<0x1050 ~= scalar.value }
+  static func holds(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1000..<0x10A0, 0xA9E0..<0xAA00, 0xAA60..<0xAA80: true
+    default: false
+    }
+  }
 
   /// The codes of the syllable that a text begins with, and how many scalars it takes; nil when it
   /// begins with none.
@@ -70,9 +75,13 @@ enum Burmese {
   private static let consonants = table(
     """
     ကk ခkh ဂg ဃg ငng စs ဆs ဇz ဈz ဉny ညny ဋt ဌht ဍd ဎd ဏn တt ထht ဒd ဓd နn ပp ဖph ဗb ဘb မm ယy ရy \
-    လl ဝw သth ဿth ဟh ဠl အ
+    လl ဝw သth ဿth ဟh ဠl အ ဢ
+    ၐsh ၑs ၚng ၛz ၜb ၝb ၡsh ၥth ၦpw ၮn ၯyw ၰgw ၵk ၶkh ၷg ၸs ၹz ၺny ၻd ၼn ၽph ၾf ၿb ႀth ႁh ႎf
+    ꧠg ꧡch ꧢz ꧣn ꧤb ꧧny ꧨf ꧩg ꧪg ꧫz ꧬz ꧭd ꧮd ꧯn ꧺl ꧻd ꧼd ꧽb ꧾb
+    ꩠg ꩡs ꩢch ꩣz ꩤz ꩥny ꩦt ꩧth ꩨd ꩩd ꩪd ꩫn ꩬs ꩭh ꩮh ꩯf ꩱkh ꩲz ꩳr ꩺr ꩾch ꩿsh
     """)
-  private static let independent = table("ဣi ဤi ဥu ဦu ဧe ဩaw ဪaw")
+  private static let independent = table(
+    "ဣi ဤi ဥu ဦu ဧe ဨo ဩaw ဪaw ၒri ၓri ၔli ၕli ꩴoe ꩵn ꩶhm")
 
   private static func table(_ text: String) -> [Unicode.Scalar: String] {
     var table: [Unicode.Scalar: String] = [:]

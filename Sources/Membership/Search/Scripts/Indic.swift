@@ -58,7 +58,7 @@ enum Indic {
   ) {
     let (value, grapheme) = (letter.value, Int(scalar.grapheme))
     guard holds(letter) else {
-      let letters = letter.isASCII ? [UInt8(value)] : []
+      let letters = Reader.codes(for: Alphabet.respelled([scalar])[...]).codes
       word.append(Syllable(vowel: letters, grapheme: grapheme))
       return
     }

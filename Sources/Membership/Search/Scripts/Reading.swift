@@ -25,7 +25,7 @@ enum Reader {
   static func alphabetic(_ name: FoldedName) -> [Reading] {
     var spelling = Spelling()
     var kind = Reason.ReadingKind.romanization
-    var rest = name.scalars[...]
+    var rest = Alphabet.respelled(name.scalars)[...]
     while let first = rest.first {
       if first.startsWord { spelling.endWord() }
       let (codes, count) = codes(for: rest)
@@ -37,13 +37,14 @@ enum Reader {
     return [Reading(kind: kind, spelling: spelling)] + customary(name, spelling, kind)
   }
 
-  private static func codes(for text: ArraySlice<FoldedName.Scalar>) -> ([UInt8], Int) {
+  /// The codes for the letters at the beginning of a text that was respelled, and how many they are for.
+  static func codes(for text: ArraySlice<FoldedName.Scalar>) -> (codes: [UInt8], count: Int) {
     guard let scalar = text.first?.value else { return ([], 1) }
     if scalar.isASCII { return ([UInt8(scalar.value)], 1) }
     if let codes = Hangul.codes(for: scalar) ?? Ethiopic.codes(for: text) { return (codes, 1) }
     if let found = Burmese.codes(for: text) { return found }
     if let found = Alphabet.of(scalar)?.codes(for: text) { return found }
-    return (scalar.traits.contains(.latin) ? scalar.latinLetters : [], 1)
+    return ([], 1)
   }
 
   /// A Korean name of two to four syllables with its surname as families write it.
@@ -95,7 +96,7 @@ extension Reader {
     _ name: FoldedName, _ syllable: (Unicode.Scalar, _ beginsName: Bool) -> [UInt8]?
   ) -> Spelling {
     var spelling = Spelling()
-    var rest = name.scalars[...]
+    var rest = Alphabet.respelled(name.scalars)[...]
     while let first = rest.first {
       if first.startsWord { spelling.endWord() }
       let read = syllable(first.value, rest.startIndex == 0)
@@ -104,28 +105,5 @@ extension Reader {
       rest = rest.dropFirst(count)
     }
     return spelling
-  }
-}
-
-extension Unicode.Scalar {
-  /// The letters of ASCII that a Latin letter is compared as.
-  fileprivate var latinLetters: [UInt8] {
-    var letters: [UInt8] = []
-    Letters.forEachByte(ofBase: self) { if $0 < 0x80 { letters.append($0) } }
-    return letters
-  }
-}
-
-extension Alphabet {
-  /// The alphabet that a scalar belongs to; nil: none that is known here.
-  fileprivate static func of(_ scalar: Unicode.Scalar) -> Alphabet? {
-    switch scalar.value {
-    case 0x370..<0x400: greek
-    case 0x400..<0x530: cyrillic
-    case 0x531..<0x590: armenian
-    case 0x10A0..<0x1100: georgian
-    case 0x3041..<0x3100: kana
-    default: nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Names in scripts that leave vowels out, or turn them round: Arabic, Hebrew, Thai and others. Only
 /// their consonants are compared, with the consonants of what was typed: mohammed, muhammad محمد.
 ///
@@ -142,7 +144,7 @@ enum Skeleton {
   /// Whether a name is to be read by its consonants.
   static func holds(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x590..<0x780, 0xE00..<0xF00, 0x1780..<0x1800, 0xFB1D..<0xFDFE: true
+    case 0x590..<0x780, 0x870..<0x900, 0xE00..<0xF00, 0x1780..<0x1800, 0xFB1D..<0xFDFE: true
     default: false
     }
   }
@@ -150,7 +152,7 @@ enum Skeleton {
   private static func codes(at place: Int, in word: [FoldedName.Scalar]) -> [UInt8] {
     let scalar = word[place].value
     let next = place + 1 < word.count ? word[place + 1].value : nil
-    let codes = ThaiScript.codes(scalar, before: next) ?? letters[scalar] ?? []
+    let codes = ThaiScript.codes(scalar, before: next) ?? codes(of: scalar)
     // A yod that begins a word is i as well as y: Yitzhak, Itzhak.
     if place == 0 { return codes == [UInt8(ascii: "y")] ? [UInt8(ascii: "Y")] : codes }
     if scalar == "ھ", aspirates.contains(word[place - 1].value) { return [] }
@@ -161,6 +163,14 @@ enum Skeleton {
     return codes.filter {
       $0 != UInt8(ascii: "y") && $0 != vowel && (next != nil || $0 != UInt8(ascii: "h"))
     }
+  }
+
+  /// The codes of a letter, else of the one that it is compared as: ښ is a kind of س.
+  private static func codes(of scalar: Unicode.Scalar) -> [UInt8] {
+    if let codes = letters[scalar] { return codes }
+    var base: [UInt8] = []
+    Letters.appendBase(of: scalar, to: &base)
+    return String(decoding: base, as: UTF8.self).unicodeScalars.flatMap { letters[$0] ?? [] }
   }
 
   /// Whether a letter is p or b: an m before it is also n, as in Latin letters.
@@ -185,18 +195,20 @@ enum Skeleton {
     return letters
   }()
 
-  /// Arabic, which writes p like b, with the letters of Persian, Urdu and Kurdish.
+  /// Arabic, which writes p like b, with the letters of Persian, Urdu, Kurdish, Sindhi and others.
   private static let arabic = """
     اأإآٱعءئA بB پp تطt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
-    وؤw يىیېy ڈd ٹt ڑr ےy
+    وؤۅۆۇۈۉۋࢱw يىیېؠۍࢆࢨࢩࢬy ڈd ٹt ڑr ےy
+    ٺٿt ٻڀٮb ڃn ڄ! ڇC ڌڍڎd ڡࢻf ڦp ٯࢼQ ڱڭng ڳg ڻࢽn ࢭA
     """
 
   private static let hebrew = """
-    אעA ב( גg דd הh וw זz חK טתt יy כךK לl מםm נןn סs פףP צץT קQ רr שS
+    אעA ב( גg דd הh וװw ױwy זz חK טתt יײׯy כךK לl מםm נןn סs פףP צץT קQ רr שS
     """
 
   /// Khmer, of both series, without the r that ends a word.
   private static let khmer = """
-    កQ ខគឃk ងng ចឆជឈM ញny ដឌ& ឋថធt ឍt ណនn តទ> បពB ផភp មំm យy រ< លឡl វw សs ហh អឣឤA
+    កQ ខគឃk ងng ចឆជឈM ញny ដឌ& ឋថធt ឍt ណនn តទ> បពB ផភp មំm យy រ< លឡl វw សឝឞs ហh អឣឤA
+    ឥឦឧឨឩឪឯឰឱឲឳA ឫឬr ឭឮl
     """
 }

@@ -2,8 +2,8 @@
 enum ThaiScript {
   /// A letter and the code of `Sounds` for it.
   static let letters = """
-    กກQ ขฃคฅฆຂຄk งງng จຈM ชฌR ฉC ซสศษຊສ$ ญยຍຢy ฎดດd ฏตຕt ฐฑฒถทธຖທt ณนນໜn บບb ปປB ผพภຜພp ฝฟຝຟf \
-    มມໝm รຣr ลฬl ລL วວw หฮຫຮh อອA
+    กກQ ขฃคฅฆຂຄຆໞk งງng จຈM ชฌຌR ฉຉC ซสศษຊສຨຩ$ ญยຍຢຎໟy ฎดດd ฏตຕt ฐฑฒถทธຖທຏຐຑຒຘt ณนນໜຓn บບb ปປB ผพภຜພຠp ฝฟຝຟf \
+    มມໝm รຣr ลฬฦຼຬl ฤr ລL วວw หฮຫຮh อອA
     """
 
   /// A word as it is said: without vowels that stand before their consonant, without letters that the
