@@ -8,15 +8,11 @@ SYSTEM := $(shell uname -s)
 # The shipped binary is one file that starts in a third of the time of a dynamic one. On Linux
 # everything is in it; elsewhere all but the system's own libraries.
 ifeq ($(SYSTEM),Linux)
-SHIPPED = -c release -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s $(LAID_OUT)
+SHIPPED = -c release -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s \
+  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --gc-sections
 # The headers, and on Linux the libraries to link statically.
 HAS_NCURSES = test -e /usr/include/ncurses.h && \
   ls /usr/lib/*/libncursesw.a /usr/lib/libncursesw.a /usr/lib64/libncursesw.a | grep -q .
-# What the first frame needs stands at the beginning of the file: see Layout/silkroll.ld.
-ifeq ($(shell uname -m),x86_64)
-LAID_OUT = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-  -Xlinker -L -Xlinker '$(CURDIR)/Layout' -Xlinker -T -Xlinker '$(CURDIR)/Layout/silkroll.ld'
-endif
 else
 SHIPPED = -c release --static-swift-stdlib -Xlinker -dead_strip
 HAS_NCURSES = ls /opt/homebrew/opt/ncurses /usr/local/opt/ncurses \
@@ -25,7 +21,6 @@ endif
 # The types of terminal that what is written is held against.
 HAS_TYPES = for type in xterm-256color screen tmux-256color linux vt100; do infocmp $$type || exit; done
 BINARY = .build/release/silkroll
-TRACED = .build/layout
 SOURCES = Package.swift Benchmarks Sources Tests
 # The shipped flags must not be mixed with those of tests that run optimised.
 # No library can be preloaded before a sanitizer's, and XCTest, which is not used, leaks. Whether
@@ -35,7 +30,7 @@ FUZZ_SECONDS ?= 60
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run deps build test check format lint test-optimised search-quality bench layout tables fuzz sanitize install \
+.PHONY: run deps build test check format lint test-optimised search-quality bench tables fuzz sanitize install \
 	uninstall clean help needed has-swift deps-build deps-test
 
 run: deps-build ## Install what is missing, build, open the browser
@@ -45,7 +40,6 @@ run: deps-build ## Install what is missing, build, open the browser
 deps: deps-build deps-test ## Install what building and testing need
 
 build: needed ## Build the optimised binary
-	@$(call forget,$(BINARY))
 	@$(SWIFT) build $(SHIPPED) --product silkroll 2>&1 | \
 	  sed -e '/statically linked applications/d' -e '/mktemp. is dangerous/d'; \
 	  test $${PIPESTATUS[0]} -eq 0
@@ -84,15 +78,6 @@ bench: deps-build ## Measure speed beside other programs (SIZES='36 10k 100k', R
 	  --scratch-path .build/bench/swift --product InProcess
 	@SIZES='$(SIZES)' REPEATS='$(REPEATS)' COLD='$(COLD)' python3 Benchmarks/bench.py
 
-layout: deps-build ## Note which parts the first frame needs (Linux on x86)
-	@test -n "$(LAID_OUT)" || { echo "make layout is for Linux on x86"; exit 1; }
-	@command -v python3 >/dev/null || { echo "make layout needs python3"; exit 1; }
-	$(call need,command -v valgrind,valgrind,valgrind)
-	@$(call forget,$(TRACED)/release/silkroll)
-	@$(SWIFT) build $(SHIPPED) --product silkroll \
-	  --scratch-path $(TRACED) -Xlinker -Map='$(CURDIR)/$(TRACED)/silkroll.map'
-	@python3 Benchmarks/first_frame.py $(TRACED)/release/silkroll $(TRACED)/silkroll.map Layout/first-frame
-
 tables: ## Make Resources/Unicode anew (unicode-data 15.0, unicode-cldr-core 41)
 	@command -v python3 >/dev/null || { echo "make tables needs python3"; exit 1; }
 	@python3 Tools/Tables/tables.py Resources/Unicode
@@ -124,9 +109,6 @@ clean: ## Remove what was built
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
-
-# A linker script is nothing that SwiftPM knows of: what is older than it is linked again.
-forget = test -z "$$(find Layout -newer $(1) 2>/dev/null)" || rm -f $(1)
 
 # What is missing is installed: at once as root, through sudo where there is somebody to ask, and
 # else the command to type is printed. $(1): the test for it; $(2), $(3): its name for apt and brew.
