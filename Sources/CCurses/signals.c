@@ -47,6 +47,16 @@ static int is_set(int number, void (*handler)(int)) {
   return !sigaction(number, NULL, &action) && action.sa_handler == handler;
 }
 
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+void signals_drop_backtracer(void) {}  // the handlers are those of the sanitizer
+#else
+void signals_drop_backtracer(void) {
+  static const int handled[] = {SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
+  for (size_t i = 0; i < sizeof handled / sizeof *handled; i++)
+    if (!is_set(handled[i], SIG_IGN)) set(handled[i], SIG_DFL);
+}
+#endif
+
 /// Where an end would block there is no use in it: taking the notes would wait for the next one.
 static int open_pipe(void) {
   if (pipe(ends)) return -1;

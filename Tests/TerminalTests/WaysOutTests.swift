@@ -61,6 +61,16 @@ extension TerminalTests {
       try terminal.expectOrder()
     }
 
+    /// Nor where there is nothing to give back: a command waits for input, and nobody has set anything.
+    @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT])
+    func aCommandCrashes(signal: Int32) throws {
+      let terminal = try PseudoTerminal(["match"])
+      try terminal.waitForRest()
+      terminal.send(signal)
+      #expect(try terminal.waitForEnd() == .killed(by: signal))
+      #expect(terminal.output.isEmpty)
+    }
+
     /// What the program can do nothing about may come while it draws, and then cuts off a frame.
     private func expectEnding(
       _ ending: Ending, isSudden: Bool = false, after act: (PseudoTerminal) -> Void

@@ -109,7 +109,8 @@ import Testing
   private static let identifiers: [IssueCase] = [
     .init(RollText.with(#""sources": [{"id": «""}]"#), .notAnIdentifier(""), "sources[0].id"),
     .init(
-      RollText.with(#""sources": [{"id": «"É"}]"#), .notAnIdentifier("É"), "sources[0].id"),
+      RollText.with(#""sources": [{"id": «"É"}]"#), .notAnIdentifier("É"), "sources[0].id",
+      nearest: "e"),
     .init(
       RollText.with(#""sources": [{"id": «"A-b"}]"#), .notAnIdentifier("A-b"), "sources[0].id",
       nearest: "a-b"),
