@@ -195,9 +195,10 @@ enum Skeleton {
     return letters
   }()
 
-  /// Arabic, which writes p like b, with the letters of Persian, Urdu, Kurdish, Sindhi and others.
+  /// Arabic, which writes p like b, with the letters of Persian, Urdu, Kurdish, Sindhi and others. The
+  /// ە of Kurdish and Uyghur, which looks like an h, is a vowel.
   private static let arabic = """
-    اأإآٱعءئA بB پp تطt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
+    اأإآٱعءئەA بB پp تطt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
     وؤۅۆۇۈۉۋࢱw يىیېؠۍࢆࢨࢩࢬy ڈd ٹt ڑr ےy
     ٺٿt ٻڀٮb ڃn ڄ! ڇC ڌڍڎd ڡࢻf ڦp ٯࢼQ ڱڭng ڳg ڻࢽn ࢭA
     """
