@@ -1,10 +1,12 @@
 import ArgumentParser
 import Browser
+import Curses
 
 /// The program's way in: the browser at once, or a command through the argument parser.
 @main
 enum Silkroll {
   @MainActor static func main() {
+    Crash.endsAtOnce()
     StandardStreams.fillClosed()
     // Swift reads them from a file that the system makes, and has none where it cannot be opened.
     guard CommandLine.argc > 0 else { Output.fail(Sentences.noArguments, .inputOutput) }
