@@ -9,16 +9,16 @@ package enum Han {
   /// The form that an ideograph is compared in, which is also that of its variants. Always towards
   /// the simplified form: back would have to choose (范 is 范 and 範).
   package static func simplified(_ ideograph: Unicode.Scalar) -> Unicode.Scalar {
-    guard let value = value(of: ideograph), let form = form(value) else { return ideograph }
-    return Unicode.Scalar(form.form) ?? ideograph
+    guard let value = value(of: ideograph), let place = formPlace(value) else { return ideograph }
+    return Unicode.Scalar(forms[place] & 0x3FFFF) ?? ideograph
   }
 
   /// The pinyin of an ideograph without its tone, with `V` for ü; nil where none is known.
   /// `beginsName` asks for it as a surname: 單 shan, 曾 zeng.
   package static func pinyin(_ ideograph: Unicode.Scalar, beginsName: Bool) -> Syllable? {
     guard let value = value(of: ideograph) else { return nil }
-    if beginsName, let name = form(value)?.name {
-      let syllable = names[2 * Int(name)]
+    if beginsName, let place = formPlace(value) {
+      let syllable = names[2 * Int(nameNumbers[place])]
       if syllable > 0 { return pinyin[Int(syllable)] }
     }
     return known(pinyin[Int(reading(value) & 0x1FF)])
@@ -27,8 +27,8 @@ package enum Han {
   /// The other reading that an ideograph has as a surname or in given names, where there are two in
   /// use: nothing in the name tells which.
   package static func secondPinyin(_ ideograph: Unicode.Scalar) -> Syllable? {
-    guard let value = value(of: ideograph), let name = form(value)?.name else { return nil }
-    return known(pinyin[Int(names[2 * Int(name) + 1])])
+    guard let value = value(of: ideograph), let place = formPlace(value) else { return nil }
+    return known(pinyin[Int(names[2 * Int(nameNumbers[place]) + 1])])
   }
 
   /// The Cantonese of an ideograph in Jyutping without its tone; nil where none is known.
@@ -53,21 +53,26 @@ package enum Han {
 extension Han {
   static var table: Table { Table(bytes_of_han()) }
   static var readings: UnsafePointer<UInt32> { table.section(3, of: UInt32.self) }
-  private static var pinyin: UnsafePointer<Syllable> { table.section(5, of: Syllable.self) }
-  private static var cantonese: UnsafePointer<Syllable> { table.section(6, of: Syllable.self) }
-  private static var korean: UnsafePointer<UInt16> { table.section(7, of: UInt16.self) }
+  /// For each form 18 bits of the ideograph that it is, and the number of a reading.
+  private static var forms: UnsafePointer<UInt32> { table.section(4, of: UInt32.self) }
+  /// For each form the number of its ways of being read in names.
+  private static var nameNumbers: UnsafePointer<UInt8> { table.section(5, of: UInt8.self) }
+  private static var pinyin: UnsafePointer<Syllable> { table.section(6, of: Syllable.self) }
+  private static var cantonese: UnsafePointer<Syllable> { table.section(7, of: Syllable.self) }
+  private static var korean: UnsafePointer<UInt16> { table.section(8, of: UInt16.self) }
   /// For each way of being read in names, the pinyin as a surname and the second one.
-  private static var names: UnsafePointer<UInt16> { table.section(8, of: UInt16.self) }
+  private static var names: UnsafePointer<UInt16> { table.section(9, of: UInt16.self) }
 
   /// The number that is kept for an ideograph: up to the count of readings one of these, then a form.
   /// Nil where nothing is known. A row is for 64 ideographs: which of them are known, and how many are
   /// before it.
   static func value(of ideograph: Unicode.Scalar) -> Int? {
-    var place = Int(ideograph.value)
     // The plane between the common ideographs and the rare ones is left out.
-    if place >= 0x10000 {
-      guard 0x20000..<0x323B0 ~= place else { return nil }
-      place -= 0x10000
+    let place: Int
+    switch ideograph.value {
+    case 0x3000..<0x10000: place = Int(ideograph.value) - 0x3000
+    case 0x20000..<0x323B0: place = Int(ideograph.value) - 0x13000
+    default: return nil
     }
     let row = table.section(0, of: UInt64.self)[place >> 6]
     let bit = UInt64(1) << UInt64(place & 63)
@@ -77,14 +82,14 @@ extension Han {
     return Int(value)
   }
 
-  /// The form of a value, for an ideograph that has another or is read otherwise in names.
-  static func form(_ value: Int) -> han_record? {
+  /// The place of a value's form, for an ideograph that has another or is read otherwise in names.
+  private static func formPlace(_ value: Int) -> Int? {
     let place = value - Int(readings[0])
-    return place < 0 ? nil : table.section(4, of: han_record.self)[place]
+    return place < 0 ? nil : place
   }
 
   /// Numbers of syllables: 9 bits for pinyin, 10 for Cantonese, 9 for Korean.
   private static func reading(_ value: Int) -> UInt32 {
-    readings[1 + (form(value).map { Int($0.reading) } ?? value)]
+    readings[1 + (formPlace(value).map { Int(forms[$0] >> 18) } ?? value)]
   }
 }

@@ -83,13 +83,15 @@ extension Letters {
 
   static func record(of scalar: Unicode.Scalar) -> UnsafePointer<letter_record> {
     var place = Int(scalar.value)
-    // Planes 4 to 13 have no character and are left out.
-    if place >= 0x40000 { place = place < 0xE0000 ? unassigned : place - 0xA0000 }
+    // Beyond, only a block of tags and selectors is known; the rest is as what is not assigned.
+    if place >= end { place = 0xE0000..<0xE1000 ~= place ? place - 0xE0000 + end : unassigned }
     let starts = table.section(0, of: UInt16.self), blocks = table.section(1, of: UInt16.self)
     let record = blocks[Int(starts[place >> 6]) << 6 | place & 0x3F]
     return table.section(2, of: letter_record.self) + Int(record)
   }
 
-  /// No character, and none to come.
-  static var unassigned: Int { 0x3FFFF }
+  /// Where the characters end that are looked up.
+  private static let end = 0x33000
+  /// No character.
+  private static let unassigned = 0x32FFF
 }

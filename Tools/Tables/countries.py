@@ -1,12 +1,14 @@
 """The table of what countries are called, in every language."""
 
+import re
+
 import cldr
 import packing
-from letters import SOURCES
+from specials import SOURCES
 
 # So many names in a row are written by what they do not share with the one before; the first of
 # them is whole, so that a name is found by halving.
-ROW = 64
+ROW = 128
 # Bytes that no letter of a name is.
 OTHER, BLOCK, LETTER = 0x18, 0x3A, 0x3B
 
@@ -15,15 +17,24 @@ def names():
     """The codes of countries, and each name with the code."""
     codes = cldr.countries()
     found = {(name, code) for code, name in cldr.territories() if code in codes}
-    return codes, found | set(spoken())
+    found |= {*both(found), *listed("countries.txt", ","), *listed("later-countries.txt", ";")}
+    return codes, found
 
 
-def spoken():
-    """What people say beside CLDR's names."""
-    for line in (SOURCES / "countries.txt").read_text(encoding="utf-8").splitlines():
+def both(found):
+    """Each of the two names where CLDR has one in parentheses behind the other: Myanmar (Burma)."""
+    for name, code in found:
+        match = re.fullmatch(r"(.+?)\s*[(（](.+?)[)）]", name)
+        if match and code in ("CI", "FK", "MM", "TL", "VA"):
+            yield from ((part, code) for part in match.groups())
+
+
+def listed(source, separator):
+    """The names that one of our own files has beside those of CLDR."""
+    for line in (SOURCES / source).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             code, _, texts = line.partition(":")
-            for text in texts.split(","):
+            for text in texts.split(separator):
                 yield text.strip(), code.strip()
 
 

@@ -1,18 +1,20 @@
 """The table of ideographs: the form that each is compared in, and how it is read."""
 
-import pathlib
 import re
-import xml.etree.ElementTree as xml
 
 import cldr
 import packing
 import unicode
-from letters import HAN_BLOCKS, SOURCES
+from letters import HAN_BLOCKS
+from specials import SOURCES
 
 # The bits of a reading, from the lowest: numbers of syllables.
 PINYIN, CANTONESE, KOREAN = 0, 9, 19
-# Up to the last assigned ideograph of the version; the plane before those of rare ones has none.
-LAST, PLANE = 0x323AF, 0x10000
+# From before the first to the last ideograph of the version; the plane between the common and the
+# rare ones has none.
+FIRST, LAST, PLANE = 0x3000, 0x323AF, 0x10000
+# Where the number of a reading begins in what is kept of a form.
+READING = 18
 
 
 class Han:
@@ -36,7 +38,9 @@ class Han:
             code: texts[0].rstrip("123456") for code, texts in readings["kCantonese"].items()
         }
         self.korean = {code: texts[0][0] for code, texts in readings["kHangul"].items()}
-        self.surnames = surnames()
+        self.surnames = surnames() | {
+            ord(word[0]): word[1:] for word in words("later-surnames.txt")
+        }
         self.second = {ord(word[0]): word[1:] for word in words("second-readings.txt")}
 
     def plain(self, code):
@@ -44,7 +48,13 @@ class Han:
         return self.simple.get(code, code)
 
     def simplified(self, code):
-        return self.variants.get(self.plain(code), self.plain(code))
+        """The form that an ideograph is compared in, which is its own; of two that are each the other's
+        (苎 and 苧) the lesser."""
+        forms = [code]
+        while forms[-1] not in forms[:-1]:
+            plain = self.plain(forms[-1])
+            forms.append(self.variants.get(plain, plain))
+        return min(forms[forms.index(forms[-1]) :])
 
     def pinyin(self, code):
         plain = self.plain(code)
@@ -131,7 +141,7 @@ def toneless(syllable):
 
 
 def table(han, letters):
-    """Rows, values, readings, forms and syllables, as `HanTable` reads them.
+    """Rows, values, readings, forms and syllables, as `Han` reads them.
 
     A row is for 64 ideographs: which of them anything is said of, and how many are before it of which
     that is so. The values of these are numbers of readings or, from their count on, of forms.
@@ -164,7 +174,8 @@ def table(han, letters):
         packing.numbers("H", ranks),
         packing.numbers("H", values),
         packing.numbers("I", [len(readings), *readings]),
-        b"".join(packing.numbers("I", [form]) + packing.numbers("H", rest) for form, *rest in forms),
+        packing.numbers("I", [form | number << READING for form, number, _ in forms]),
+        bytes(name for _, _, name in forms),
         syllables(pinyin),
         syllables(cantonese),
         packing.numbers("H", [ord(text) if text else 0 for text in korean]),
@@ -173,9 +184,9 @@ def table(han, letters):
 
 
 def rows(entries):
-    bits, ranks = [0] * ((LAST - PLANE) // 64 + 1), [0]
+    bits, ranks = [0] * ((LAST - PLANE - FIRST) // 64 + 1), [0]
     for code in entries:
-        place = code if code < PLANE else code - PLANE
+        place = (code if code < PLANE else code - PLANE) - FIRST
         bits[place // 64] |= 1 << place % 64
     for row in bits:
         ranks.append(ranks[-1] + row.bit_count())

@@ -1,27 +1,28 @@
 """The table of letters: what each character is compared as, and what is to be known of it."""
 
-import pathlib
-import re
+import functools
 
 import packing
-from normalization import FIRST_SYLLABLE, SYLLABLES, Normalizer, hangul
+from normalization import FIRST_SYLLABLE, SYLLABLES, Normalizer
+from specials import special_letters
 from unicode import LAST, VERSION, Characters, properties, rows
 
-SOURCES = pathlib.Path(__file__).parent / "sources"
 SHIFT = 6
 
-# The bits of a character's traits, in the order of `Letter.Traits`.
+# The bits of a character's traits, in the order of `LetterTraits`.
 TRAITS = """letter modifier silencer ideograph latin inert alone ordinary joined syllable
     word""".split()
-# Planes without any character, which are left out.
-UNASSIGNED = range(0x40000, 0xE0000)
+# Up to here characters are looked up, and from there those of a single block more; all others are
+# as one that is not assigned.
+END, EXTRA = 0x33000, range(0xE0000, 0xE1000)
 # What every C library and standard library knows that the program can meet: Unicode 10 is of 2017.
 OLDEST = (10, 0)
 # As counts of bytes: the character itself.
 ITSELF = 255
 
 HAN_BLOCKS = [
-    range(0x3005, 0x3008), range(0x3400, 0x4DC0), range(0x4E00, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x3FFFE),
+    range(0x3005, 0x3008), range(0x3400, 0x4DC0), range(0x4E00, 0xA000), range(0xF900, 0xFB00),
+    range(0x20000, 0x3FFFE),
 ]  # fmt: skip
 # Accents and vowel points, and what marks the letter beside it: the turned comma of Uzbek, a tone
 # mark, a joiner. None of them is a letter, nor ends a word.
@@ -38,21 +39,6 @@ MARKS = [
 SILENCERS = {*range(0x94D, 0xD80, 0x80), 0xDCA, 0xE4C, 0x1037, 0x1039, 0x103A, 0x17D2}
 # Letters and symbols that look like nothing.
 FILLERS = {0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x1D159}
-
-
-# Letters that are others, but for a stroke or a hook, for their place above the line, or for their
-# alphabet; and the many ways of writing a kana.
-NAMES = [
-    (r"LATIN SMALL LETTER (?:DOTLESS )?([A-Z]) WITH .*", "LATIN SMALL LETTER {}"),
-    (r"ARABIC LETTER ([A-Z ]+?) WITH .*", "ARABIC LETTER {}"),
-    (r"COMBINING CYRILLIC (?:SMALL )?LETTER (.*)", "CYRILLIC SMALL LETTER {}"),
-    (r"GEORGIAN SMALL LETTER (.*)", "GEORGIAN LETTER {}"),
-    (r"(?:HIRAGANA|KATAKANA) LETTER ARCHAIC [WY]?([EIU])", "HIRAGANA LETTER {}"),
-    (r"KATAKANA LETTER SMALL ([A-Z]+)", "HIRAGANA LETTER {}"),
-    (r"KATAKANA LETTER V([AIEO])", "HIRAGANA LETTER W{}"),
-    (r"HIRAGANA LETTER SMALL ([A-Z]+)", "HIRAGANA LETTER {}"),
-    (r"HENTAIGANA LETTER ([A-Z]+)-.*", "HIRAGANA LETTER {}"),
-]
 
 
 def within(code, ranges):
@@ -86,6 +72,7 @@ class Letters:
 
     # What letters are compared as.
 
+    @functools.cache
     def reading(self, code):
         """The small letters that readings are made of, accents and all; katakana as hiragana."""
         lower = []
@@ -93,6 +80,7 @@ class Letters:
             lower += self.characters.lower.get(part, [part])
         return [hiragana(part) for part in lower]
 
+    @functools.cache
     def base(self, code):
         """The letters that a character is compared as; none for what is no letter."""
         base = []
@@ -102,9 +90,13 @@ class Letters:
             elif 0x3041 <= part <= 0x3096:
                 base.append(part)
             else:
-                for letter in filter(self.is_letter, self.normalizer.nfd([part])):
+                for letter in self.plain([part]):
                     base += self.special.get(letter, [letter])
         return base
+
+    def plain(self, codes):
+        """The letters of characters without their marks."""
+        return [hiragana(part) for part in self.normalizer.nfd(codes) if self.is_letter(part)]
 
     def fold(self, text):
         """The letters of a text, as the program folds it."""
@@ -159,42 +151,13 @@ def hiragana(code):
     return code - 0x60 if 0x30A1 <= code <= 0x30F6 else code
 
 
-def special_letters(characters):
-    """By letter, those that it is compared as: what is written down, else by case, else by name."""
-    special = {}
-    codes = {name: code for code, name in characters.name.items()}
-    for code, name in characters.name.items():
-        plain = codes.get(plain_name(name))
-        if plain and code not in characters.canonical and code not in characters.compatible:
-            special[code] = [plain]
-    for fields in rows("CaseFolding.txt"):
-        code, folded = int(fields[0], 16), int(fields[2].split()[0], 16)
-        if fields[1] == "C" and not {code, folded} & characters.lower.keys():
-            special[code] = [folded]
-    for line in (SOURCES / "letters.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            letter, plain = line.split()
-            special[ord(letter)] = [] if plain == "-" else [ord(part) for part in plain]
-    return {code: [part for one in plain for part in special.get(one, [one])]
-        for code, plain in special.items()}  # fmt: skip
-
-
-def plain_name(name):
-    """The name of the letter that a letter is compared as, by its own name."""
-    for pattern, plain in NAMES:
-        match = re.fullmatch(pattern, name)
-        if match:
-            return plain.format(*match.groups())
-    return None
-
-
 def table(letters):
-    """Blocks, records, texts and compositions, as `LetterTable` reads them."""
+    """Blocks, records, texts and compositions, as `Letters` reads them."""
     unassigned = entry(letters, LAST)
     entries = [
         entry(letters, code) if code in letters.characters.category or within(code, HAN_BLOCKS)
         else unassigned
-        for code in range(LAST + 1)
+        for code in [*range(END), *EXTRA]
     ]  # fmt: skip
     pool = packing.Pool(text for entry in set(entries) for text in entry[2:] if text)
     records, numbers = [], []
@@ -204,7 +167,6 @@ def table(letters):
             places[entry_] = len(places)
             records.append(entry_)
         numbers.append(places[entry_])
-    del numbers[UNASSIGNED.start : UNASSIGNED.stop]
     starts, blocks = packing.two_stages(numbers, SHIFT)
     packed = b"".join(record(entry_, pool) for entry_ in records)
     pairs = sorted(

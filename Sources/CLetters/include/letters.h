@@ -21,10 +21,4 @@ struct letter_record {
   uint16_t base, reading, canonical;
 };
 
-// A record of an ideograph that is compared in another form, or read otherwise in names.
-struct han_record {
-  uint32_t form;
-  uint16_t reading, name;
-};
-
 #endif
