@@ -1,7 +1,8 @@
 internal import Letters
 
 extension People {
-  /// The people whose name, without case and accents, an earlier one of their country has.
+  /// The people whose name an earlier one of their country has, but for case, accents and
+  /// apostrophes, and for the order of its words.
   func sameNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
     var table = IdentifierTable()
     var key: [UInt8] = []
@@ -10,7 +11,7 @@ extension People {
       key.removeAll(keepingCapacity: true)
       withUnsafeBytes(of: countries[person]) { key.append(contentsOf: $0) }
       let name = NameText(at: Int(names[person]), in: bytes)
-      name.fold(into: &key)
+      name.appendWords(to: &key)
       if key.withUnsafeBufferPointer({ table.insert($0) }) { continue }
       findings.add(Finding(.sameName(name.string), offset: Int(names[person])))
     }
@@ -40,11 +41,35 @@ struct NameText {
     hasEscapes ? JSONEscape.resolved(raw) : String(decoding: raw, as: UTF8.self)
   }
 
-  /// Appends the name without case and accents.
-  func fold(into letters: inout [UInt8]) {
-    guard isASCII, !hasEscapes else {
-      return Letters.appendWords(of: string.unicodeScalars, to: &letters)
+  /// Appends the words of the name, as they are compared, in the order of their letters: whichever
+  /// comes first, the family or the given name. O’Faux and O'Faux are Ofaux.
+  func appendWords(to letters: inout [UInt8]) {
+    let start = letters.count
+    if isASCII, !hasEscapes {
+      for byte in raw where byte != UInt8(ascii: "'") {
+        letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte.isLetterOrDigit ? byte : Self.space)
+      }
+    } else {
+      Letters.appendWords(of: string.unicodeScalars.filter { !$0.isApostrophe }, to: &letters)
     }
-    for byte in raw { letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    let words = letters[start...].split(separator: Self.space)
+    let ordered = words.sorted { $0.lexicographicallyPrecedes($1) }
+    letters.replaceSubrange(start..., with: Array(ordered.joined(separator: [Self.space])))
+  }
+
+  private static let space = UInt8(ascii: " ")
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool { 0x61...0x7A ~= self | 0x20 || 0x30...0x39 ~= self }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is an apostrophe, in whatever way it was typed.
+  fileprivate var isApostrophe: Bool {
+    switch self {
+    case "'", "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "`", "\u{B4}", "\u{FF07}": true
+    default: false
+    }
   }
 }

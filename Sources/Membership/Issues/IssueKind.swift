@@ -90,7 +90,8 @@ extension Issue {
     case notNormalized(String)
     /// An orientation led and co-led by the same.
     case sameLeaders
-    /// A name that, without case and accents, an earlier delegate of the country has.
+    /// A name that an earlier delegate of the country has, but for case, accents, apostrophes and the
+    /// order of its words.
     case sameName(String)
     /// A delegate without a post.
     case noPost

@@ -82,6 +82,40 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Zoe Zero", "ZOË ZERO"), ("Margi O’Faux", "Margi O'Faux"), ("Margi OFaux", "Margi O‘Faux"),
+    ("Fauxnom Émile", "Émile Fauxnom"), ("Fauxnom, Émile", "Émile Fauxnom"),
+    ("Семён Вымыслов", "Семен Вымыслов"), ("Jo Strasse", "Jo Straße"),
+    ("Dorde Dokic", "Đorđe Đokić"),
+    ("Lukasz Fikcja", "Łukasz Fikcja"), ("Jean-Luc Faux", "Jean Luc  Faux"), ("張無", "张无"),
+    ("Ｊｏ Faux", "Jo Faux"), ("Ἀριστοτέλης Πλαστός", "Αριστοτελησ Πλαστοσ"), ("ﾔﾏﾀﾞ", "ヤマダ"),
+    ("Lars Okänd", "Okand LARS"), ("Yoʻldosh Misol", "Yo'ldosh Misol"), ("علی مثال", "علي مثال"),
+  ])
+  func muchLikeAnother(_ first: String, _ second: String) {
+    #expect(Self.sameNames(first, second) == [.sameName(second)])
+    #expect(Self.sameNames(second, first) == [.sameName(first)])
+  }
+
+  @Test(arguments: [
+    ("Zoe Zero", "Zoe Zeroe"), ("Jo Faux", "Jo Faux Faux"), ("Anna Faux", "Ann Afaux"),
+    ("Семён", "Симён"), ("Ng", "N.G"), ("張無", "李無"),
+  ])
+  func notLikeAnother(_ first: String, _ second: String) {
+    #expect(Self.sameNames(first, second) == [])
+  }
+
+  private static func sameNames(_ first: String, _ second: String) -> [Issue.Kind] {
+    let people = [first, second].enumerated().map { place, name in
+      RollText.person(#""country": "FR""#, id: "p\(place)", name: name)
+    }
+    let text = RollText.with(
+      delegates: "[\(people.joined(separator: ", "))]",
+      #""countries": [{"code": "FR", "name": "F"}]"#)
+    return issues(in: Array(text.utf8)).map(\.kind).filter {
+      if case .sameName = $0 { true } else { false }
+    }
+  }
+
+  @Test(arguments: [
     "می\u{200C}خواهم", "क्\u{200D}ष", "Нико\u{301}лай", "沙維耶・ル", "O’Brien", "Nguyễn Ái", "김민수",
     "ა Ω α", "ﾔﾏﾀﾞ", "齋藤 髙﨑", "𠮷野",
   ])
