@@ -24,6 +24,26 @@ import Testing
     #expect(people.joined(separator: " ") == names)
   }
 
+  /// The order of Unicode's base letters, in every locale.
+  @Test(arguments: [
+    "Åberg Adler Æbel Đokić Dudek Hobbs Ħobża Łąka Lubicz Odette Œuvre Øst Oster Zeta",
+    "Éva Evans İnan Inanc Şahin Straße Strasser Thor Þórra Zafra Žižka",
+    "Αβος Ἄδης Ζεύς Ωδη Ёлка Ель Ель-Ма Жук",
+  ])
+  func lettersWithStrokesStandWithTheOthers(_ names: String) throws {
+    let names = names.split(separator: " ")
+    let people = names.enumerated().map { place, name in
+      #"{"id": "p\#(place)", "name": "X \#(name)", "family_name": "\#(name)"}"#
+    }
+    let json = #"""
+      {"version": 1, "network": {"name": "Fictional people"},
+       "delegates": [\#(people.reversed().joined(separator: ","))]}
+      """#
+    let roll = try Roll(json: Array(json.utf8))
+    let sorted = Sort.familyName.ordered(roll.allDelegates, in: roll).map { roll[$0].familyName }
+    #expect(sorted == names.map(String.init))
+  }
+
   @Test("Who has a name in Latin letters beside another stands where these say")
   func latinReadings() throws {
     let json = #"""

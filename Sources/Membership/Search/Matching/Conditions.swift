@@ -98,7 +98,7 @@ private enum Meaning {
     }
   }
 
-  /// A code means its country only; else the beginnings of names in every language.
+  /// A code means its country only; else names in every language, and those of the roll.
   private static func countries(
     _ text: String, _ index: SearchIndex, _ finder: FactFinder
   ) -> [Bool] {
@@ -106,7 +106,7 @@ private enum Meaning {
     if let coded = countries.countries(coded: text) {
       return (0..<facts.count).map { facts[$0].isCountry(of: coded) }
     }
-    let called = countries.countries(beginning: text)
+    let called = countries.countries(named: text)
     let meant = meant(by: text, index, finder) { $0.isCountry }
     return meant.indices.map { meant[$0] || facts[$0].isCountry(of: called) }
   }

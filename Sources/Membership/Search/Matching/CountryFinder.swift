@@ -16,13 +16,15 @@ struct CountryFinder {
   func countries(coded text: String) -> Set<Int>? {
     guard let written = CountryNames.Code(text) else { return nil }
     let code = ISO3166.meant(by: written.description).flatMap { CountryNames.Code($0) } ?? written
-    let coded = countries([code])
-    return coded.isEmpty && !ISO3166.isCode(code.description) ? nil : coded
+    return ISO3166.isCode(code.description) ? countries([code]) : nil
   }
 
-  /// The countries with a name that begins so.
-  func countries(beginning text: String) -> Set<Int> {
-    countries(CountryNames.countries(beginning: NameFolder.fold(text).native.letters))
+  /// The countries that are called so in some language; where there are none, those with a name that
+  /// begins so: `usa` is not the beginning of Uzbekistan in another language.
+  func countries(named text: String) -> Set<Int> {
+    let letters = NameFolder.fold(text).native.letters
+    let called = countries(CountryNames.countries(called: letters))
+    return called.isEmpty ? countries(CountryNames.countries(beginning: letters)) : called
   }
 
   /// For each term the countries that it is the whole name of, by itself or with the terms beside it:
