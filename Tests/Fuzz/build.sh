@@ -12,7 +12,7 @@ swift=(swiftc -swift-version 6 -O -parse-as-library -package-name silkroll -sani
 # The compiler that belongs to swiftc: #embed needs a new one.
 clang=$(dirname "$(readlink -f "$(command -v swiftc)")")/clang
 
-for c in CWidth/width CResources/resources; do
+for c in CLetters/letters CWidth/width CResources/resources; do
   "$clang" -std=gnu2x -O1 -g -fsanitize=fuzzer-no-link,address -I "Sources/${c%/*}/include" \
     -c "Sources/$c.c" -o "$folder/${c%/*}.o"
 done
@@ -22,8 +22,9 @@ module() {
   find "$2" -name '*.swift' -print0 | xargs -0 "${swift[@]}" -whole-module-optimization \
     -module-name "$1" -emit-module -emit-module-path "$folder/$1.swiftmodule" -c -o "$folder/$1.o"
 }
-module Membership Sources/Membership
+module Letters Sources/Letters
 module Cells Sources/Cells
+module Membership Sources/Membership
 module Properties Tests/Properties
 
 for fuzzer in reader text key; do
