@@ -5,32 +5,45 @@
 package struct LetterTraits: OptionSet, Sendable {
   package let rawValue: UInt16
 
+  @inlinable
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A part of a word: a letter, a digit, a vowel sign of India; no accent and no vowel point. So is
   /// what the tables do not know.
-  package static let letter = Self(rawValue: 1)
+  @inlinable package static var letter: Self { Self(rawValue: 1) }
   /// It marks the letter beside it and ends no word: an accent, a turned comma, a joiner.
-  package static let modifier = Self(rawValue: 1 << 1)
+  @inlinable package static var modifier: Self { Self(rawValue: 1 << 1) }
   /// It takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
-  package static let silencer = Self(rawValue: 1 << 2)
+  @inlinable package static var silencer: Self { Self(rawValue: 1 << 2) }
   /// Chinese, Japanese or Korean, and no letter of an alphabet.
-  package static let ideograph = Self(rawValue: 1 << 3)
+  @inlinable package static var ideograph: Self { Self(rawValue: 1 << 3) }
   /// In one of the blocks of Latin letters with accents.
-  package static let latin = Self(rawValue: 1 << 4)
+  @inlinable package static var latin: Self { Self(rawValue: 1 << 4) }
   /// A text of nothing but such characters is in NFC.
-  package static let inert = Self(rawValue: 1 << 5)
+  @inlinable package static var inert: Self { Self(rawValue: 1 << 5) }
   /// A grapheme by itself beside any other such character.
-  package static let alone = Self(rawValue: 1 << 6)
+  @inlinable package static var alone: Self { Self(rawValue: 1 << 6) }
   /// Seen, a grapheme by itself beside any other such character, and so old that the C library and
   /// the standard library know it as well, whichever versions these are of.
-  package static let ordinary = Self(rawValue: 1 << 7)
+  @inlinable package static var ordinary: Self { Self(rawValue: 1 << 7) }
   /// A letter, or a mark that stands on one.
-  package static let joined = Self(rawValue: 1 << 8)
+  @inlinable package static var joined: Self { Self(rawValue: 1 << 8) }
   /// A syllable of Hangul.
-  package static let syllable = Self(rawValue: 1 << 9)
+  @inlinable package static var syllable: Self { Self(rawValue: 1 << 9) }
   /// A word by itself: an ideograph or a syllable of Hangul, or what is written for one.
-  package static let word = Self(rawValue: 1 << 10)
+  @inlinable package static var word: Self { Self(rawValue: 1 << 10) }
+}
+
+extension LetterTraits {
+  /// Returns whether it is all of something.
+  @inlinable
+  package func contains(_ other: Self) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+  /// In NFC whatever stands beside it, and seen. Sets have names, as a list of traits is made into a
+  /// set by code that the compiler specializes in this module only, in some microseconds.
+  @inlinable package static var harmless: Self {
+    Self(rawValue: inert.rawValue | ordinary.rawValue)
+  }
 }
 
 extension Unicode.Scalar {

@@ -17,7 +17,7 @@ enum HarmlessText {
       }
       guard let (scalar, length) = scalar(lead, at: place, in: bytes) else { return false }
       let traits = scalar.traits
-      guard traits.contains([.inert, .ordinary]) else { return false }
+      guard traits.contains(.harmless) else { return false }
       hasLetter = hasLetter || traits.contains(.letter)
       place += length
     }
