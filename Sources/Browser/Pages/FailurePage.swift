@@ -11,8 +11,10 @@ struct FailureSource: Hashable {
 extension Page {
   /// Why a roll could not be read: its errors with their places.
   init(about failure: LoadFailure, width: Int) {
-    let head = Line(failure.headline, Style(.warning)).wrapped(to: max(1, width))
-    let body = failure.details.flatMap { Line($0).wrapped(to: max(1, width), indent: 2) }
-    for line in head + [""] + body { append(Row(line: line)) }
+    append(Paragraph(text: Line(failure.headline, Style(.warning))), columns: width)
+    append(Line())
+    for detail in failure.details {
+      append(Paragraph(text: Line(detail), hanging: 2), columns: width)
+    }
   }
 }

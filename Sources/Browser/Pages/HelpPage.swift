@@ -24,12 +24,12 @@ struct HelpSource: Hashable {
       }
       listed.insert(context)
       guard !places.isEmpty else { continue }
-      if !page.rows.isEmpty { page.append(Page.Row(line: "")) }
-      page.append(Page.Row(line: Line(title, Style(.strong))))
-      for row in places.flatMap({ rows(Keymap.bindings[$0]) }) { page.append(row) }
+      if !page.rows.isEmpty { page.append(Line()) }
+      page.append(Line(title, Style(.strong)))
+      for place in places { page.append(paragraph(Keymap.bindings[place]), columns: width) }
     }
     if page.rows.isEmpty {
-      page.append(Page.Row(line: Line("No key has this. Esc clears.", .faint)))
+      page.append(Line("No key has this. Esc clears.", .faint))
     }
     return page
   }
@@ -39,13 +39,10 @@ struct HelpSource: Hashable {
     return [("Keys", base)] + typing + [("In this help", .help)]
   }
 
-  private func rows(_ binding: Binding) -> [Page.Row] {
+  private func paragraph(_ binding: Binding) -> Page.Paragraph {
     let column = min(22, width / 2)
     let keys = Line(binding.label, Style(.key)).clipped(to: column - 1).padded(to: column)
-    return Line(binding.title).wrapped(to: max(1, width - column - 1)).enumerated().map {
-      let start = $0 == 0 ? keys : Line("").padded(to: column)
-      return Page.Row(line: Line(" ") + start + $1)
-    }
+    return Page.Paragraph(text: Line(binding.title), lead: Line(" ") + keys)
   }
 }
 

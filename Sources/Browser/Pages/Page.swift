@@ -1,6 +1,9 @@
 import Cells
 
 /// Text to read, laid out for a width, with lines that lead somewhere.
+///
+/// A page can have millions of rows, of which a screen shows few: only where they stand in their
+/// paragraphs is kept, and a row is made when it is asked for.
 struct Page: Hashable, Sendable {
   struct Row: Hashable, Sendable {
     var line: Line
@@ -10,7 +13,18 @@ struct Page: Hashable, Sendable {
     var continues = false
   }
 
-  private(set) var rows: [Row] = []
+  /// A text that takes as many rows as it needs.
+  struct Paragraph: Hashable, Sendable {
+    var text: Line
+    /// What stands before its first row; as many blanks stand before the others.
+    var lead = Line()
+    /// Further blanks before the others.
+    var hanging = 0
+    var target: Subject?
+  }
+
+  private var paragraphs: [Paragraph] = []
+  private var places: [Place] = []
   /// The rows that a cursor can stand on: each link's first.
   private(set) var links: [Int] = []
   /// What the page's border says at its foot.
@@ -18,33 +32,90 @@ struct Page: Hashable, Sendable {
   /// Whether this is all of it; else the beginning.
   var isWhole = true
 
-  mutating func append(_ row: Row) {
-    if row.target != nil, !row.continues { links.append(rows.count) }
-    rows.append(row)
+  /// Where a row stands.
+  private struct Place: Hashable, Sendable {
+    let paragraph: UInt32
+    /// In bytes of the paragraph's text.
+    let start: UInt32
+    let end: UInt32
+    let continues: Bool
   }
 
-  /// The links within some rows. Found by halving: it is asked with every key.
-  func links(in rows: Range<Int>) -> ArraySlice<Int> {
-    links[linksBefore(rows.lowerBound)..<linksBefore(rows.upperBound)]
+  /// Adds a paragraph, its text wrapped so that rows take no more than that many columns.
+  mutating func append(_ paragraph: Paragraph, columns: Int) {
+    let room = max(1, columns - paragraph.lead.width)
+    let rows = paragraph.text.wrappedRanges(to: room, indent: paragraph.hanging)
+    append(paragraph, rows)
   }
 
-  /// How many links stand before a row.
-  private func linksBefore(_ row: Int) -> Int {
-    var range = links.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = links[middle] < row ? middle + 1..<range.upperBound : range.lowerBound..<middle
+  /// Adds a row of its own, as it is.
+  mutating func append(_ line: Line) {
+    append(Paragraph(text: line), [0..<line.size])
+  }
+
+  private mutating func append(_ paragraph: Paragraph, _ rows: [Range<Int>]) {
+    if paragraph.target != nil, !rows.isEmpty { links.append(places.count) }
+    for (index, bytes) in rows.enumerated() {
+      places.append(
+        Place(
+          paragraph: UInt32(paragraphs.count), start: UInt32(bytes.lowerBound),
+          end: UInt32(bytes.upperBound), continues: index > 0))
     }
-    return range.lowerBound
+    paragraphs.append(paragraph)
+  }
+
+  /// The links within some rows.
+  func links(in rows: Range<Int>) -> ArraySlice<Int> {
+    let first = links.partitioningIndex { $0 >= rows.lowerBound }
+    return links[first..<links.partitioningIndex { $0 >= rows.upperBound }]
   }
 
   /// The rows of the link that begins at `row`.
   func extent(of row: Int) -> Range<Int> {
-    let end = rows[(row + 1)...].firstIndex { !$0.continues } ?? rows.endIndex
-    return row..<end
+    row..<places.partitioningIndex { $0.paragraph > places[row].paragraph }
   }
 
-  var text: String {
-    rows.map { row in row.line.runs.map(\.text).joined() }.joined(separator: "\n")
+  var text: String { rows.map(\.line.text).joined(separator: "\n") }
+}
+
+extension Page {
+  var rows: Rows { Rows(page: self) }
+
+  /// The rows of a page, each made when it is asked for.
+  struct Rows: RandomAccessCollection {
+    fileprivate let page: Page
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { page.places.count }
+
+    subscript(position: Int) -> Row {
+      let place = page.places[position]
+      let paragraph = page.paragraphs[Int(place.paragraph)]
+      var line = place.continues ? Line.blank(paragraph.lead.width) : paragraph.lead
+      if place.continues, place.start < place.end { line += .blank(paragraph.hanging) }
+      line += paragraph.text[Int(place.start)..<Int(place.end)].seen
+      return Row(line: line, target: paragraph.target, continues: place.continues)
+    }
+  }
+}
+
+extension Line {
+  /// The line without what of it is not seen, where that is much: a row is drawn with every key.
+  fileprivate var seen: Line {
+    guard size > 1000 else { return self }
+    return runs.reduce(into: Line()) { $0.append(TextFilter.filtered($1.text), $1.style) }
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first place from which on something is so; before it, it must nowhere be. Found by halving:
+  /// pages are asked with every key, and can be long.
+  fileprivate func partitioningIndex(where isSo: (Element) -> Bool) -> Int {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = isSo(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
   }
 }

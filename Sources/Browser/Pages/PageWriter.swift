@@ -55,7 +55,7 @@ struct PageWriter {
   }
 
   mutating func gap() {
-    if page.rows.last?.line.runs.isEmpty == false { page.append(Page.Row(line: Line(""))) }
+    if page.rows.last?.line.runs.isEmpty == false { page.append(Line()) }
   }
 
   /// A paragraph; later rows are indented like the first, and by `hanging` more columns.
@@ -64,12 +64,9 @@ struct PageWriter {
   ) {
     guard let line = admit(line) else { return }
     readLines(of: line)
-    let columns = max(1, width - indent)
-    var isFirst = true
-    line.forEachWrapped(to: columns, indent: hanging) { row in
-      page.append(Page.Row(line: .blank(indent) + seen(row), target: target, continues: !isFirst))
-      isFirst = false
-    }
+    page.append(
+      Page.Paragraph(text: line, lead: .blank(indent), hanging: hanging, target: target),
+      columns: width)
   }
 
   mutating func write(_ text: String, _ role: Style.Role = .plain, indent: Int = 0) {
@@ -89,14 +86,9 @@ struct PageWriter {
     }
     guard let value = admit(value) else { return }
     readLines(of: value)
-    let columns = width - Self.labels - indent
-    var isFirst = true
-    value.forEachWrapped(to: columns) { row in
-      let name = Line(isFirst ? label : "", Style(.faint)).padded(to: Self.labels)
-      let line = .blank(indent) + name + seen(row)
-      page.append(Page.Row(line: line, target: target, continues: !isFirst))
-      isFirst = false
-    }
+    let name = Line(label, Style(.faint)).padded(to: Self.labels)
+    page.append(
+      Page.Paragraph(text: value, lead: .blank(indent) + name, target: target), columns: width)
   }
 
   mutating func field(_ label: String, _ text: String, _ role: Style.Role = .plain) {
@@ -117,12 +109,6 @@ struct PageWriter {
     for run in line.runs {
       for part in run.text.unicodeScalars.split(separator: "\n") { read(Substring(part)) }
     }
-  }
-
-  /// A row without what of it is not seen, where that is much: a row is drawn with every key.
-  private func seen(_ row: Line) -> Line {
-    if row.runs.allSatisfy({ $0.text.utf8.count <= 1000 }) { return row }
-    return row.runs.reduce(into: Line()) { $0.append(TextFilter.filtered($1.text), $1.style) }
   }
 
   /// Names what is written but not shown, each once.

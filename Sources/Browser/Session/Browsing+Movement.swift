@@ -6,7 +6,7 @@ extension Browsing {
   mutating func move(_ movement: Movement, _ size: Size) {
     let layout = layout(size)
     if place.focus == .details {
-      if case .toLast = movement { layOutDetails(layout) { _ in false } }
+      if case .toLast = movement { layOutDetails(layout, until: nil) }
       guard let details else { return }
       return place.page.move(movement, in: details.page, height: details.area.height)
     }

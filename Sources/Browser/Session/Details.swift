@@ -13,8 +13,8 @@ struct Details: Sendable {
 
   let key: Key
   private(set) var page: Page
-  /// How many letters of it are laid out at the most: some milliseconds' worth at first.
-  private(set) var letters = 1 << 16
+  /// How many letters of it are laid out at the most: some screens at first.
+  private(set) var letters = 1 << 14
 
   /// The beginning of a page, or all of it.
   init(_ key: Key, _ roll: Roll) {
@@ -24,11 +24,11 @@ struct Details: Sendable {
 
   var area: Rect { key.area }
 
-  /// Lays out more of the page until there is enough, or all: four times as much each time, so that
-  /// all of it takes little longer than the last time does.
-  mutating func grow(_ roll: Roll, until isEnough: (Details) -> Bool) {
-    while !page.isWhole, !isEnough(self) {
-      letters = letters > .max / 4 ? .max : letters * 4
+  /// Lays out more of the page until there is enough: four times as much each time, so that all of it
+  /// takes little longer than the last time does. Nil: all of it at once.
+  mutating func grow(_ roll: Roll, until isEnough: ((Details) -> Bool)?) {
+    while !page.isWhole, isEnough?(self) != true {
+      letters = isEnough == nil || letters > .max / 4 ? .max : letters * 4
       page = roll.page(about: key.subject, width: area.width, room: letters)
     }
   }
@@ -49,8 +49,8 @@ extension Browsing {
     }
   }
 
-  /// Lays it out until there is enough of it.
-  mutating func layOutDetails(_ layout: Layout, until isEnough: (Details) -> Bool) {
+  /// Lays it out until there is enough of it; nil: all.
+  mutating func layOutDetails(_ layout: Layout, until isEnough: ((Details) -> Bool)?) {
     let (roll, revision, subject) = (roll, library.revision, subject)
     let key = layout.panes[.details].map {
       Details.Key(subject: subject, area: layout.text(of: $0), revision: revision)

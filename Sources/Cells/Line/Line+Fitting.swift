@@ -11,7 +11,7 @@ extension Line {
   /// Whether it takes no more than that many columns: at once where it has no more bytes than that,
   /// since no scalar takes more columns than bytes.
   func fits(into columns: Int) -> Bool {
-    if runs.reduce(0, { $0 + $1.text.utf8.count }) <= columns { return true }
+    if size <= columns { return true }
     var room = columns
     for run in runs {
       let part = TextFilter.prefix(of: run.text, columns: room)

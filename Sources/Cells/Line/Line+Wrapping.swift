@@ -8,21 +8,20 @@ extension Line {
   ///   blanks at a break are left out, and only what is wider than a line by itself is broken
   ///   inside a word. A wide letter in a line of one column is wider than it.
   package func wrapped(to columns: Int, indent: Int = 0) -> [Line] {
-    var lines: [Line] = []
-    forEachWrapped(to: columns, indent: indent) { lines.append($0) }
-    return lines
+    wrappedRanges(to: columns, indent: indent).enumerated().map { index, bytes in
+      index == 0 || bytes.isEmpty
+        ? self[bytes] : .blank(Wrapper.indent(indent, columns: columns)) + self[bytes]
+    }
   }
 
-  /// Hands the same lines out one by one: of a long text all of them take much memory.
-  package func forEachWrapped(to columns: Int, indent: Int = 0, _ body: (Line) -> Void) {
-    if isOneRow(of: columns) { return body(self) }
-    var wrapper = Wrapper(columns: columns, indent: indent)
-    forEachPiece {
-      wrapper.take($0)
-      wrapper.handOut(body)
-    }
+  /// Where those lines stand in the text, in bytes: they take a small part of the memory of the lines
+  /// themselves.
+  package func wrappedRanges(to columns: Int, indent: Int = 0) -> [Range<Int>] {
+    if isOneRow(of: columns) { return [0..<size] }
+    var wrapper = Wrapper(self, columns: columns, indent: indent)
+    forEachPiece { wrapper.take($0) }
     wrapper.finish()
-    wrapper.handOut(body)
+    return wrapper.rows
   }
 
   /// Whether there is one line to make, with nothing to break or leave out: most text is so.
@@ -34,30 +33,49 @@ extension Line {
   }
 }
 
-/// Fills lines word by word.
+/// Fills lines word by word. Words and the blanks between them are only places in the text.
 private struct Wrapper {
+  private let line: Line
   private let columns: Int
-  private let indent: Line
-  private let indentWidth: Int
-  private var lines: [Line] = []
-  /// The line that is being filled, and the columns it has taken.
-  private var line = Line()
+  private let indent: Int
+  private(set) var rows: [Range<Int>] = []
+  /// The row that is being filled; nil: nothing stands on it yet.
+  private var row: Range<Int>?
+  /// The columns that are taken on it.
   private var taken = 0
-  private var isAtStart = true
-  /// Blanks that are written if another word follows them on the line.
-  private var gap: [Piece] = []
-  private var word: [Piece] = []
+  /// Blanks that are written if another word follows them on the row.
+  private var gap = Stretch()
+  private var word = Stretch()
 
-  init(columns: Int, indent: Int) {
+  /// Pieces in a row.
+  private struct Stretch {
+    var bytes = 0..<0
+    var width = 0
+    var last: Piece?
+
+    mutating func append(_ piece: Piece) {
+      let start = last == nil ? piece.bytes.lowerBound : bytes.lowerBound
+      bytes = start..<piece.bytes.upperBound
+      width += piece.width
+      last = piece
+    }
+  }
+
+  init(_ line: Line, columns: Int, indent: Int) {
+    self.line = line
     self.columns = max(1, columns)
-    indentWidth = min(max(0, indent), self.columns - 1)
-    self.indent = .blank(indentWidth)
+    self.indent = Self.indent(indent, columns: columns)
+  }
+
+  /// A row has room for a letter at least.
+  static func indent(_ indent: Int, columns: Int) -> Int {
+    min(max(0, indent), max(1, columns) - 1)
   }
 
   mutating func take(_ piece: Piece) {
     if piece.isLineFeed {
       endWord()
-      endLine()
+      endRow(before: piece)
     } else if piece.isBlank {
       endWord()
       gap.append(piece)
@@ -69,64 +87,51 @@ private struct Wrapper {
 
   mutating func finish() {
     endWord()
-    if !line.isEmpty || !gap.isEmpty { endLine() }
+    if row != nil || gap.last != nil { endRow() }
   }
 
-  /// Hands out the lines that are full.
-  mutating func handOut(_ body: (Line) -> Void) {
-    if lines.isEmpty { return }
-    lines.forEach(body)
-    lines.removeAll(keepingCapacity: true)
-  }
-
-  /// Puts the word on this line, with the gap before it, or on the next, without.
+  /// Puts the word on this row, with the gap before it, or on the next, without.
   private mutating func endWord() {
-    guard !word.isEmpty else { return }
-    if taken + gap.width + word.width > columns, !isAtStart { endLine() }
-    for piece in gap { put(piece) }
-    for piece in word { put(piece) }
-    gap.removeAll(keepingCapacity: true)
-    word.removeAll(keepingCapacity: true)
+    guard word.last != nil else { return }
+    if taken + gap.width + word.width > columns, row != nil { endRow() }
+    put(gap)
+    put(word)
+    (gap, word) = (Stretch(), Stretch())
   }
 
-  /// Puts one piece, in parts on several lines where it is wider than one.
+  private mutating func put(_ stretch: Stretch) {
+    guard stretch.last != nil else { return }
+    if taken + stretch.width <= columns { return extend(to: stretch.bytes, width: stretch.width) }
+    line[stretch.bytes].forEachPiece(at: stretch.bytes.lowerBound) { put($0) }
+  }
+
+  /// Puts one piece, in parts on several rows where it is wider than one.
   private mutating func put(_ piece: Piece) {
-    guard taken + piece.width > columns else {
-      return append(piece.text, piece.style, width: piece.width)
-    }
-    if piece.width <= columns, !isAtStart { endLine() }
+    guard taken + piece.width > columns else { return extend(to: piece.bytes, width: piece.width) }
+    if piece.width <= columns, row != nil { endRow() }
     var rest = piece.text
+    var start = piece.bytes.lowerBound
     while !rest.isEmpty {
-      let part = TextFilter.prefix(of: beginning(rest, piece), columns: columns - taken)
-      if part.isEmpty, !isAtStart {
-        endLine()
-      } else {
-        let part = part.isEmpty ? rest.prefix(1) : part
-        append(part, piece.style, width: TextFilter.columns(of: part))
-        rest = rest[part.endIndex...]
+      let fitting = TextFilter.prefix(of: rest, columns: columns - taken)
+      if fitting.isEmpty, row != nil {
+        endRow()
+        continue
       }
+      let part = fitting.isEmpty ? rest.prefix(1) : fitting
+      extend(to: start..<start + part.utf8.count, width: TextFilter.columns(of: part))
+      start += part.utf8.count
+      rest = rest[part.endIndex...]
     }
   }
 
-  /// As much as may fit, so that a long word is not gone through again for each of its rows. Of an
-  /// ordinary one every letter takes a column at least; any other is one cluster.
-  private func beginning(_ rest: Substring, _ piece: Piece) -> Substring {
-    piece.isOrdinary ? Substring(rest.unicodeScalars.prefix(columns - taken + 1)) : rest
-  }
-
-  private mutating func append(_ part: Substring, _ style: Style, width: Int) {
-    line.append(String(part), style)
+  private mutating func extend(to bytes: Range<Int>, width: Int) {
+    row = (row?.lowerBound ?? bytes.lowerBound)..<bytes.upperBound
     taken += width
-    isAtStart = false
   }
 
-  private mutating func endLine() {
-    lines.append(isAtStart ? Line() : line)
-    (line, taken, isAtStart) = (indent, indentWidth, true)
-    gap.removeAll(keepingCapacity: true)
+  private mutating func endRow(before end: Piece? = nil) {
+    let place = end?.bytes.lowerBound ?? gap.bytes.lowerBound
+    rows.append(row ?? place..<place)
+    (row, taken, gap) = (nil, indent, Stretch())
   }
-}
-
-extension [Piece] {
-  fileprivate var width: Int { reduce(0) { $0 + $1.width } }
 }

@@ -31,6 +31,25 @@ package struct Line: Hashable, Sendable {
   /// Columns. Measures every run: linear in the text.
   package var width: Int { runs.reduce(0) { $0 + TextFilter.columns(of: $1.text) } }
 
+  /// Bytes of the text.
+  package var size: Int { runs.reduce(0) { $0 + $1.text.utf8.count } }
+
+  /// A part of the text, by the bytes where it begins and ends: both stand between scalars.
+  package subscript(bytes: Range<Int>) -> Line {
+    var part = Line()
+    var start = 0
+    for run in runs {
+      let text = run.text.utf8
+      let own = bytes.clamped(to: start..<start + text.count)
+      if !own.isEmpty {
+        let first = text.index(text.startIndex, offsetBy: own.lowerBound - start)
+        part.append(String(run.text[first..<text.index(first, offsetBy: own.count)]), run.style)
+      }
+      start += text.count
+    }
+    return part
+  }
+
   /// Adds text at the end, to the last run where the style is the same.
   package mutating func append(_ text: String, _ style: Style = .plain) {
     guard !text.isEmpty else { return }

@@ -2,16 +2,16 @@
 /// letter, or one blank.
 struct Piece {
   let text: Substring
-  let style: Style
+  /// Where it stands in its line.
+  let bytes: Range<Int>
   /// Columns.
   let width: Int
   /// Whether it is one letter of two columns, as in Chinese text.
   let isWide: Bool
-  /// Whether every scalar is a letter of its own; else it is one cluster.
-  let isOrdinary: Bool
 
-  init(_ text: Substring, _ style: Style, isOrdinary: Bool = false) {
-    (self.text, self.style, self.isOrdinary) = (text, style, isOrdinary)
+  init(_ text: Substring, at start: Int) {
+    self.text = text
+    bytes = start..<start + text.utf8.count
     width = TextFilter.columns(of: text)
     isWide = width > 1 && text.unicodeScalars.first.map { ScalarRule($0) == .spacing(2) } ?? false
   }
@@ -19,19 +19,25 @@ struct Piece {
 
 extension Line {
   /// Hands out the line cut where it might be broken, measured: piece by piece, as all of them take
-  /// many times the memory of the text.
-  func forEachPiece(_ body: (Piece) -> Void) {
+  /// many times the memory of the text. The line begins at a place of another.
+  func forEachPiece(at start: Int = 0, _ body: (Piece) -> Void) {
+    var start = start
+    func take(_ text: Substring) {
+      let piece = Piece(text, at: start)
+      start = piece.bytes.upperBound
+      body(piece)
+    }
     for run in runs {
       if run.text.isOrdinary {
-        Self.forEachOrdinaryPiece(of: run, body)
+        Self.forEachOrdinaryPiece(of: run.text, take)
       } else {
-        for cluster in run.text.indices { body(Piece(run.text[cluster...cluster], run.style)) }
+        for cluster in run.text.indices { take(run.text[cluster...cluster]) }
       }
     }
   }
 
-  private static func forEachOrdinaryPiece(of run: Run, _ body: (Piece) -> Void) {
-    let scalars = run.text.unicodeScalars
+  private static func forEachOrdinaryPiece(of text: String, _ take: (Substring) -> Void) {
+    let scalars = text.unicodeScalars
     var start = scalars.startIndex
     while start < scalars.endIndex {
       let isWord = scalars[start].isNarrowLetter
@@ -39,7 +45,7 @@ extension Line {
       while isWord, end < scalars.endIndex, scalars[end].isNarrowLetter {
         end = scalars.index(after: end)
       }
-      body(Piece(run.text[start..<end], run.style, isOrdinary: true))
+      take(text[start..<end])
       start = end
     }
   }

@@ -91,8 +91,12 @@ import Testing
 extension Page {
   fileprivate init(drawn rows: String) {
     self.init()
-    for row in rows {
-      append(Row(line: "text", target: row == "." ? nil : .network, continues: row == "l"))
+    var rest = rows[...]
+    while let first = rest.popFirst() {
+      let more = rest.prefix { $0 == "l" }.count
+      rest = rest.dropFirst(more)
+      let text = Line(repeatElement("text", count: more + 1).joined(separator: "\n"))
+      append(Paragraph(text: text, target: first == "." ? nil : .network), columns: 80)
     }
   }
 }
