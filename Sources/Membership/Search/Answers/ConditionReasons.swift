@@ -7,9 +7,8 @@ struct ConditionReasons: Sendable {
   func reason(for person: Int, in roll: Roll) -> Reason? {
     for condition in conditions {
       switch condition {
-      case .leader: return part(of: person, in: roll.orientations, allowing: [.leads, .coLeads])
-      case .orientation(let number):
-        return part(of: person, in: roll.orientations.filter { $0.number == number })
+      case .leader: return lead(of: Reference(person), in: roll) { _ in true }
+      case .orientation(let number): return part(of: Reference(person), in: number, of: roll)
       case .guest: return .guest
       case .country, .city, .organization, .post: continue
       }
@@ -20,22 +19,33 @@ struct ConditionReasons: Sendable {
     return nil
   }
 
-  /// The first part that a person has in orientations.
+  /// What a person has to do with the orientation of a number. Asked of the person: an orientation can
+  /// have as many members as a roll has people.
   private func part(
-    of person: Int, in orientations: [Orientation],
-    allowing allowed: Set<Reason.Part> = [.leads, .coLeads, .worksOn]
+    of person: Reference<Delegate>, in number: Int, of roll: Roll
   ) -> Reason? {
-    for orientation in orientations {
-      let members = orientation.members.map { (Optional($0), Reason.Part.worksOn) }
-      let leaders: [(Appointment?, Reason.Part)] = [
-        (orientation.leader, Reason.Part.leads), (orientation.coLeader, .coLeads),
-      ]
-      for (appointment, part) in leaders + members where allowed.contains(part) {
-        if case .delegate(let delegate) = appointment?.party, delegate.position == person {
-          return .orientation(orientation.number, part)
-        }
-      }
+    if let lead = lead(of: person, in: roll, where: { $0 == number }) { return lead }
+    let isMember = roll.orientations(workedOnBy: person).contains { roll[$0].number == number }
+    return isMember ? .orientation(number, .worksOn) : nil
+  }
+
+  /// The first orientation that a person leads or co-leads, of those of some numbers.
+  private func lead(
+    of person: Reference<Delegate>, in roll: Roll, where isMeant: (Int) -> Bool
+  ) -> Reason? {
+    for leadership in roll.orientations(ledBy: person) {
+      let number = roll[leadership.orientation].number
+      if isMeant(number) { return .orientation(number, Reason.Part(leadership.role)) }
     }
     return nil
+  }
+}
+
+extension Reason.Part {
+  fileprivate init(_ role: Roll.Leadership.Role) {
+    switch role {
+    case .leader: self = .leads
+    case .coLeader: self = .coLeads
+    }
   }
 }
