@@ -109,7 +109,8 @@ private struct Wrapper {
   private mutating func put(_ piece: Piece) {
     guard taken + piece.width > columns else { return extend(to: piece.bytes, width: piece.width) }
     if piece.width <= columns, row != nil { endRow() }
-    var rest = piece.text
+    let text = line[piece.bytes].text
+    var rest = text[...]
     var start = piece.bytes.lowerBound
     while !rest.isEmpty {
       let fitting = TextFilter.prefix(of: rest, columns: columns - taken)

@@ -1,53 +1,93 @@
 /// What wrapping does not break unless it is wider than a line: a run of narrow letters, one wide
-/// letter, or one blank.
+/// letter, or one blank. Without its text, of which there can be very much.
 struct Piece {
-  let text: Substring
   /// Where it stands in its line.
-  let bytes: Range<Int>
+  private(set) var bytes: Range<Int>
   /// Columns.
-  let width: Int
-  /// Whether it is one letter of two columns, as in Chinese text.
-  let isWide: Bool
+  private(set) var width: Int
+  private(set) var first: Unicode.Scalar
+  private(set) var last: Unicode.Scalar
 
-  init(_ text: Substring, at start: Int) {
-    self.text = text
+  /// One scalar that is a letter of its own.
+  init(_ scalar: Unicode.Scalar, at start: Int) {
+    bytes = start..<start + UTF8.width(scalar)
+    width = ScalarRule(scalar).columns
+    (first, last) = (scalar, scalar)
+  }
+
+  /// One cluster.
+  init(_ cluster: Character, at start: Int) {
+    let text = String(cluster)
     bytes = start..<start + text.utf8.count
     width = TextFilter.columns(of: text)
-    isWide = width > 1 && text.unicodeScalars.first.map { ScalarRule($0) == .spacing(2) } ?? false
+    first = text.unicodeScalars.first ?? " "
+    last = text.unicodeScalars.last ?? " "
   }
+
+  /// Adds a narrow letter to a run of such.
+  mutating func append(_ other: Piece) {
+    bytes = bytes.lowerBound..<other.bytes.upperBound
+    width += other.width
+    last = other.last
+  }
+
+  /// Whether it is one scalar, and no more.
+  private var isScalar: Bool { bytes.count == UTF8.width(first) }
+
+  /// Whether the line must end here; CR LF is one cluster.
+  var isLineFeed: Bool { last == "\n" }
+
+  /// Whether this is a blank at which a line may be broken; a no-break space is a letter here.
+  var isBlank: Bool { (first == " " || first == "\u{3000}") && isScalar }
+
+  /// Whether it is one letter of two columns, as in Chinese text.
+  var isWide: Bool { width > 1 && first.value > 0x7E && ScalarRule(first) == .spacing(2) }
 }
 
 extension Line {
-  /// Hands out the line cut where it might be broken, measured: piece by piece, as all of them take
-  /// many times the memory of the text. The line begins at a place of another.
+  /// Hands out the line cut where it might be broken, measured. The line begins at a place of another.
   func forEachPiece(at start: Int = 0, _ body: (Piece) -> Void) {
     var start = start
-    func take(_ text: Substring) {
-      let piece = Piece(text, at: start)
-      start = piece.bytes.upperBound
-      body(piece)
-    }
     for run in runs {
-      if run.text.isOrdinary {
-        Self.forEachOrdinaryPiece(of: run.text, take)
-      } else {
-        for cluster in run.text.indices { take(run.text[cluster...cluster]) }
+      var rest = run.text[...]
+      // By lines: one that is ordinary need not be searched for clusters.
+      while let feed = rest.utf8.firstIndex(of: 0x0A) {
+        let isAfterReturn = rest[..<feed].utf8.last == 0x0D
+        let end = isAfterReturn ? rest.utf8.index(before: feed) : feed
+        Self.forEachPiece(of: rest[..<end], &start, body)
+        let lineFeed = Piece(isAfterReturn ? "\r\n" : "\n", at: start)
+        body(lineFeed)
+        start = lineFeed.bytes.upperBound
+        rest = rest[rest.utf8.index(after: feed)...]
       }
+      Self.forEachPiece(of: rest, &start, body)
     }
   }
 
-  private static func forEachOrdinaryPiece(of text: String, _ take: (Substring) -> Void) {
-    let scalars = text.unicodeScalars
-    var start = scalars.startIndex
-    while start < scalars.endIndex {
-      let isWord = scalars[start].isNarrowLetter
-      var end = scalars.index(after: start)
-      while isWord, end < scalars.endIndex, scalars[end].isNarrowLetter {
-        end = scalars.index(after: end)
+  private static func forEachPiece(
+    of text: Substring, _ start: inout Int, _ body: (Piece) -> Void
+  ) {
+    guard text.isOrdinary else {
+      for cluster in text {
+        let piece = Piece(cluster, at: start)
+        start = piece.bytes.upperBound
+        body(piece)
       }
-      take(text[start..<end])
-      start = end
+      return
     }
+    var word: Piece?
+    for scalar in text.unicodeScalars {
+      let piece = Piece(scalar, at: start)
+      start = piece.bytes.upperBound
+      if scalar.isNarrowLetter {
+        if word?.append(piece) == nil { word = piece }
+      } else {
+        if let word { body(word) }
+        word = nil
+        body(piece)
+      }
+    }
+    if let word { body(word) }
   }
 }
 
