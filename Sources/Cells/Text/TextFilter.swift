@@ -12,9 +12,12 @@ package enum TextFilter {
     return reader.glyphs
   }
 
-  /// The same one by one, which for ordinary text takes no memory.
-  static func forEachGlyph(of text: String, _ body: (Glyph) -> Void) {
-    guard text.isOrdinary else { return glyphs(of: text).forEach(body) }
+  /// The same one by one, which takes no memory.
+  static func forEachGlyph(of text: some StringProtocol, _ body: (Glyph) -> Void) {
+    guard text.isOrdinary else {
+      var reader = TextReader()
+      return reader.read(text, body)
+    }
     for scalar in text.unicodeScalars {
       switch ScalarRule(scalar) {
       case .spacing(let width): body(Glyph(scalar, width: width))
@@ -28,7 +31,9 @@ package enum TextFilter {
   package static func columns(of text: some StringProtocol) -> Int {
     if text.isPrintableASCII { return text.utf8.count }
     if text.isOrdinary { return text.unicodeScalars.reduce(0) { $0 + ScalarRule($1).columns } }
-    return glyphs(of: text).reduce(0) { $0 + Int($1.width) }
+    var columns = 0
+    forEachGlyph(of: text) { columns += Int($0.width) }
+    return columns
   }
 
   /// The beginning of the text, in whole clusters, that takes no more than that many columns. Looks
@@ -59,13 +64,15 @@ package enum TextFilter {
   ///
   /// A line feed stays when the text may have several lines; otherwise it is a control like others.
   package static func filtered(_ text: String, keepingNewlines: Bool = false) -> String {
+    if text.isPrintableASCII { return text }
     var result = String.UnicodeScalarView()
-    let lines = text.unicodeScalars.split(
-      separator: "\n", maxSplits: keepingNewlines ? .max : 0, omittingEmptySubsequences: false)
-    for (number, line) in lines.enumerated() {
-      if number > 0 { result.append("\n") }
-      for glyph in glyphs(of: Substring(line)) { glyph.append(to: &result) }
+    var rest = text[...]
+    while keepingNewlines, let feed = rest.utf8.firstIndex(of: 0x0A) {
+      forEachGlyph(of: rest[..<feed]) { $0.append(to: &result) }
+      result.append("\n")
+      rest = rest[rest.utf8.index(after: feed)...]
     }
+    forEachGlyph(of: rest) { $0.append(to: &result) }
     return String(result)
   }
 
@@ -86,7 +93,7 @@ package enum TextFilter {
   ) {
     if text.isPrintableASCII { return text.unicodeScalars.forEach { body($0, true) } }
     var reader = TextReader()
-    reader.read(text)
+    reader.read(text) { _ in }
     var omitted = reader.omitted[...]
     for (place, scalar) in text.unicodeScalars.enumerated() {
       let isShown = omitted.first?.place != place
@@ -101,7 +108,7 @@ package enum TextFilter {
   package static func hidden(in text: some StringProtocol) -> [HiddenScalar] {
     if text.isOrdinary { return [] }
     var reader = TextReader()
-    reader.read(text)
+    reader.read(text) { _ in }
     var seen: Set<Unicode.Scalar> = []
     return reader.hidden.filter { seen.insert($0).inserted }.map(HiddenScalar.init)
   }

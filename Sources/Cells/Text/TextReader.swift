@@ -40,6 +40,21 @@ struct TextReader {
     dropJoiner()
   }
 
+  /// The same, but hands the glyphs out and keeps none: all of them take some ten times the memory of
+  /// the text.
+  mutating func read(_ text: some StringProtocol, _ body: (Glyph) -> Void) {
+    for cluster in text {
+      read(cluster)
+      // A joiner may still come to stand on the last.
+      guard glyphs.count > 100 else { continue }
+      glyphs.dropLast().forEach(body)
+      glyphs.removeFirst(glyphs.count - 1)
+    }
+    dropJoiner()
+    glyphs.forEach(body)
+    glyphs = []
+  }
+
   private mutating func read(_ cluster: Character) {
     let isFlag = isFlagWithTags(cluster)
     var scalars = cluster.unicodeScalars.makeIterator()
