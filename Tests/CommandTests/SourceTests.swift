@@ -140,6 +140,28 @@ import Testing
     #expect(run.output == "standard input: a roll of 7 delegates and 1 guest, no warnings\n")
   }
 
+  /// Some shells connect the commands of a line by sockets.
+  @Test(.enabled(if: access("/usr/bin/python3", X_OK) == 0, "there is no python3 here"))
+  func `and what comes through a socket`() throws {
+    let script = """
+      import os, socket, subprocess, sys
+      for data in open(sys.argv[2], "rb").read(), b"":
+        ours, theirs = socket.socketpair()
+        with subprocess.Popen([sys.argv[1], "check"], stdin=theirs):
+          theirs.close()
+          ours.sendall(data)
+          ours.close()
+      """
+    let run = try Run.shell(
+      #"python3 -c "$1" "$silkroll" "$2""#, [script, Fixture.paperTowns])
+    #expect(
+      run.output == """
+        standard input: a roll of 7 delegates and 1 guest, no warnings
+        the bundled roll: a roll of 36 delegates and 1 guest, no warnings
+
+        """)
+  }
+
   @Test(arguments: ["garbage", " ", "\n", "{", "\u{0}"])
   func `and says what is wrong with it`(_ text: String) throws {
     for words in [["check"], ["check", "-"]] {

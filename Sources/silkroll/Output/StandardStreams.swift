@@ -17,14 +17,15 @@ enum StandardStreams {
       _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
-  /// Whether standard input is a pipe or a regular file with a byte to be read. Waits for the first
-  /// byte of a pipe, or its end. Where the system will not say, reading it will tell why.
+  /// Whether standard input is a pipe, or what some shells have for one, a socket, or a regular file,
+  /// with a byte to be read. Waits for the first byte of a pipe, or its end. Where the system will not
+  /// say, reading it will tell why.
   static var inputHoldsBytes: Bool {
     var status = stat()
     guard fstat(STDIN_FILENO, &status) == 0 else { return errno != EBADF }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return fileHoldsBytes
-    case S_IFIFO: return pipeHoldsBytes
+    case S_IFIFO, S_IFSOCK: return pipeHoldsBytes
     default: return false
     }
   }
