@@ -17,11 +17,12 @@ let package = Package(
     .executableTarget(
       name: "silkroll",
       dependencies: [
-        "Browser", "Cells", "Curses", "Membership",
+        "Articles", "Browser", "Cells", "Curses", "Membership",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Curses", dependencies: ["CCurses", "Cells"]),
-    .target(name: "Browser", dependencies: ["Cells", "Letters", "Membership"]),
+    .target(name: "Browser", dependencies: ["Articles", "Cells", "Letters", "Membership"]),
+    .target(name: "Articles", dependencies: ["Cells", "Membership"]),
     .target(name: "Cells", dependencies: ["CWidth", "Letters"]),
     .target(name: "Membership", dependencies: ["CResources", "Cells", "Letters"]),
     .target(name: "Letters", dependencies: ["CLetters"]),
@@ -41,7 +42,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
-    .testTarget(name: "BrowserTests", dependencies: ["Browser", "TestSupport"]),
+    .testTarget(name: "BrowserTests", dependencies: ["Articles", "Browser", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Cells", "Corpus", "TestSupport"]),
     .testTarget(
       name: "ProgramTests",

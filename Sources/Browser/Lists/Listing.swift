@@ -37,7 +37,7 @@ struct Listing: Hashable, Sendable {
 
   /// What decides a listing.
   struct Request: Hashable, Sendable {
-    var narrowing: Place.Narrowing?
+    var narrowing: Narrowing?
     var group: Roll.Group?
     var sort: Sort
     /// Which answer to which search; nil: no search.
@@ -149,17 +149,6 @@ extension Tier {
     case .otherFacts: .byFacts
     case .similar: .similar
     case .exactName, .allWords, .phrase, .wordPrefixes, .initials, .substring: .byName
-    }
-  }
-}
-
-extension Roll {
-  /// The people of what the list is narrowed to, in the file's order.
-  func people(in narrowing: Place.Narrowing) -> [Reference<Delegate>] {
-    switch narrowing {
-    case .orientation(let orientation): people(of: orientation).sorted()
-    case .organization(let organization): people(of: organization)
-    case .city(let city): (allDelegates + allGuests).filter { self.city(of: $0) == city }.sorted()
     }
   }
 }

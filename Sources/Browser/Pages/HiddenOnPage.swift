@@ -1,3 +1,4 @@
+import Articles
 import Cells
 
 /// What is written on a page but not shown as itself, each scalar once.

@@ -1,3 +1,4 @@
+import Articles
 import Cells
 
 /// Text to read, laid out for a width, with lines that lead somewhere.
@@ -62,6 +63,13 @@ struct Page: Hashable, Sendable {
           end: UInt32(bytes.upperBound), continues: index > 0))
     }
     paragraphs.append(paragraph)
+  }
+
+  /// Removes the last paragraph.
+  mutating func removeLast() {
+    paragraphs.removeLast()
+    while let place = places.last, place.paragraph == paragraphs.count { places.removeLast() }
+    while let link = links.last, link >= places.count { links.removeLast() }
   }
 
   /// The links within some rows.

@@ -1,3 +1,4 @@
+import Articles
 import Cells
 import Membership
 
@@ -75,7 +76,7 @@ extension Browsing {
     }
   }
 
-  private mutating func show(_ subject: Subject, narrowedTo narrowing: Place.Narrowing?) {
+  private mutating func show(_ subject: Subject, narrowedTo narrowing: Narrowing?) {
     search = nil
     go {
       $0.narrow(to: narrowing)

@@ -1,3 +1,4 @@
+import Articles
 import Cells
 import Membership
 
@@ -12,24 +13,26 @@ struct Details: Sendable {
   }
 
   let key: Key
-  private(set) var page: Page
-  /// How many letters of it are laid out at the most: some screens at first.
+  private var layout: PageLayout
+  /// How many letters of it were asked for: some screens at first.
   private(set) var letters = 1 << 14
 
   /// The beginning of a page, or all of it.
   init(_ key: Key, _ roll: Roll) {
     self.key = key
-    page = roll.page(about: key.subject, width: key.area.width, room: letters)
+    layout = PageLayout(roll.article(about: key.subject), width: key.area.width)
+    layout.layOut(letters: letters)
   }
 
   var area: Rect { key.area }
+  var page: Page { layout.page }
 
-  /// Lays out more of the page until there is enough: four times as much each time, so that all of it
-  /// takes little longer than the last time does. Nil: all of it at once.
-  mutating func grow(_ roll: Roll, until isEnough: ((Details) -> Bool)?) {
+  /// Lays out more of the page until there is enough: four times as much each time, so that a text
+  /// that is cut, and begun anew, takes little longer than its last time. Nil: all of it at once.
+  mutating func grow(until isEnough: ((Details) -> Bool)?) {
     while !page.isWhole, isEnough?(self) != true {
       letters = isEnough == nil || letters > .max / 4 ? .max : letters * 4
-      page = roll.page(about: key.subject, width: area.width, room: letters)
+      layout.layOut(letters: letters)
     }
   }
 }
@@ -56,6 +59,6 @@ extension Browsing {
       Details.Key(subject: subject, area: layout.text(of: $0), revision: revision)
     }
     laidOut.update(key) { Details($0, roll) }
-    laidOut.extend { $0.grow(roll, until: isEnough) }
+    laidOut.extend { $0.grow(until: isEnough) }
   }
 }

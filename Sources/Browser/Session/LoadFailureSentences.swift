@@ -1,3 +1,4 @@
+import Articles
 package import Membership
 
 extension LoadFailure {

@@ -1,3 +1,4 @@
+import Articles
 package import Membership
 
 /// How much of a roll has been read.

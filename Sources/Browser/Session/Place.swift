@@ -1,3 +1,4 @@
+import Articles
 import Membership
 
 /// The panes, by the numbers in their titles.
@@ -11,13 +12,6 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
 
 /// Where one is: everything that going back brings back.
 struct Place: Hashable, Sendable {
-  /// Whose people alone are listed, beside a country's.
-  enum Narrowing: Hashable, Sendable {
-    case orientation(Reference<Orientation>)
-    case organization(Reference<Organization>)
-    case city(Reference<City>)
-  }
-
   var focus = Pane.delegates
   /// The list that was last in focus: the details are of what is selected there.
   var list = Pane.delegates

@@ -1,3 +1,4 @@
+import Articles
 import Membership
 
 extension Browsing {
@@ -45,15 +46,15 @@ private struct Relocation {
     return moved.flatMap { to.groups.contains($0) ? $0 : nil }
   }
 
-  private func narrowing(_ narrowing: Place.Narrowing) -> Place.Narrowing? {
+  private func narrowing(_ narrowing: Narrowing) -> Narrowing? {
     switch narrowing {
     case .orientation(let orientation):
       to.orientation(id: from[orientation].id).flatMap {
         to.people(of: $0).isEmpty ? nil : .orientation($0)
       }
     case .organization(let body):
-      to.organization(id: from[body].id).map(Place.Narrowing.organization)
-    case .city(let city): to.city(id: from[city].id).map(Place.Narrowing.city)
+      to.organization(id: from[body].id).map(Narrowing.organization)
+    case .city(let city): to.city(id: from[city].id).map(Narrowing.city)
     }
   }
 

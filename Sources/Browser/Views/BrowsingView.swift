@@ -1,3 +1,4 @@
+import Articles
 import Cells
 import Membership
 
@@ -84,6 +85,18 @@ extension Pane {
     case .delegates: "Delegates"
     case .orientations: "Orientations"
     case .details: "Details"
+    }
+  }
+}
+
+extension Subject {
+  /// The title of the details pane.
+  var title: String {
+    switch self {
+    case .board: "Leaders"
+    case .meeting: "Meeting"
+    case .source: "Source"
+    case .network, .group, .delegate, .orientation, .organization, .city: "Details"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Articles
 import Cells
 
 /// A page in a pane: the rows in sight, the chosen link reversed.

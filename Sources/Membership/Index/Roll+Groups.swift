@@ -40,4 +40,9 @@ extension Roll {
   public var allGuests: [Reference<Delegate>] {
     contents.index.everybody.guests
   }
+
+  /// The people of a city, guests included, in file order. Goes through everybody's city.
+  public func people(of city: Reference<City>) -> [Reference<Delegate>] {
+    (allDelegates + allGuests).filter { self.city(of: $0) == city }.sorted()
+  }
 }

@@ -82,7 +82,7 @@ import Testing
   }
 
   private func listing(
-    _ narrowing: Place.Narrowing? = nil, group: Roll.Group? = nil, sort: Sort = .roll,
+    _ narrowing: Narrowing? = nil, group: Roll.Group? = nil, sort: Sort = .roll,
     found words: String? = nil
   ) throws -> Listing {
     let found = words.map { SearchIndex(roll).matches(Query($0)) }

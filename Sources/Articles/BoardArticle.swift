@@ -1,28 +1,28 @@
 import Cells
 import Membership
 
-extension PageWriter {
+extension ArticleWriter {
   /// The board: every orientation with its leader and co-leader, vacancies included.
   ///
-  /// Each title is a link, the first of its block, in the roll's order.
+  /// Each title is a link, the first of its entry, in the roll's order.
   mutating func board() {
     heading("Orientation leaders")
     guard !roll.orientations.isEmpty else {
       return write("This roll has no orientations.", .faint)
     }
     write(summary, .faint)
-    for reference in roll.orientationReferences where !isFull { block(reference) }
+    list(roll.orientationReferences) { $0.entry($1) }
   }
 
-  private mutating func block(_ reference: Reference<Orientation>) {
+  private mutating func entry(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
     gap()
-    let title = Line("\(orientation.number)  \(orientation.title.visibleName)", Style(.strong))
-    write(title, hanging: 3, to: .orientation(reference))
-    places(in: orientation, indent: 3)
+    let title = Line(orientation.title.visibleName, Style(.strong))
+    entry("\(orientation.number)", title, to: .orientation(reference))
+    places(in: orientation, depth: 1)
     let sources = orientation.sources + (orientation.leader?.sources ?? [])
     let ids = (sources + (orientation.coLeader?.sources ?? [])).map { roll[$0].id }
-    if !ids.isEmpty { write("source: \(ids.unique.joined(separator: ", "))", .faint, indent: 3) }
+    if !ids.isEmpty { write("source: \(ids.unique.joined(separator: ", "))", .faint, depth: 1) }
   }
 
   private var summary: String {

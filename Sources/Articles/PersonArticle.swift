@@ -1,16 +1,16 @@
 import Cells
 import Membership
 
-extension PageWriter {
+extension ArticleWriter {
   /// Everything known of a person.
   mutating func person(_ reference: Reference<Delegate>) {
     let person = roll[reference]
     heading(person.name)
     names(of: person)
-    for post in person.posts where !isFull { self.post(post) }
+    list(person.posts) { $0.post($1) }
     gap()
     places(of: person)
-    for contact in person.contacts where !isFull { field(contact.kind.rawValue, contact.value) }
+    list(person.contacts) { $0.field($1.kind.rawValue, $1.value) }
     meetings(of: reference)
     orientations(of: reference)
     if let note = person.note { field("Note", note.text()) }
@@ -20,11 +20,8 @@ extension PageWriter {
 
   private mutating func names(of person: Delegate) {
     if let prefix = person.honorificPrefix { field("addressed", "\(prefix) …", .faint) }
-    for other in person.otherNames where !isFull {
-      let origin = Line("  (\(other.origin(in: roll)))", Style(.faint))
-      let name = beginning(of: other.name)
-      read(name)
-      field(other.label, Line(name.visibleName) + origin)
+    list(person.otherNames) { writer, other in
+      writer.field(other.label, name: other.name, "  (\(other.origin(in: writer.roll)))")
     }
     nameHidden()
   }
@@ -32,15 +29,11 @@ extension PageWriter {
   private mutating func post(_ post: Post) {
     gap()
     write(post.title.text(), .strong)
-    for organization in post.organizations where !isFull {
-      link(roll[organization].name.visibleName, to: .organization(organization), indent: 2)
+    for organization in post.organizations {
+      link(roll[organization].name.visibleName, to: .organization(organization), depth: 1)
     }
-    for printed in post.printed?.entries ?? [] where !isFull {
-      write(printed.text, .faint, indent: 2)
-    }
-    if post.derivedLanguages.contains("en") {
-      write("(in English by this roll)", .faint, indent: 2)
-    }
+    for printed in post.printed?.entries ?? [] { write(printed.text, .faint, depth: 1) }
+    if post.derivedLanguages.contains("en") { write("(in English by this roll)", .faint, depth: 1) }
   }
 
   private mutating func places(of person: Delegate) {
@@ -55,29 +48,31 @@ extension PageWriter {
   }
 
   private mutating func meetings(of person: Reference<Delegate>) {
-    for part in roll.parts(of: person) where !isFull {
+    list(roll.parts(of: person)) { writer, part in
+      let roll = writer.roll
       let words =
         switch part {
         case .chaired(let meeting): "presided, \(roll[meeting].date.spelledOut)"
         case .spoke(let meeting, let item): "spoke: \(roll[meeting].agenda[item].title.visibleName)"
         }
-      field("Meeting", link: words, to: .meeting)
+      writer.field("Meeting", link: words, to: .meeting)
     }
   }
 
   private mutating func orientations(of person: Reference<Delegate>) {
-    for leadership in roll.orientations(ledBy: person) where !isFull {
+    let led = roll.orientations(ledBy: person)
+    list(led) { writer, leadership in
       let label = leadership.role == .leader ? "Leads" : "Co-leads"
-      field(label, link: title(leadership.orientation), to: .orientation(leadership.orientation))
+      writer.field(label, orientation: leadership.orientation)
     }
-    for orientation in roll.orientations(workedOnBy: person) where !isFull {
-      field("Works on", link: title(orientation), to: .orientation(orientation))
-    }
-    if roll.orientations(ledBy: person).isEmpty { field("Leads", "no orientation named", .faint) }
+    list(roll.orientations(workedOnBy: person)) { $0.field("Works on", orientation: $1) }
+    if led.isEmpty { field("Leads", "no orientation named", .faint) }
   }
 
-  private func title(_ orientation: Reference<Orientation>) -> String {
-    "\(roll[orientation].number) \(roll[orientation].title.visibleName)"
+  mutating func field(_ label: String, orientation reference: Reference<Orientation>) {
+    let orientation = roll[reference]
+    let title = "\(orientation.number) \(orientation.title.visibleName)"
+    field(label, link: title, to: .orientation(reference))
   }
 }
 

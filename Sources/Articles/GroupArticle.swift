@@ -1,7 +1,7 @@
 import Cells
 import Membership
 
-extension PageWriter {
+extension ArticleWriter {
   /// A country or what stands in for one: its delegation in figures and places.
   mutating func group(_ group: Roll.Group) {
     heading(roll.writtenName(of: group))
@@ -25,7 +25,7 @@ extension PageWriter {
     heading(organization.name)
     names(organization.name, code: organization.acronym)
     derivation(organization.derivedLanguages)
-    people(of: .organization(reference))
+    people(roll.people(of: reference)) { $0.post(of: $1, at: reference) }
     sources(organization.sources)
   }
 
@@ -37,7 +37,7 @@ extension PageWriter {
     if let country = city.country {
       field("Country", link: roll[country].name.visibleName, to: .group(.country(country)))
     }
-    people(of: .city(reference))
+    people(roll.people(of: reference)) { $0.post(of: $1, in: reference) }
     sources(city.sources)
   }
 
@@ -49,8 +49,8 @@ extension PageWriter {
   /// A text in the other languages that it is in.
   mutating func others(of label: Label) {
     let shown = label.text()
-    for other in label.entries where !isFull && other.text != shown {
-      field(other.language ?? "", other.text, .faint)
+    list(label.entries.filter { $0.text != shown }) { writer, other in
+      writer.field(other.language ?? "", other.text, .faint)
     }
   }
 
@@ -58,45 +58,37 @@ extension PageWriter {
     if languages.contains("en") { write("(in English by this roll, by no source)", .faint) }
   }
 
-  private mutating func people(of narrowing: Place.Narrowing) {
+  /// The people of an organization or a city, with the posts that are asked about.
+  private mutating func people(
+    _ people: [Reference<Delegate>],
+    _ post: @escaping @Sendable (Roll, Reference<Delegate>) -> Post?
+  ) {
     gap()
-    let people = roll.people(in: narrowing)
-    for person in people.filter({ !roll.isGuest($0) }) + people.filter(roll.isGuest)
-    where !isFull {
-      let post = Line("  " + roll.brief(person, in: narrowing), Style(.faint))
-      write(Line(roll.name(of: person), Style(.link)) + post, to: .delegate(person))
+    let guests = people.filter(roll.isGuest)
+    list(people.filter { !roll.isGuest($0) } + guests) { writer, person in
+      let roll = writer.roll
+      let words = Line("  " + roll.brief(person, post(roll, person)), Style(.faint))
+      writer.write(Line(roll.name(of: person), Style(.link)) + words, to: .delegate(person))
     }
   }
 
   private mutating func places(of people: [Reference<Delegate>]) {
-    for city in people.compactMap(roll.city(of:)).unique where !isFull {
-      field("City", link: roll[city].name.visibleName, to: .city(city))
+    list(people.compactMap(roll.city(of:)).unique) { writer, city in
+      writer.field("City", link: writer.roll[city].name.visibleName, to: .city(city))
     }
     let read = people.map { roll[$0] }
-    for region in read.compactMap({ $0.region?.text() }).unique where !isFull {
-      field("Region", region)
-    }
+    list(read.compactMap { $0.region?.text() }.unique) { $0.field("Region", $1) }
     let organizations = read.flatMap { $0.posts.flatMap(\.organizations) }.unique
-    for (index, organization) in organizations.enumerated() where !isFull {
-      let name = Line(roll[organization].name.visibleName, Style(.link))
-      field(index == 0 ? "Posts at" : "", name, to: .organization(organization))
+    list(Array(organizations.enumerated())) { writer, organization in
+      let name = Line(writer.roll[organization.element].name.visibleName, Style(.link))
+      let label = organization.offset == 0 ? "Posts at" : ""
+      writer.field(label, name, to: .organization(organization.element))
     }
   }
 
   private mutating func orientations(ledFrom people: [Reference<Delegate>]) {
     let led = people.flatMap { roll.orientations(ledBy: $0).map(\.orientation) }.unique
-    for orientation in led where !isFull {
-      let title = "\(roll[orientation].number) \(roll[orientation].title.visibleName)"
-      field("Leads", link: title, to: .orientation(orientation))
-    }
+    list(led) { $0.field("Leads", orientation: $1) }
     if led.isEmpty { field("Leads", "no orientation named", .faint) }
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// Each element once, where it first stands.
-  var unique: [Element] {
-    var seen = Set<Element>()
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -1,10 +1,9 @@
 package import Membership
 
 extension Roll {
-  /// The page about a subject, laid out for a width in columns; of one that has more letters than
-  /// there is room for, the beginning.
-  func page(about subject: Subject, width: Int, room: Int = .max) -> Page {
-    var writer = PageWriter(self, width: width, room: room)
+  /// The article about a subject.
+  package func article(about subject: Subject) -> Article {
+    var writer = ArticleWriter(self)
     switch subject {
     case .network: writer.network()
     case .group(let group): writer.group(group)
@@ -17,13 +16,6 @@ extension Roll {
     case .meeting: writer.meetings()
     }
     writer.nameHidden()
-    return writer.page
-  }
-}
-
-extension Roll {
-  /// The board of orientation leaders as text, for a width in columns.
-  package func boardText(width: Int) -> String {
-    page(about: .board, width: width).text
+    return writer.article
   }
 }

@@ -1,7 +1,7 @@
 import Cells
 import Membership
 
-extension PageWriter {
+extension ArticleWriter {
   /// The network at a glance: what one sees before anything is chosen.
   mutating func network() {
     let network = roll.network
@@ -13,8 +13,9 @@ extension PageWriter {
     field("Delegates", roll.allDelegates.count.grouped)
     if !roll.allGuests.isEmpty { field("Guests", roll.allGuests.count.grouped) }
     gap()
-    for (index, meeting) in roll.meetings.enumerated() where !isFull {
-      field(index == 0 ? "Meetings" : "", link: headline(of: meeting), to: .meeting)
+    list(Array(roll.meetings.enumerated())) { writer, meeting in
+      let headline = writer.headline(of: meeting.element)
+      writer.field(meeting.offset == 0 ? "Meetings" : "", link: headline, to: .meeting)
     }
     history(network)
     note(network)
@@ -23,10 +24,10 @@ extension PageWriter {
 
   /// Every meeting with its agenda, then the network's history.
   mutating func meetings() {
-    for meeting in roll.meetings where meeting.status == .held && !isFull { self.meeting(meeting) }
+    list(roll.meetings.filter { $0.status == .held }) { $0.meeting($1) }
     let planned = roll.meetings.filter { $0.status == .planned }
     if !planned.isEmpty { heading("What comes next") }
-    for meeting in planned where !isFull { self.meeting(meeting) }
+    list(planned) { $0.meeting($1) }
     if roll.meetings.isEmpty { write("This roll has no meetings. Esc goes back.", .faint) }
     gap()
     heading(roll.network.name.visibleName)
@@ -42,8 +43,9 @@ extension PageWriter {
     if meeting.form == .online { field("Form", "online") }
     if meeting.form == .inPerson { field("Form", "in person") }
     if let place = meeting.place { field("Place", link: name(of: place), to: subject(of: place)) }
-    for (index, host) in meeting.hosts.enumerated() where !isFull {
-      field(index == 0 ? "Hosts" : "", link: roll.name(of: host), to: Subject(host))
+    list(Array(meeting.hosts.enumerated())) { writer, host in
+      let name = writer.roll.name(of: host.element)
+      writer.field(host.offset == 0 ? "Hosts" : "", link: name, to: Subject(host.element))
     }
     if let chair = meeting.chair {
       field("Chair", link: roll.name(of: chair), to: Subject(chair))
@@ -57,21 +59,22 @@ extension PageWriter {
     guard !agenda.isEmpty else { return }
     gap()
     write("Agenda", .faint)
-    for (index, item) in agenda.enumerated() where !isFull {
-      write(Line("\(index + 1)  \(item.title.visibleName)"), indent: index < 9 ? 1 : 0, hanging: 3)
-      for speaker in item.speakers where !isFull {
-        link(roll.name(of: speaker), to: Subject(speaker), indent: 4)
+    list(Array(agenda.enumerated())) { writer, item in
+      let number = (item.offset < 9 ? " " : "") + "\(item.offset + 1)"
+      writer.entry(number, Line(item.element.title.visibleName))
+      for speaker in item.element.speakers {
+        writer.link(writer.roll.name(of: speaker), to: Subject(speaker), depth: 1)
       }
     }
   }
 
   private mutating func naming(_ network: Network) {
     others(of: network.name)
-    for name in network.alsoKnownAs where !isFull { field("known as", name) }
+    list(network.alsoKnownAs) { $0.field("known as", $1) }
   }
 
   private mutating func history(_ network: Network) {
-    for entry in network.history where !isFull { field(entry.date.spelledOut, entry.title.text()) }
+    list(network.history) { $0.field($1.date.spelledOut, $1.title.text()) }
   }
 
   private mutating func note(_ network: Network) {

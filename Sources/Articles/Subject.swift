@@ -14,17 +14,7 @@ package enum Subject: Hashable, Sendable {
   /// Every meeting, and the network's history.
   case meeting
 
-  /// The title of the details pane.
-  var title: String {
-    switch self {
-    case .board: "Leaders"
-    case .meeting: "Meeting"
-    case .source: "Source"
-    case .network, .group, .delegate, .orientation, .organization, .city: "Details"
-    }
-  }
-
-  init(_ party: Party) {
+  package init(_ party: Party) {
     switch party {
     case .delegate(let delegate): self = .delegate(delegate)
     case .city(let city): self = .city(city)

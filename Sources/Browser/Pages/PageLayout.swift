@@ -1,0 +1,129 @@
+import Articles
+import Cells
+package import Membership
+
+/// Lays an article out for a width in columns, from top to bottom and as far as it is asked to.
+struct PageLayout: Sendable {
+  private(set) var page: Page
+  private let width: Int
+  private var blocks: Article.Iterator
+  private var hidden = HiddenOnPage()
+  /// Columns before what belongs to the entry that was laid out last; 0: none.
+  private var margin = 0
+  /// How many letters may still be laid out. A row takes room, too.
+  private var room = 0
+  /// The last block, where there was room for its beginning alone.
+  private var cut: Block?
+
+  /// Columns before a field's value.
+  private static let labels = 12
+
+  init(_ article: Article, width: Int) {
+    self.width = max(1, width)
+    blocks = article.makeIterator()
+    page = Page()
+    page.footer =
+      article.sources.isEmpty ? "" : "source: " + article.sources.joined(separator: ", ")
+    page.isWhole = false
+  }
+
+  /// Goes on for so many letters. What is laid out stays, but for a text that was cut: it is laid out
+  /// anew, so that each of some calls should ask for more than those before.
+  mutating func layOut(letters: Int) {
+    room = letters
+    if let block = cut {
+      cut = nil
+      page.removeLast()
+      add(block)
+    }
+    while room > 0 {
+      guard let block = blocks.next() else {
+        page.isWhole = cut == nil
+        return
+      }
+      add(block)
+    }
+  }
+
+  private mutating func add(_ block: Block) {
+    if let written = block.written { read(beginning(of: written)) }
+    switch block.kind {
+    case .heading, .text:
+      append(block, lead: .blank(indent(block)))
+    case .entry(let number):
+      let lead = Line(number + "  ", block.text.runs.first?.style ?? .plain)
+      margin = lead.width
+      append(block, lead: lead)
+    case .field(let label):
+      addField(block, label)
+    case .gap:
+      margin = 0
+      if page.rows.last?.line.runs.isEmpty == false { page.append(Line()) }
+    case .hidden:
+      for words in hidden.takeNames() {
+        add(Block(.field(label: "contains"), Line(words, Style(.warning))))
+      }
+    }
+  }
+
+  /// A label and its value beside it, or below it where the page is narrow.
+  private mutating func addField(_ block: Block, _ label: String) {
+    let label = Line(label, Style(.faint))
+    let indent = indent(block)
+    if width >= Self.labels * 2 + indent {
+      return append(block, lead: .blank(indent) + label.padded(to: Self.labels))
+    }
+    append(Block(.text, label), lead: .blank(indent))
+    append(block, lead: .blank(indent + 1))
+  }
+
+  private func indent(_ block: Block) -> Int {
+    margin > 0 ? min(1, block.depth) * margin : block.depth * 2
+  }
+
+  private mutating func append(_ block: Block, lead: Line) {
+    let size = block.text.size + Self.labels
+    var text = block.text
+    if size > room {
+      text = text.runs.reduce(into: Line()) { $0.append(beginning(of: $1.text), $1.style) }
+      cut = block
+    }
+    room = max(0, room - size)
+    readLines(of: text)
+    page.append(Page.Paragraph(text: text, lead: lead, target: block.target), columns: width)
+  }
+
+  /// So much of a text as there is room for.
+  private func beginning(of text: String) -> String {
+    text.utf8.count > room ? String(text.unicodeScalars.prefix(max(0, room))) : text
+  }
+
+  /// Remembers the characters of a text that the terminal does not get.
+  private mutating func read(_ text: some StringProtocol) {
+    hidden.add(TextFilter.hidden(in: text))
+  }
+
+  /// Remembers those of a text in which line feeds begin new lines, as they do in a page.
+  private mutating func readLines(of line: Line) {
+    for run in line.runs {
+      for part in run.text.unicodeScalars.split(separator: "\n") { read(Substring(part)) }
+    }
+  }
+}
+
+extension Page {
+  /// An article laid out for a width in columns; of one that has more letters than there is room for,
+  /// the beginning.
+  init(_ article: Article, width: Int, room: Int = .max) {
+    var layout = PageLayout(article, width: width)
+    layout.layOut(letters: room)
+    self = layout.page
+  }
+}
+
+extension Roll {
+  /// The board of orientation leaders as text, for a width in columns.
+  package func boardText(width: Int) -> String {
+    Page(article(about: .board), width: width).text
+  }
+}
