@@ -8,8 +8,6 @@ package struct Article: Sendable {
   }
 
   private(set) var parts: [Part] = []
-  /// The ids of the sources, for where there is no room for more.
-  package internal(set) var sources: [String] = []
 
   mutating func append(_ block: Block) { parts.append(.block(block)) }
 

@@ -1,19 +1,31 @@
 import Cells
 import Membership
+import Phrases
 
-/// Writes an article from top to bottom.
-struct ArticleWriter {
-  let roll: Roll
+/// Writes an article from top to bottom, in the words of a reader's language.
+struct ArticleWriter: Sendable {
+  let wording: Wording
   private(set) var article = Article()
+  /// The sources that the article cites, each once.
+  private var cited: [Reference<Source>] = []
+  /// The number of each of the roll's sources in the article, from 1; 0: it is not cited.
+  private var numbers: [UInt32] = []
 
-  init(_ roll: Roll) { self.roll = roll }
+  init(_ wording: Wording) { self.wording = wording }
 
-  /// A name as a title.
-  mutating func heading(_ name: String) {
-    article.append(Block(.heading, Line(name.visibleName, Style(.strong)), written: name))
+  var roll: Roll { wording.roll }
+  var phrases: Phrases { wording.phrases }
+
+  /// A mark behind what is a rendering of the roll's own, and in no source.
+  static let ownMark = "~"
+
+  // What is written.
+
+  /// A name as a title, and what is said of it.
+  mutating func heading(_ name: String, _ remark: Line = Line()) {
+    let line = Line(wording.visible(name), Style(.strong)) + remark
+    article.append(Block(.heading, line, written: name))
   }
-
-  mutating func heading(_ label: Label) { heading(label.text()) }
 
   mutating func gap() { article.append(Block(.gap)) }
 
@@ -25,86 +37,118 @@ struct ArticleWriter {
     write(Line(text, Style(role)), depth: depth)
   }
 
-  /// A text that is counted.
+  mutating func write(_ remark: Phrase.Remark, depth: Int = 0) {
+    write(phrases(.remark(remark)), .faint, depth: depth)
+  }
+
+  /// A text that is counted; what belongs to it is one deeper.
   mutating func entry(_ number: String, _ line: Line, to target: Subject? = nil) {
     article.append(Block(.entry(number: number), line, to: target))
   }
 
-  /// A link that is a text of its own.
-  mutating func link(_ text: String, to target: Subject, depth: Int = 0) {
-    write(Line(text, Style(.link)), depth: depth, to: target)
+  /// A field's name and its value; without a name it goes on with the field before.
+  mutating func field(
+    _ field: Phrase.Field?, _ value: Line, to target: Subject? = nil, depth: Int = 0
+  ) {
+    self.field(named: field.map { phrases(.field($0)) } ?? "", value, to: target, depth: depth)
   }
 
-  /// A label and its value.
-  mutating func field(_ label: String, _ value: Line, to target: Subject? = nil, depth: Int = 0) {
-    article.append(Block(.field(label: label), value, depth: depth, to: target))
+  mutating func field(
+    named name: String, _ value: Line, to target: Subject? = nil, depth: Int = 0,
+    written: String? = nil
+  ) {
+    article.append(Block(.field(label: name), value, depth: depth, to: target, written: written))
   }
 
-  mutating func field(_ label: String, _ text: String, _ role: Style.Role = .plain) {
-    field(label, Line(text, Style(role)))
+  mutating func field(_ field: Phrase.Field?, _ text: String) { self.field(field, Line(text)) }
+
+  mutating func field(_ field: Phrase.Field?, _ remark: Phrase.Remark, _ role: Style.Role = .plain) {
+    self.field(field, Line(phrases(.remark(remark)), Style(role)))
   }
 
-  mutating func field(_ label: String, link text: String, to target: Subject) {
-    field(label, Line(text, Style(.link)), to: target)
+  mutating func field(_ field: Phrase.Field?, link text: String, to target: Subject) {
+    self.field(field, Line(text, Style(.link)), to: target)
   }
 
-  /// A label and a name, which may be one of which nothing is seen, with a remark.
-  mutating func field(_ label: String, name: String, _ remark: String) {
-    let line = Line(name.visibleName) + Line(remark, Style(.faint))
-    article.append(Block(.field(label: label), line, written: name))
+  /// A field of several values: its name stands before the first.
+  mutating func fields<Things: RandomAccessCollection & Sendable>(
+    _ field: Phrase.Field, _ things: Things,
+    _ write: @escaping @Sendable (inout ArticleWriter, Phrase.Field?, Things.Element) -> Void
+  ) where Things.Index == Int {
+    let first = things.startIndex
+    list(first..<things.endIndex) { write(&$0, $1 == first ? field : nil, things[$1]) }
   }
-
-  /// Names what is written but not shown.
-  mutating func nameHidden() { article.append(Block(.hidden)) }
 
   /// What is written of each of many things: of each when it is come to.
   mutating func list<Things: RandomAccessCollection & Sendable>(
     _ things: Things, _ write: @escaping @Sendable (inout ArticleWriter, Things.Element) -> Void
   ) where Things.Index == Int {
-    let roll = roll
+    var writer = self
+    writer.article = Article()
+    let empty = writer
     article.appendList(things.count) { position in
-      var writer = ArticleWriter(roll)
+      var writer = empty
       write(&writer, things[things.startIndex + position])
-      return writer.article.compactMap(\.self)
+      return writer.article.map { $0 }
     }
   }
 
-  /// The sources, as links.
-  mutating func sources(_ sources: [Reference<Source>]) {
-    let unique = once(sources)
-    guard !unique.isEmpty else { return }
-    let named = unique.prefix(Self.namedSources).map { roll[$0].id }
-    article.sources = named + (unique.count > named.count ? ["…"] : [])
+  /// Names what is written but not shown.
+  mutating func nameHidden() { article.append(Block(.hidden)) }
+
+  // What it is known from.
+
+  /// Begins an article that cites these sources, each once and by the number of its first place.
+  mutating func cite(_ sources: [Reference<Source>]) {
+    numbers = Array(repeating: 0, count: sources.isEmpty ? 0 : roll.sources.count)
+    cited = []
+    for source in sources where numbers[source.position] == 0 {
+      cited.append(source)
+      numbers[source.position] = UInt32(cited.count)
+    }
+  }
+
+  /// The numbers of sources, behind what is known from them: ` [1, 3]`.
+  func references(_ sources: [Reference<Source>]) -> Line {
+    let numbers = sources.map { "\(self.numbers[$0.position])" }.unique
+    return numbers.isEmpty ? Line() : Line(" [\(numbers.joined(separator: ", "))]", Style(.faint))
+  }
+
+  /// The mark for what is a rendering of the roll's own.
+  func own(_ isOwn: Bool) -> Line { isOwn ? Line(" " + Self.ownMark, Style(.faint)) : Line() }
+
+  /// A remark behind a fact that is inferred.
+  func inferred(_ reason: Label?) -> Line {
+    guard let reason else { return Line() }
+    let remark = phrases(.remark(.inferred(wording.text(reason))))
+    return Line("  (\(remark))", Style(.faint))
+  }
+
+  /// The sources that are cited, as links, by their numbers.
+  mutating func sources(isMarked: Bool = false) {
+    if isMarked {
+      gap()
+      write(.ownRenderings(mark: Self.ownMark))
+    }
+    guard !cited.isEmpty else { return }
     gap()
-    let label = unique.count == 1 ? "Source" : "Sources"
-    list(Array(unique.enumerated())) { writer, cited in
-      let id = writer.roll[cited.element].id
-      writer.field(cited.offset > 0 ? "" : label, link: id, to: .source(cited.element))
+    write(phrases(.field(cited.count == 1 ? .source : .sources)), .faint)
+    let width = "\(cited.count)".utf8.count
+    let cited = cited
+    list(cited.indices) { writer, position in
+      let number = "\(position + 1)"
+      let blanks = String(repeating: " ", count: width - number.utf8.count)
+      writer.cited(cited[position], number: blanks + number)
     }
   }
 
-  /// More than the border of any screen has room for.
-  private static let namedSources = 1000
-
-  /// Each source once, where it first stands: by a list and not by a set, whose first use takes a
-  /// part of the time to the first frame.
-  private func once(_ sources: [Reference<Source>]) -> [Reference<Source>] {
-    var isKnown = [Bool](repeating: false, count: sources.isEmpty ? 0 : roll.sources.count)
-    return sources.filter { source in
-      defer { isKnown[source.position] = true }
-      return !isKnown[source.position]
-    }
-  }
-
-  /// A source: what it is, and where it can be read.
-  mutating func source(_ reference: Reference<Source>) {
+  private mutating func cited(_ reference: Reference<Source>, number: String) {
     let source = roll[reference]
-    heading(source.title?.text() ?? source.id)
-    gap()
-    field("Id", source.id, .faint)
-    if let publisher = source.publisher { field("Publisher", publisher) }
-    if let date = source.date { field("Date", date.spelledOut) }
-    if let language = source.language { field("Language", language) }
-    if let url = source.url { field("Address", url) }
+    let title = source.title.map { wording.name($0) } ?? source.id
+    let isOwn = source.title.map { wording.isOwn($0, source.derivedLanguages) } ?? false
+    entry(number, Line(title, Style(.link)) + own(isOwn), to: .source(reference))
+    let facts = [source.publisher, source.date.map { phrases(.date($0)) }].compactMap(\.self)
+    if !facts.isEmpty { write(facts.joined(separator: ", "), .faint, depth: 1) }
+    if let url = source.url { write(url, .faint, depth: 1) }
   }
 }

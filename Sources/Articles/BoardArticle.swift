@@ -1,35 +1,31 @@
 import Cells
 import Membership
+import Phrases
 
 extension ArticleWriter {
-  /// The board: every orientation with its leader and co-leader, vacancies included.
+  /// The board: every orientation with its leader and co-leader, those included that nobody names.
   ///
   /// Each title is a link, the first of its entry, in the roll's order.
   mutating func board() {
-    heading("Orientation leaders")
-    guard !roll.orientations.isEmpty else {
-      return write("This roll has no orientations.", .faint)
+    heading(phrases(.remark(.leadersOfOrientations)))
+    guard !roll.orientations.isEmpty else { return write(.noOrientations) }
+    let named = roll.orientations.flatMap { [$0.leader, $0.coLeader] }.compactMap(\.self)
+    let statement = named.isEmpty ? roll.network.leadership : nil
+    cite((statement?.sources ?? []) + named.flatMap(\.sources))
+    if let statement {
+      write(Line(wording.text(statement.text)) + references(statement.sources))
+    } else {
+      write(.leadersNamed(named.count, orientations: roll.orientations.count))
     }
-    write(summary, .faint)
     list(roll.orientationReferences) { $0.entry($1) }
+    sources()
   }
 
   private mutating func entry(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
     gap()
-    let title = Line(orientation.title.visibleName, Style(.strong))
+    let title = Line(wording.name(orientation.title), Style(.strong))
     entry("\(orientation.number)", title, to: .orientation(reference))
-    places(in: orientation, depth: 1)
-    let sources = orientation.sources + (orientation.leader?.sources ?? [])
-    let ids = (sources + (orientation.coLeader?.sources ?? [])).map { roll[$0].id }
-    if !ids.isEmpty { write("source: \(ids.unique.joined(separator: ", "))", .faint, depth: 1) }
-  }
-
-  private var summary: String {
-    let places = roll.orientations.flatMap { [$0.leader, $0.coLeader] }
-    let named = places.count { $0 != nil }
-    let count = roll.orientations.count.counted("orientation", "orientations")
-    if named == 0 { return "\(count); no leader or co-leader is named in the sources" }
-    return "\(count); \(named) of \(places.count) places named, \(places.count - named) vacant"
+    leaders(of: orientation, depth: 1)
   }
 }

@@ -1,104 +1,71 @@
 import Cells
 import Membership
+import Phrases
 
 extension ArticleWriter {
   /// The network at a glance: what one sees before anything is chosen.
   mutating func network() {
     let network = roll.network
-    heading(network.name)
+    cite(network.citations)
+    heading(wording.text(network.name), references(network.sources))
     naming(network)
-    gap()
-    if let day = network.asOf { field("As of", day.spelledOut) }
-    field("Countries", roll.countries.count.grouped)
-    field("Delegates", roll.allDelegates.count.grouped)
-    if !roll.allGuests.isEmpty { field("Guests", roll.allGuests.count.grouped) }
-    gap()
-    list(Array(roll.meetings.enumerated())) { writer, meeting in
-      let headline = writer.headline(of: meeting.element)
-      writer.field(meeting.offset == 0 ? "Meetings" : "", link: headline, to: .meeting)
+    if let purpose = network.purpose {
+      gap()
+      write(Line(wording.text(purpose.text)) + references(purpose.sources))
     }
-    history(network)
-    note(network)
-    sources(network.history.flatMap(\.sources))
+    gap()
+    figures(network)
+    gap()
+    fields(.meetings, Array(roll.meetings.indices)) {
+      $0.field($1, link: $0.headline(of: $0.roll.meetings[$2]), to: .meeting)
+    }
+    about(network)
+    sources()
   }
 
-  /// Every meeting with its agenda, then the network's history.
-  mutating func meetings() {
-    list(roll.meetings.filter { $0.status == .held }) { $0.meeting($1) }
-    let planned = roll.meetings.filter { $0.status == .planned }
-    if !planned.isEmpty { heading("What comes next") }
-    list(planned) { $0.meeting($1) }
-    if roll.meetings.isEmpty { write("This roll has no meetings. Esc goes back.", .faint) }
-    gap()
-    heading(roll.network.name.visibleName)
-    naming(roll.network)
-    history(roll.network)
-    note(roll.network)
-    let sources = roll.meetings.flatMap { $0.sources + $0.agenda.flatMap(\.sources) }
-    self.sources(sources + roll.network.history.flatMap(\.sources))
+  private mutating func figures(_ network: Network) {
+    if let day = network.asOf { field(.asOf, phrases(.date(day))) }
+    field(.countries, phrases(.number(roll.countries.count)))
+    field(.delegates, phrases(.number(roll.allDelegates.count)))
+    if !roll.allGuests.isEmpty { field(.guests, phrases(.number(roll.allGuests.count))) }
   }
 
-  private mutating func meeting(_ meeting: Meeting) {
-    heading(headline(of: meeting))
-    if meeting.form == .online { field("Form", "online") }
-    if meeting.form == .inPerson { field("Form", "in person") }
-    if let place = meeting.place { field("Place", link: name(of: place), to: subject(of: place)) }
-    list(Array(meeting.hosts.enumerated())) { writer, host in
-      let name = writer.roll.name(of: host.element)
-      writer.field(host.offset == 0 ? "Hosts" : "", link: name, to: Subject(host.element))
-    }
-    if let chair = meeting.chair {
-      field("Chair", link: roll.name(of: chair), to: Subject(chair))
-    }
-    if let note = meeting.note { field("Note", note.text()) }
-    agenda(meeting.agenda)
-    gap()
+  /// The network's names.
+  mutating func naming(_ network: Network) {
+    languages(of: network.name)
+    list(network.alsoKnownAs) { $0.field(.knownAs, $1) }
   }
 
-  private mutating func agenda(_ agenda: [AgendaItem]) {
-    guard !agenda.isEmpty else { return }
+  /// What happened, what is said of its leaders, and which cities are whose.
+  mutating func about(_ network: Network) {
+    list(network.history) { writer, entry in
+      let title = Line(writer.wording.text(entry.title)) + writer.references(entry.sources)
+      writer.field(named: writer.phrases(.date(entry.date)), title)
+    }
+    if let leadership = network.leadership {
+      gap()
+      write(Line(wording.text(leadership.text)) + references(leadership.sources))
+    }
+    list(network.cityLists) { $0.cities($1) }
+    if let note = network.note {
+      gap()
+      write(wording.text(note), .faint)
+    }
+  }
+
+  /// A list of the network's cities, as one source gives it.
+  private mutating func cities(_ list: CityList) {
     gap()
-    write("Agenda", .faint)
-    list(Array(agenda.enumerated())) { writer, item in
-      let number = (item.offset < 9 ? " " : "") + "\(item.offset + 1)"
-      writer.entry(number, Line(item.element.title.visibleName))
-      for speaker in item.element.speakers {
-        writer.link(writer.roll.name(of: speaker), to: Subject(speaker), depth: 1)
+    if let note = list.note {
+      write(Line(wording.text(note)) + references(list.sources))
+    }
+    let names = list.cities.map { city in
+      switch city {
+      case .city(let reference): wording.name(roll[reference].name)
+      case .name(let label): wording.name(label)
       }
     }
-  }
-
-  private mutating func naming(_ network: Network) {
-    others(of: network.name)
-    list(network.alsoKnownAs) { $0.field("known as", $1) }
-  }
-
-  private mutating func history(_ network: Network) {
-    list(network.history) { $0.field($1.date.spelledOut, $1.title.text()) }
-  }
-
-  private mutating func note(_ network: Network) {
-    guard let note = network.note else { return }
-    gap()
-    write(note.text(), .faint)
-  }
-
-  private func headline(of meeting: Meeting) -> String {
-    let planned = meeting.status == .planned ? "planned: " : ""
-    return "\(meeting.date.spelledOut)  \(planned)\(meeting.title.visibleName)"
-  }
-
-  private func name(of place: Meeting.Place) -> String {
-    switch place {
-    case .country(let country): roll[country].name.visibleName
-    case .city(let city): roll[city].name.visibleName
-    }
-  }
-
-  private func subject(of place: Meeting.Place) -> Subject {
-    switch place {
-    case .country(let country): .group(.country(country))
-    case .city(let city): .city(city)
-    }
+    let sources = list.note == nil ? references(list.sources) : Line()
+    field(.listedBy, Line(names.joined(separator: ", ")) + sources)
   }
 }

@@ -1,47 +1,54 @@
 import Cells
 import Membership
+import Phrases
 
 extension ArticleWriter {
   /// One orientation: its title in every language, and who leads it.
   mutating func orientation(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
-    entry("\(orientation.number)", Line(orientation.title.visibleName, Style(.strong)))
-    others(of: orientation.title)
+    cite(orientation.citations)
+    entry(
+      "\(orientation.number)", Line(wording.name(orientation.title), Style(.strong)),
+      to: nil)
     gap()
-    places(in: orientation)
+    leaders(of: orientation)
     if !orientation.members.isEmpty { gap() }
-    list(orientation.members) { $0.place("Works on it", $1) }
-    sources(
-      orientation.sources
-        + [orientation.leader, orientation.coLeader].flatMap { $0?.sources ?? [] })
+    fields(.worksOn, orientation.members) { $0.field($1, $2) }
+    gap()
+    languages(of: orientation.title)
+    sources()
   }
 
-  /// The two places that every orientation has, filled or vacant.
-  mutating func places(in orientation: Orientation, depth: Int = 0) {
-    place("Leader", orientation.leader, depth: depth)
-    place("Co-leader", orientation.coLeader, depth: depth)
+  /// The two places that every orientation has.
+  mutating func leaders(of orientation: Orientation, depth: Int = 0) {
+    leader(.leader, orientation.leader, depth: depth)
+    leader(.coLeader, orientation.coLeader, depth: depth)
   }
 
-  private mutating func place(_ label: String, _ appointment: Appointment?, depth: Int = 0) {
-    guard let appointment else {
-      let vacant = Line("not named in the sources", Style(.warning))
-      return field(label, vacant, depth: depth)
-    }
-    let name = Line(roll.name(of: appointment.party), Style(.link))
-    let facts = Line(facts(of: appointment), Style(.faint))
-    field(label, name + facts, to: Subject(appointment.party), depth: depth)
+  private mutating func leader(_ field: Phrase.Field, _ appointment: Appointment?, depth: Int) {
+    if let appointment { return self.field(field, appointment, depth: depth) }
+    let words = Line(phrases(.remark(.notNamed)), Style(.faint))
+    self.field(field, words, depth: depth)
+  }
+
+  private mutating func field(
+    _ field: Phrase.Field?, _ appointment: Appointment, depth: Int = 0
+  ) {
+    let name = Line(wording.name(of: appointment.party), Style(.link))
+    let facts = Line(facts(of: appointment)) + references(appointment.sources)
+    self.field(field, name + facts, to: Subject(appointment.party), depth: depth)
   }
 
   private func facts(of appointment: Appointment) -> String {
     var facts: [String] = []
     switch appointment.party {
     case .delegate(let person):
-      facts = [roll.name(of: roll.group(of: person)), roll.brief(person, nil)]
+      facts = [wording.name(of: roll.group(of: person)), wording.brief(person, nil)]
     case .city(let city):
-      if let country = roll[city].country { facts = [roll.name(of: .country(country))] }
+      if let country = roll[city].country { facts = [wording.name(of: .country(country))] }
     case .organization: break
     }
-    if let since = appointment.since { facts.append("since \(since.spelledOut)") }
+    if let since = appointment.since { facts.append(phrases(.remark(.since(since)))) }
     let named = facts.filter { !$0.isEmpty }
     return named.isEmpty ? "" : "  " + named.joined(separator: " · ")
   }

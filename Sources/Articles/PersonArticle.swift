@@ -1,95 +1,107 @@
 import Cells
 import Membership
+import Phrases
 
 extension ArticleWriter {
-  /// Everything known of a person.
+  /// Everything known of a person: who it is, what they do, where they are from, how they are spelled.
   mutating func person(_ reference: Reference<Delegate>) {
     let person = roll[reference]
-    heading(person.name)
-    names(of: person)
+    cite(person.citations)
+    heading(person.name, references(person.sources))
+    if let prefix = person.honorificPrefix { write(.addressed(prefix)) }
+    nameHidden()
     list(person.posts) { $0.post($1) }
     gap()
     places(of: person)
-    list(person.contacts) { $0.field($1.kind.rawValue, $1.value) }
+    list(person.contacts) { $0.field($1.kind.field, $1.value) }
     meetings(of: reference)
     orientations(of: reference)
-    if let note = person.note { field("Note", note.text()) }
-    let names = person.otherNames.flatMap(\.sources)
-    sources(person.sources + person.posts.flatMap(\.sources) + names)
-  }
-
-  private mutating func names(of person: Delegate) {
-    if let prefix = person.honorificPrefix { field("addressed", "\(prefix) …", .faint) }
-    list(person.otherNames) { writer, other in
-      writer.field(other.label, name: other.name, "  (\(other.origin(in: writer.roll)))")
-    }
-    nameHidden()
+    if let note = person.note { field(.note, wording.text(note)) }
+    gap()
+    names(of: person)
+    sources(isMarked: holdsOwnRenderings(person))
   }
 
   private mutating func post(_ post: Post) {
     gap()
-    write(post.title.text(), .strong)
-    for organization in post.organizations {
-      link(roll[organization].name.visibleName, to: .organization(organization), depth: 1)
+    let title = Line(wording.text(post.title), Style(.strong))
+    write(title + own(wording.isOwn(post.title, post.derivedLanguages)) + references(post.sources))
+    for reference in post.organizations {
+      let organization = roll[reference]
+      let name = Line(wording.name(organization.name), Style(.link))
+      let isOwn = wording.isOwn(organization.name, organization.derivedLanguages)
+      write(name + own(isOwn), depth: 1, to: .organization(reference))
     }
     for printed in post.printed?.entries ?? [] { write(printed.text, .faint, depth: 1) }
-    if post.derivedLanguages.contains("en") { write("(in English by this roll)", .faint, depth: 1) }
   }
 
   private mutating func places(of person: Delegate) {
     if let country = person.country {
-      field("Country", link: roll[country].name.visibleName, to: .group(.country(country)))
+      let name = Line(wording.name(roll[country].name), Style(.link))
+      field(.country, name + inferred(person.inferred.country), to: .group(.country(country)))
     } else {
-      field("Country", "none stated", .faint)
+      field(.country, .noCountryStated, .faint)
     }
-    if let city = person.city { field("City", link: roll[city].name.visibleName, to: .city(city)) }
-    if let region = person.region { field("Region", region.text()) }
-    if person.capacity == .guest { field("Capacity", "guest, not a delegate") }
+    if let city = person.city {
+      let name = Line(wording.name(roll[city].name), Style(.link))
+      field(.city, name + inferred(person.inferred.city), to: .city(city))
+    }
+    if let region = person.region {
+      field(.region, Line(wording.text(region)) + inferred(person.inferred.region))
+    }
+    if person.capacity == .guest { field(.capacity, .guest) }
   }
 
   private mutating func meetings(of person: Reference<Delegate>) {
+    for meeting in roll.meetings(hostedBy: .delegate(person)) { hosted(meeting) }
     list(roll.parts(of: person)) { writer, part in
-      let roll = writer.roll
-      let words =
+      let meeting = writer.roll[part.meeting]
+      let remark: Phrase.Remark =
         switch part {
-        case .chaired(let meeting): "presided, \(roll[meeting].date.spelledOut)"
-        case .spoke(let meeting, let item): "spoke: \(roll[meeting].agenda[item].title.visibleName)"
+        case .chaired: .presided(meeting.date)
+        case .spoke(_, let item): .spoke(writer.wording.name(meeting.agenda[item].title))
+        case .tookPart: .tookPart(meeting.date)
         }
-      writer.field("Meeting", link: words, to: .meeting)
+      writer.field(.meeting, link: writer.phrases(.remark(remark)), to: .meeting)
     }
+  }
+
+  /// A meeting that the subject of the article invited to.
+  mutating func hosted(_ meeting: Reference<Meeting>) {
+    field(.meeting, link: phrases(.remark(.hosted(roll[meeting].date))), to: .meeting)
   }
 
   private mutating func orientations(of person: Reference<Delegate>) {
-    let led = roll.orientations(ledBy: person)
-    list(led) { writer, leadership in
-      let label = leadership.role == .leader ? "Leads" : "Co-leads"
-      writer.field(label, orientation: leadership.orientation)
+    list(roll.orientations(ledBy: person)) { writer, leadership in
+      let field: Phrase.Field = leadership.role == .leader ? .leads : .coLeads
+      writer.field(field, orientation: leadership.orientation)
     }
-    list(roll.orientations(workedOnBy: person)) { $0.field("Works on", orientation: $1) }
-    if led.isEmpty { field("Leads", "no orientation named", .faint) }
+    list(roll.orientations(workedOnBy: person)) { $0.field(.worksOn, orientation: $1) }
   }
 
-  mutating func field(_ label: String, orientation reference: Reference<Orientation>) {
+  mutating func field(_ field: Phrase.Field, orientation reference: Reference<Orientation>) {
     let orientation = roll[reference]
-    let title = "\(orientation.number) \(orientation.title.visibleName)"
-    field(label, link: title, to: .orientation(reference))
+    let title = "\(orientation.number) \(wording.name(orientation.title))"
+    self.field(field, link: title, to: .orientation(reference))
+  }
+
+  private func holdsOwnRenderings(_ person: Delegate) -> Bool {
+    person.otherNames.contains(where: \.isDerived)
+      || person.posts.contains { post in
+        wording.isOwn(post.title, post.derivedLanguages)
+          || post.organizations.contains {
+            wording.isOwn(roll[$0].name, roll[$0].derivedLanguages)
+          }
+      }
   }
 }
 
-extension OtherName {
-  var label: String {
-    switch kind {
-    case .spelling, nil: "written"
-    case .native: "native"
-    case .romanization: "in Latin"
-    case .reading: "read"
-    case .alias: "known as"
+extension Contact.Kind {
+  fileprivate var field: Phrase.Field {
+    switch self {
+    case .email: .email
+    case .phone: .phone
+    case .url: .web
     }
-  }
-
-  /// Where the form is from: source ids, or that it has none.
-  func origin(in roll: Roll) -> String {
-    if !sources.isEmpty { return sources.map { roll[$0].id }.joined(separator: ", ") }
-    return isDerived ? "derived, in no source" : "no source given"
   }
 }

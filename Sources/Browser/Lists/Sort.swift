@@ -1,3 +1,4 @@
+import Articles
 internal import Letters
 import Membership
 

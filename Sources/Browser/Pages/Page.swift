@@ -28,8 +28,6 @@ struct Page: Hashable, Sendable {
   private var places: [Place] = []
   /// The rows that a cursor can stand on: each link's first.
   private(set) var links: [Int] = []
-  /// What the page's border says at its foot.
-  var footer = ""
   /// Whether this is all of it; else the beginning.
   var isWhole = true
 

@@ -22,8 +22,6 @@ struct PageLayout: Sendable {
     self.width = max(1, width)
     blocks = article.makeIterator()
     page = Page()
-    page.footer =
-      article.sources.isEmpty ? "" : "source: " + article.sources.joined(separator: ", ")
     page.isWhole = false
   }
 
@@ -69,9 +67,10 @@ struct PageLayout: Sendable {
   /// A label and its value beside it, or below it where the page is narrow.
   private mutating func addField(_ block: Block, _ label: String) {
     let label = Line(label, Style(.faint))
+    let column = max(Self.labels, label.width + 1)
     let indent = indent(block)
-    if width >= Self.labels * 2 + indent {
-      return append(block, lead: .blank(indent) + label.padded(to: Self.labels))
+    if width >= column * 2 + indent {
+      return append(block, lead: .blank(indent) + label.padded(to: column))
     }
     append(Block(.text, label), lead: .blank(indent))
     append(block, lead: .blank(indent + 1))
@@ -124,6 +123,6 @@ extension Page {
 extension Roll {
   /// The board of orientation leaders as text, for a width in columns.
   package func boardText(width: Int) -> String {
-    Page(article(about: .board), width: width).text
+    Page(Wording(self).article(about: .board), width: width).text
   }
 }

@@ -20,7 +20,7 @@ struct Details: Sendable {
   /// The beginning of a page, or all of it.
   init(_ key: Key, _ roll: Roll) {
     self.key = key
-    layout = PageLayout(roll.article(about: key.subject), width: key.area.width)
+    layout = PageLayout(Wording(roll).article(about: key.subject), width: key.area.width)
     layout.layOut(letters: letters)
   }
 

@@ -49,10 +49,8 @@ struct BrowsingView {
   private func footer(of pane: Pane) -> String {
     guard pane == .details else { return browsing.position(in: pane) }
     guard let details = browsing.details else { return "" }
-    let place = PageView(page: details.page, cursor: browsing.place.page, isActive: true)
+    return PageView(page: details.page, cursor: browsing.place.page, isActive: true)
       .position(height: details.area.height)
-    let source = layout.isBordered ? details.page.footer : ""
-    return [place, source].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
   }
 
   private func drawDetails(into frame: inout Frame) {

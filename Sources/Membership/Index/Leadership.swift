@@ -26,5 +26,14 @@ extension Roll {
     case chaired(Reference<Meeting>)
     /// Spoke to an item of the agenda, counted from 0.
     case spoke(Reference<Meeting>, agendaItem: Int)
+    /// Was there, and nothing else is known.
+    case tookPart(Reference<Meeting>)
+
+    /// The meeting.
+    public var meeting: Reference<Meeting> {
+      switch self {
+      case .chaired(let meeting), .spoke(let meeting, _), .tookPart(let meeting): meeting
+      }
+    }
   }
 }

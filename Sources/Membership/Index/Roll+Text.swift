@@ -4,9 +4,18 @@ extension Roll {
   /// The people with a post in an organization, in the file's order. Costs a glance at the text, and
   /// reads those who may be meant.
   public func people(of organization: Reference<Organization>) -> [Reference<Delegate>] {
-    let id = Array("\"\(self[organization].id)\"".utf8)
-    return people { $0.holds(id) || $0.contains(UInt8(ascii: "\\")) }
-      .filter { self[$0].posts.contains { $0.organizations.contains(organization) } }
+    people(holding: self[organization].id) {
+      self[$0].posts.contains { $0.organizations.contains(organization) }
+    }
+  }
+
+  /// The people whose text has an id in quotes, or anything escaped, which may be one; and who are
+  /// such.
+  func people(
+    holding id: String, where isSuch: (Reference<Delegate>) -> Bool
+  ) -> [Reference<Delegate>] {
+    let quoted = Array("\"\(id)\"".utf8)
+    return people { $0.holds(quoted) || $0.contains(UInt8(ascii: "\\")) }.filter(isSuch)
   }
 
   /// The people whose text is such.

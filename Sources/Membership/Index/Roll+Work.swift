@@ -36,4 +36,9 @@ extension Roll {
   public func parts(of delegate: Reference<Delegate>) -> [Part] {
     contents.index.work(of: delegate).parts
   }
+
+  /// The meetings that a person, a city or an organization invited to, in the file's order.
+  public func meetings(hostedBy party: Party) -> [Reference<Meeting>] {
+    meetings.indices.filter { meetings[$0].hosts.contains(party) }.map(Reference.init)
+  }
 }

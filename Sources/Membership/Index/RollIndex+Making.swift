@@ -47,6 +47,11 @@ extension RollIndex {
         note(speaker) { $0.parts.append(.spoke(reference, agendaItem: position)) }
       }
     }
+    for participant in meeting.participants {
+      note(participant.party) {
+        if $0.parts.last?.meeting != reference { $0.parts.append(.tookPart(reference)) }
+      }
+    }
   }
 
   /// Notes what a party does, when it is a person.

@@ -15,10 +15,20 @@ public struct Label: Hashable, Sendable {
   public var texts: [String] { entries.map(\.text) }
 
   /// The text in the first of `languages` that there is, else in the file's first language.
-  public func text(in languages: [String] = ["en"]) -> String {
+  public func text(in languages: [String]) -> String {
+    entry(in: languages)?.text ?? ""
+  }
+
+  /// The entry of the first of `languages` that there is, else the file's first; of a language such as
+  /// `fr` the one of `fr-CA` will do. Nil: the label is empty.
+  public func entry(in languages: [String]) -> Entry? {
     for language in languages {
-      if let entry = entries.first(where: { $0.language == language }) { return entry.text }
+      if let entry = entries.first(where: { $0.language == language }) { return entry }
+      let start = language + "-"
+      if let entry = entries.first(where: { $0.language?.utf8.starts(with: start.utf8) ?? false }) {
+        return entry
+      }
     }
-    return entries.first?.text ?? ""
+    return entries.first
   }
 }

@@ -1,3 +1,4 @@
+import Articles
 import Cells
 import Membership
 import TestSupport

@@ -12,32 +12,32 @@ extension Stories {
          silkroll  International Network of Silk Cities and Metropol…  8 countries · 36 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
         │▸ All              36 ████││▸ 張國強                           ││ International Network of Silk   │
-        │  Brazil            4 ▍   ││  李啟正                           ││ Cities and Metropoles           │
-        │  China             5 ▌   ││  卞幸兒                           ││ zh-Hant     國際絲綢城市網路    │
-        │  France           10 █   ││  劉雙雙                           ││ known as    Silky Cities        │
-        │  Georgia           1 ▏   ││  Renata Amano                     ││                                 │
-        │  Italy             5 ▌   ││  Shigueru Taniguti                ││ As of       20 Nov 2020         │
-        │  Japan             2 ▏   ││  Luciana Casagrande Pereira       ││ Countries   8                   │
-        │  Spain             1 ▏   ││  Elietti de Souza Vilela          ││ Delegates   36                  │
-        │  Uzbekistan        4 ▍   ││  向峰                             ││ Guests      1                   │
-        │  International Si… 4 ▍   ││  何文明                           ││                                 │
-        ╰──────────────── 1 of 10 ─╯│  李偉                             ││ Meetings    20 Nov 2020  Video  │
-        ╭─ 3 Orientations ─────────╮│  張平                             ││             conference          │
-        │  1 Silk, a driver of     ││  萬江                             ││             2021  planned:      │
-        │    influence and         ││  Helene Dromain                   ││             First meeting of    │
-        │    attractiveness as a t…││  Nathalie Perrin Gilbert          ││             2021                │
-        │  2 Silk, a driver of     ││  Sonia Zdorovtzoff                ││ 21 Nov 2019 Launch in Lyon,     │
-        │    innovation            ││  Xavier Lépingle                  ││             with the signing of │
-        │  3 Silk at the heart of  ││  Cédric Brochier                  ││             the charter, as     │
-        │    the transfer of       ││  Christophe Meunier               ││             “Silk Cities”       │
-        │    know-how and professi…││  Pierric Chalvin                  ││ 20 Nov 2020 Video conference;   │
-        │  4 Silk as a key textile ││  Anne Cecile Caschera             ││             the organiser’s     │
-        │    material of           ││  Céline Pardon                    ││             page about it calls │
-        │    sustainability and ci…││  Valérie De Rosa                  ││             the network “Silky  │
-        │  5 Production of quality ││  Ilia Eloshvili                   ││             Cities”             │
-        │    silk                  ││  Stefano Vitali                   ││                                 │
-        │                          ││  Guido Tettamanti                 ││ The text of the charter, the    │
-        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 1 of 36 ─╯╰─ 61 % · source: lyon-capitale… ─╯
+        │  Brazil            4 ▍   ││  李啟正                           ││ Cities and Metropoles [1, 2, 3, │
+        │  China             5 ▌   ││  卞幸兒                           ││ 4, 5]                           │
+        │  France           10 █   ││  劉雙雙                           ││ Traditional Chinese             │
+        │  Georgia           1 ▏   ││  Renata Amano                     ││  國際絲綢城市網路               │
+        │  Italy             5 ▌   ││  Shigueru Taniguti                ││ Known as    Silky Cities        │
+        │  Japan             2 ▏   ││  Luciana Casagrande Pereira       ││                                 │
+        │  Spain             1 ▏   ││  Elietti de Souza Vilela          ││ To use silk as a carrier to     │
+        │  Uzbekistan        4 ▍   ││  向峰                             ││ promote exchanges and           │
+        │  International Si… 4 ▍   ││  何文明                           ││ cooperation, mutual benefit and │
+        ╰──────────────── 1 of 10 ─╯│  李偉                             ││ development between cities of   │
+        ╭─ 3 Orientations ─────────╮│  張平                             ││ various countries at the        │
+        │  1 Silk, a driver of     ││  萬江                             ││ international level [1, 2]      │
+        │    influence and         ││  Helene Dromain                   ││                                 │
+        │    attractiveness as a t…││  Nathalie Perrin Gilbert          ││ As of       20 Nov 2020         │
+        │  2 Silk, a driver of     ││  Sonia Zdorovtzoff                ││ Countries   8                   │
+        │    innovation            ││  Xavier Lépingle                  ││ Delegates   36                  │
+        │  3 Silk at the heart of  ││  Cédric Brochier                  ││ Guests      1                   │
+        │    the transfer of       ││  Christophe Meunier               ││                                 │
+        │    know-how and professi…││  Pierric Chalvin                  ││ Meetings    20 Nov 2020  Video  │
+        │  4 Silk as a key textile ││  Anne Cecile Caschera             ││             conference          │
+        │    material of           ││  Céline Pardon                    ││             2021  planned:      │
+        │    sustainability and ci…││  Valérie De Rosa                  ││             First meeting of    │
+        │  5 Production of quality ││  Ilia Eloshvili                   ││             2021                │
+        │    silk                  ││  Stefano Vitali                   ││ 21 Nov 2019 Launch in Lyon,     │
+        │                          ││  Guido Tettamanti                 ││             with the signing of │
+        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 1 of 36 ─╯╰────────────────────────── 12 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -45,33 +45,33 @@ extension Stories {
         """
          silkroll  International Network of Silk Cities and Metropol…  8 countries · 36 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates · France ────────────╮╭─ 4 Details ─────────────────────╮
-        │  All              36 ████││  Helene Dromain                   ││ Sonia Zdorovtzoff               │
-        │  Brazil            4 ▍   ││  Nathalie Perrin Gilbert          ││ written     Sonia ZDOROVTZOFF   │
-        │  China             5 ▌   ││▸ Sonia Zdorovtzoff                ││             (nanmuxuan)         │
-        │▸ France           10 █   ││  Xavier Lépingle                  ││ written     Sonia Zdorovtzof    │
-        │  Georgia           1 ▏   ││  Cédric Brochier                  ││             (nanmuxuan, isu)    │
-        │  Italy             5 ▌   ││  Christophe Meunier               ││                                 │
-        │  Japan             2 ▏   ││  Pierric Chalvin                  ││ Deputy Mayor                    │
-        │  Spain             1 ▏   ││  Anne Cecile Caschera             ││   City of Lyon                  │
-        │  Uzbekistan        4 ▍   ││  Céline Pardon                    ││   里昂市副市長                  │
-        │  International Si… 4 ▍   ││  Valérie De Rosa                  ││   deputy mayor of Lyon          │
-        ╰──────────────── 4 of 10 ─╯│  Guests                           ││                                 │
-        ╭─ 3 Orientations ─────────╮│  Isabelle Moulin                  ││ Country     France              │
-        │  1 Silk, a driver of     ││                                   ││ City        Lyon                │
-        │    influence and         ││                                   ││ Meeting     spoke: The          │
-        │    attractiveness as a t…││                                   ││             importance of       │
-        │  2 Silk, a driver of     ││                                   ││             international city  │
-        │    innovation            ││                                   ││             networks in         │
-        │  3 Silk at the heart of  ││                                   ││             international       │
-        │    the transfer of       ││                                   ││             cooperation         │
-        │    know-how and professi…││                                   ││ Leads       no orientation      │
-        │  4 Silk as a key textile ││                                   ││             named               │
-        │    material of           ││                                   ││ Note        The organiser’s     │
-        │    sustainability and ci…││                                   ││             page (silkinlyon),  │
-        │  5 Production of quality ││                                   ││             which spells the    │
-        │    silk                  ││                                   ││             name so, has        │
-        │                          ││                                   ││             “adjointe au Maire  │
-        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 3 of 10 ─╯╰─ 74 % · source: nanmuxuan, is… ─╯
+        │  All              36 ████││  Helene Dromain                   ││ Sonia Zdorovtzoff [1, 2, 3]     │
+        │  Brazil            4 ▍   ││  Nathalie Perrin Gilbert          ││                                 │
+        │  China             5 ▌   ││▸ Sonia Zdorovtzoff                ││ Deputy Mayor                    │
+        │▸ France           10 █   ││  Xavier Lépingle                  ││   City of Lyon ~                │
+        │  Georgia           1 ▏   ││  Cédric Brochier                  ││   里昂市副市長                  │
+        │  Italy             5 ▌   ││  Christophe Meunier               ││   deputy mayor of Lyon          │
+        │  Japan             2 ▏   ││  Pierric Chalvin                  ││                                 │
+        │  Spain             1 ▏   ││  Anne Cecile Caschera             ││ Country     France  (inferred:  │
+        │  Uzbekistan        4 ▍   ││  Céline Pardon                    ││             the block in the    │
+        │  International Si… 4 ▍   ││  Valérie De Rosa                  ││             list, which has no  │
+        ╰──────────────── 4 of 10 ─╯│  Guests                           ││             heading)            │
+        ╭─ 3 Orientations ─────────╮│  Isabelle Moulin                  ││ City        Lyon                │
+        │  1 Silk, a driver of     ││                                   ││ Meeting     spoke: The          │
+        │    influence and         ││                                   ││             importance of       │
+        │    attractiveness as a t…││                                   ││             international city  │
+        │  2 Silk, a driver of     ││                                   ││             networks in         │
+        │    innovation            ││                                   ││             international       │
+        │  3 Silk at the heart of  ││                                   ││             cooperation         │
+        │    the transfer of       ││                                   ││ Note        The organiser’s     │
+        │    know-how and professi…││                                   ││             page (silkinlyon),  │
+        │  4 Silk as a key textile ││                                   ││             which spells the    │
+        │    material of           ││                                   ││             name so, has        │
+        │    sustainability and ci…││                                   ││             “adjointe au Maire  │
+        │  5 Production of quality ││                                   ││             de Lyon, aux        │
+        │    silk                  ││                                   ││             relations, à la     │
+        │                          ││                                   ││             coopération et à la │
+        ╰───────────────── 1 of 5 ─╯╰───────────────────────── 3 of 10 ─╯╰────────────────────────── 41 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -79,23 +79,23 @@ extension Stories {
         """
          silkroll  International Network of Silk Cities and Metropol…  8 countries · 36 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates · “lepin” ───────────╮╭─ 4 Details ─────────────────────╮
-        │▸ All               1 ████││▸ Xavier Lépingle                  ││ Xavier Lépingle                 │
-        │  Brazil            0     ││                                   ││ written     Xavier Lepingle     │
-        │  China             0     ││                                   ││             (nanmuxuan, isu)    │
-        │• France            1 ████││                                   ││ written     Xavier Épingle      │
-        │  Georgia           0     ││                                   ││             (lyon-entreprises)  │
+        │▸ All               1 ████││▸ Xavier Lépingle                  ││ Xavier Lépingle [1, 2]          │
+        │  Brazil            0     ││                                   ││                                 │
+        │  China             0     ││                                   ││ Vice Chairman ~                 │
+        │• France            1 ████││                                   ││   International Silk Union      │
+        │  Georgia           0     ││                                   ││   國際絲綢聯盟副主席            │
         │  Italy             0     ││                                   ││                                 │
-        │  Japan             0     ││                                   ││ Vice Chairman                   │
-        │  Spain             0     ││                                   ││   International Silk Union      │
-        │  Uzbekistan        0     ││                                   ││   國際絲綢聯盟副主席            │
-        │  International Si… 0     ││                                   ││   (in English by this roll)     │
+        │  Japan             0     ││                                   ││ President                       │
+        │  Spain             0     ││                                   ││   Intersoie France              │
+        │  Uzbekistan        0     ││                                   ││   法國絲綢協會主席              │
+        │  International Si… 0     ││                                   ││   president of Intersoie France │
         ╰──────────────── 1 of 10 ─╯│                                   ││                                 │
-        ╭─ 3 Orientations ─────────╮│                                   ││ President                       │
-        │  1 Silk, a driver of inf…││                                   ││   Intersoie France              │
-        │  2 Silk, a driver of inn…││                                   ││   法國絲綢協會主席              │
-        │  3 Silk at the heart of …││                                   ││   president of Intersoie France │
+        ╭─ 3 Orientations ─────────╮│                                   ││ CEO                             │
+        │  1 Silk, a driver of inf…││                                   ││   Hermès Textile Holding        │
+        │  2 Silk, a driver of inn…││                                   ││   愛馬仕紡織控股CEO             │
+        │  3 Silk at the heart of …││                                   ││   CEO of Hermès Textile Holding │
         │  4 Silk as a key textile…││                                   ││                                 │
-        ╰───────────────── 1 of 5 ─╯╰──────────────────── 1 of 1 found ─╯╰─ 43 % · source: nanmuxuan, is… ─╯
+        ╰───────────────── 1 of 5 ─╯╰──────────────────── 1 of 1 found ─╯╰────────────────────────── 25 % ─╯
          / lepin                                                                                    1 of 37
         """),
       Story(
@@ -105,25 +105,25 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 3 Orientations ─────────────────╮╭─ 4 Leaders ──────────────────────────────╮
         │▸ 1 Silk, a driver of influence   ││ Orientation leaders                      │
-        │    and attractiveness as a       ││ 5 orientations; no leader or co-leader   │
-        │    tourist and cultural          ││ is named in the sources                  │
-        │    destination                   ││                                          │
-        │  2 Silk, a driver of innovation  ││ 1  Silk, a driver of influence and       │
-        │  3 Silk at the heart of the      ││    attractiveness as a tourist and       │
-        │    transfer of know-how and      ││    cultural destination                  │
-        │    professional skills           ││    Leader      not named in the sources  │
-        │  4 Silk as a key textile material││    Co-leader   not named in the sources  │
-        │    of sustainability and circular││    source: nanmuxuan, isu, silkinlyon    │
-        │    economy                       ││                                          │
-        │  5 Production of quality silk    ││ 2  Silk, a driver of innovation          │
-        │                                  ││    Leader      not named in the sources  │
-        │                                  ││    Co-leader   not named in the sources  │
-        │                                  ││    source: nanmuxuan, isu, silkinlyon    │
+        │    and attractiveness as a       ││ The sources say of the orientations      │
+        │    tourist and cultural          ││ “committed to in-depth development and   │
+        │    destination                   ││ communication in a certain field, every  │
+        │  2 Silk, a driver of innovation  ││ orientation has the leader and           │
+        │  3 Silk at the heart of the      ││ co-leader”. None that was found names a  │
+        │    transfer of know-how and      ││ leader or co-leader. [1, 2]              │
+        │    professional skills           ││                                          │
+        │  4 Silk as a key textile material││ 1  Silk, a driver of influence and       │
+        │    of sustainability and circular││    attractiveness as a tourist and       │
+        │    economy                       ││    cultural destination                  │
+        │  5 Production of quality silk    ││    Leader      not named                 │
+        │                                  ││    Co-leader   not named                 │
+        │                                  ││                                          │
+        │                                  ││ 2  Silk, a driver of innovation          │
+        │                                  ││    Leader      not named                 │
+        │                                  ││    Co-leader   not named                 │
         │                                  ││                                          │
         │                                  ││ 3  Silk at the heart of the transfer of  │
-        │                                  ││    know-how and professional skills      │
-        │                                  ││    Leader      not named in the sources  │
-        ╰───────────────────────── 1 of 5 ─╯╰─────────────────────────────────── 59 % ─╯
+        ╰───────────────────────── 1 of 5 ─╯╰─────────────────────────────────── 41 % ─╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
       Story(

@@ -48,14 +48,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │▸ Zoë Sample             ││ Zoë Sample                    │
+        │▸ Zoë Sample             ││ Zoë Sample [1]                │
         │  Émile Fauxnom          ││                               │
         │  Berthe Exemple         ││ Warden                        │
         │  紙 試す                ││   Guild of Imaginary Printers │
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Country     none stated       │
-        │  Nemo Nusquam           ││ Leads       no orientation    │
-        ╰──────────────── 1 of 7 ─╯╰────── 70 % · source: made-up ─╯
+        │  Nemo Nusquam           ││                               │
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 70 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -98,14 +98,14 @@ extension Stories {
          silkroll  Fictio…  as read before: the file has errors now
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
-        │  All                  7 ││ Japan                         │
-        │  France               2 ││ code        JP                │
-        │▸ Japan                1 ││ ja          日本              │
-        │  Poland               1 ││                               │
-        │  Iceland              1 ││ Delegates   1                 │
-        │  Guild of Imaginary … 1 ││ City        Washi             │
-        │  No country           1 ││ Posts at    Archive of Blank  │
-        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 70 % ─╯
+        │  All                  7 ││ Japan  JP                     │
+        │  France               2 ││ Japanese    日本              │
+        │▸ Japan                1 ││                               │
+        │  Poland               1 ││ Delegates   1                 │
+        │  Iceland              1 ││ City        Washi             │
+        │  Guild of Imaginary … 1 ││ Posts at    Archive of Blank  │
+        │  No country           1 ││             Pages             │
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 77 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(

@@ -12,13 +12,13 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 3 Orientations ────────╮╭─ 4 Leaders ───────────────────╮
-        │  1 Folding as a means of││ 3  Margins, and what is       │
-        │    travel               ││    written in them            │
-        │  2 Blotting             ││    Leader      not named in   │
-        │▸ 3 Margins, and what is ││                the sources    │
-        │    written in them      ││    Co-leader   not named in   │
-        │                         ││                the sources    │
-        │                         ││    source: made-up            │
+        │  1 Folding as a means of││    Co-leader   not named      │
+        │    travel               ││                               │
+        │  2 Blotting             ││ Source                        │
+        │▸ 3 Margins, and what is ││ 1  Minutes that were never    │
+        │    written in them      ││    taken                      │
+        │                         ││    https://example.org/minute │
+        │                         ││    s                          │
         ╰──────────────── 3 of 3 ─╯╰─────────────────────── 100 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
@@ -46,22 +46,22 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ Émile Fauxnom                 │
-        │▸ Émile Fauxnom          ││ written     Emile Fauxnom     │
-        │  Berthe Exemple         ││             (minutes)         │
-        │  紙 試す                ││                               │
-        │  Łukasz Próbny          ││ Mayor                         │
-        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
-        │  Nemo Nusquam           ││   Maire, Moulin de            │
-        │  Guests                 ││   Papierville                 │
-        │  Gaston Invité          ││                               │
-        │                         ││ Printer                       │
-        │                         ││   Guild of Imaginary Printers │
+        │  Zoë Sample             ││ Émile Fauxnom [1, 2]          │
+        │▸ Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Mayor                         │
+        │  紙 試す                ││   Papierville Mill            │
+        │  Łukasz Próbny          ││   Maire, Moulin de            │
+        │  Guðrún Dæmisdóttir     ││   Papierville                 │
+        │  Nemo Nusquam           ││                               │
+        │  Guests                 ││ Printer                       │
+        │  Gaston Invité          ││   Guild of Imaginary Printers │
         │                         ││   Papierville Mill            │
         │                         ││                               │
         │                         ││ Country     France            │
         │                         ││ City        Papierville       │
-        ╰──────────────── 2 of 7 ─╯╰─ 65 % · source: made-up, mi… ─╯
+        │                         ││ E-mail      emile@example.org │
+        │                         ││ Meeting     presided, 3 Feb   │
+        ╰──────────────── 2 of 7 ─╯╰──────────────────────── 53 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -70,14 +70,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ 紙 試す                       │
-        │  Émile Fauxnom          ││ in Latin    Kami Tamesu       │
-        │  Berthe Exemple         ││             (derived, in no   │
-        │▸ 紙 試す                ││             source)           │
+        │  Zoë Sample             ││ 紙 試す [1]                   │
+        │  Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Paper maker                   │
+        │▸ 紙 試す                ││   Archive of Blank Pages      │
         │  Łukasz Próbny          ││                               │
-        │  Guðrún Dæmisdóttir     ││ Paper maker                   │
-        │  Nemo Nusquam           ││   Archive of Blank Pages      │
-        ╰──────────────── 4 of 7 ─╯╰────── 46 % · source: made-up ─╯
+        │  Guðrún Dæmisdóttir     ││ Country     Japan             │
+        │  Nemo Nusquam           ││ City        Washi             │
+        ╰──────────────── 4 of 7 ─╯╰──────────────────────── 36 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -86,16 +86,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ Émile Fauxnom                 │
-        │▸ Émile Fauxnom          ││ written     Emile Fauxnom     │
-        │  Berthe Exemple         ││             (minutes)         │
-        │  紙 試す                ││                               │
-        │  Łukasz Próbny          ││ Mayor                         │
-        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
-        │  Nemo Nusquam           ││   Maire, Moulin de            │
-        │  Guests                 ││   Papierville                 │
-        │  Gaston Invité          ││                               │
-        ╰──────────────── 2 of 7 ─╯╰─ 39 % · source: made-up, mi… ─╯
+        │  Zoë Sample             ││ Émile Fauxnom [1, 2]          │
+        │▸ Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Mayor                         │
+        │  紙 試す                ││   Papierville Mill            │
+        │  Łukasz Próbny          ││   Maire, Moulin de            │
+        │  Guðrún Dæmisdóttir     ││   Papierville                 │
+        │  Nemo Nusquam           ││                               │
+        │  Guests                 ││ Printer                       │
+        │  Gaston Invité          ││   Guild of Imaginary Printers │
+        ╰──────────────── 2 of 7 ─╯╰──────────────────────── 32 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -106,7 +106,7 @@ extension Stories {
         ╭─ 3 Orientations ────────╮╭─ 4 Leaders ───────────────────╮
         │▸ 1 Folding as a means of││ Orientation leaders           │
         │    travel               ││ 3 orientations; 3 of 6 places │
-        │  2 Blotting             ││ named, 3 vacant               │
+        │  2 Blotting             ││ are named.                    │
         │  3 Margins, and what is ││                               │
         │    written in them      ││ 1  Folding as a means of      │
         │                         ││    travel                     │
@@ -115,15 +115,15 @@ extension Stories {
         │                         ││                Mayor,         │
         │                         ││                Papierville    │
         │                         ││                Mill · since   │
-        │                         ││                May 2000       │
+        │                         ││                May 2000 [1]   │
         │                         ││    Co-leader   紙 試す  Japan │
         │                         ││                · Paper maker, │
         │                         ││                Archive of     │
         │                         ││                Blank Pages    │
-        │                         ││    source: made-up, minutes   │
+        │                         ││                [1]            │
         │                         ││                               │
         │                         ││ 2  Blotting                   │
-        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 59 % ─╯
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 57 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -136,8 +136,8 @@ extension Stories {
         │    travel               ││ 2  Blotting                   │
         │▸ 2 Blotting             ││    Leader      Papierowo      │
         │  3 Margins, and what is ││                Poland         │
-        │    written in them      ││    Co-leader   not named in   │
-        ╰──────────────── 2 of 3 ─╯╰──────────────────────── 68 % ─╯
+        │    written in them      ││    Co-leader   not named      │
+        ╰──────────────── 2 of 3 ─╯╰──────────────────────── 66 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -146,14 +146,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ Émile Fauxnom                 │
-        │▸ Émile Fauxnom          ││ written     Emile Fauxnom     │
-        │  Berthe Exemple         ││             (minutes)         │
-        │  紙 試す                ││                               │
-        │  Łukasz Próbny          ││ Mayor                         │
-        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
-        │  Nemo Nusquam           ││   Maire, Moulin de            │
-        ╰──────────────── 2 of 7 ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │  Zoë Sample             ││ Émile Fauxnom [1, 2]          │
+        │▸ Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Mayor                         │
+        │  紙 試す                ││   Papierville Mill            │
+        │  Łukasz Próbny          ││   Maire, Moulin de            │
+        │  Guðrún Dæmisdóttir     ││   Papierville                 │
+        │  Nemo Nusquam           ││                               │
+        ╰──────────────── 2 of 7 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
     ])

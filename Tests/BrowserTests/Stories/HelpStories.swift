@@ -150,12 +150,12 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
-        │  All                  7 ││ Japan                         │
-        │  France               2 ││ code        JP                │
-        │▸ Japan                1 ││ ja          日本              │
-        │  Poland               1 ││                               │
-        │  Iceland              1 ││ Delegates   1                 │
-        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 50 % ─╯
+        │  All                  7 ││ Japan  JP                     │
+        │  France               2 ││ Japanese    日本              │
+        │▸ Japan                1 ││                               │
+        │  Poland               1 ││ Delegates   1                 │
+        │  Iceland              1 ││ City        Washi             │
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 55 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -164,14 +164,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “em” ────────────────╮╭─ 4 Details ───────────────────╮
-        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │  Nemo Nusquam           ││ written     Emile Fauxnom     │
-        │  Berthe Exemple         ││             (minutes)         │
-        │  Guðrún Dæmisdóttir     ││                               │
-        │                         ││ Mayor                         │
-        │                         ││   Papierville Mill            │
+        │▸ Émile Fauxnom          ││ Émile Fauxnom [1, 2]          │
+        │  Nemo Nusquam           ││                               │
+        │  Berthe Exemple         ││ Mayor                         │
+        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰────────── 1 of 4 found ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │                         ││   Papierville                 │
+        │                         ││                               │
+        ╰────────── 1 of 4 found ─╯╰──────────────────────── 25 % ─╯
          / em                                                4 of 8
         """),
       Story(

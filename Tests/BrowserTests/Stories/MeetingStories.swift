@@ -13,37 +13,37 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 1 Countries ───────────╮╭─ 4 Meeting ───────────────────╮
         │▸ All                  7 ││ 3 Feb 2001  Sheet assembly    │
-        │  France               2 ││ Form        in person         │
-        │  Japan                1 ││ Place       Papierville       │
-        │  Poland               1 ││ Hosts       Papierville Mill  │
-        │  Iceland              1 ││             Papierville       │
-        │  Guild of Imaginary … 1 ││ Chair       Émile Fauxnom     │
-        │  No country           1 ││                               │
+        │  France               2 ││ [1]                           │
+        │  Japan                1 ││ Form        in person         │
+        │  Poland               1 ││ Place       Papierville       │
+        │  Iceland              1 ││ Hosts       Papierville Mill  │
+        │  Guild of Imaginary … 1 ││             Papierville       │
+        │  No country           1 ││ Chair       Émile Fauxnom     │
+        │                         ││                               │
         │                         ││ Agenda                        │
-        │                         ││  1  On creases                │
-        │                         ││     紙 試す                   │
-        │                         ││     Łukasz Próbny             │
-        │                         ││  2  Drawings                  │
-        │                         ││     Gaston Invité             │
+        │                         ││ 1  On creases [1]             │
+        │                         ││    紙 試す                    │
+        │                         ││    Łukasz Próbny              │
+        │                         ││ 2  Drawings [1]               │
+        │                         ││    Gaston Invité              │
         │                         ││                               │
         │                         ││ What comes next               │
         │                         ││ Jun 2002  planned: Second     │
-        │                         ││ assembly                      │
+        │                         ││ assembly [1]                  │
         │                         ││ Place       Iceland           │
         │                         ││                               │
         │                         ││ Fictional League of Paper     │
         │                         ││ Towns                         │
-        │                         ││ known as    Paper League      │
+        │                         ││ Known as    Paper League      │
         │                         ││ 1999        Invented for      │
-        │                         ││             tests             │
+        │                         ││             tests [2]         │
         │                         ││                               │
         │                         ││ Nobody in this file exists.   │
         │                         ││                               │
-        │                         ││ Sources     minutes           │
-        │                         ││             made-up           │
-        │                         ││                               │
-        │                         ││                               │
-        ╰──────────────── 1 of 7 ─╯╰──── source: minutes, made-up ─╯
+        │                         ││ Sources                       │
+        │                         ││ 1  Minutes that were never    │
+        │                         ││    taken                      │
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 88 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -52,14 +52,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 1 Countries ───────────╮╭─ 4 Meeting ───────────────────╮
-        │▸ All                  7 ││                               │
-        │  France               2 ││ Agenda                        │
-        │  Japan                1 ││  1  On creases                │
-        │  Poland               1 ││     紙 試す                   │
-        │  Iceland              1 ││     Łukasz Próbny             │
-        │  Guild of Imaginary … 1 ││  2  Drawings                  │
-        │  No country           1 ││     Gaston Invité             │
-        ╰──────────────── 1 of 7 ─╯╰─ 44 % · source: minutes, ma… ─╯
+        │▸ All                  7 ││ Chair       Émile Fauxnom     │
+        │  France               2 ││                               │
+        │  Japan                1 ││ Agenda                        │
+        │  Poland               1 ││ 1  On creases [1]             │
+        │  Iceland              1 ││    紙 試す                    │
+        │  Guild of Imaginary … 1 ││    Łukasz Próbny              │
+        │  No country           1 ││ 2  Drawings [1]               │
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 37 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -68,16 +68,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ 紙 試す                       │
-        │  Émile Fauxnom          ││ in Latin    Kami Tamesu       │
-        │  Berthe Exemple         ││             (derived, in no   │
-        │▸ 紙 試す                ││             source)           │
-        │  Łukasz Próbny          ││                               │
-        │  Guðrún Dæmisdóttir     ││ Paper maker                   │
-        │  Nemo Nusquam           ││   Archive of Blank Pages      │
-        │  Guests                 ││                               │
-        │  Gaston Invité          ││ Country     Japan             │
-        ╰──────────────── 4 of 7 ─╯╰────── 60 % · source: made-up ─╯
+        │  Zoë Sample             ││ Émile Fauxnom [1, 2]          │
+        │▸ Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Mayor                         │
+        │  紙 試す                ││   Papierville Mill            │
+        │  Łukasz Próbny          ││   Maire, Moulin de            │
+        │  Guðrún Dæmisdóttir     ││   Papierville                 │
+        │  Nemo Nusquam           ││                               │
+        │  Guests                 ││ Printer                       │
+        │  Gaston Invité          ││   Guild of Imaginary Printers │
+        ╰──────────────── 2 of 7 ─╯╰──────────────────────── 32 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -88,12 +88,12 @@ extension Stories {
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │▸ All                  7 ││ Fictional League of Paper     │
         │  France               2 ││ Towns                         │
-        │  Japan                1 ││ known as    Paper League      │
+        │  Japan                1 ││ Known as    Paper League      │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 31 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -103,25 +103,25 @@ extension Stories {
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 France ──────────────╮╭─ 4 Meeting ───────────────────╮
         │▸ Émile Fauxnom          ││ 3 Feb 2001  Sheet assembly    │
-        │  Berthe Exemple         ││ Form        in person         │
-        │  Guests                 ││ Place       Papierville       │
-        │  Gaston Invité          ││ Hosts       Papierville Mill  │
+        │  Berthe Exemple         ││ [1]                           │
+        │  Guests                 ││ Form        in person         │
+        │  Gaston Invité          ││ Place       Papierville       │
+        │                         ││ Hosts       Papierville Mill  │
         │                         ││             Papierville       │
         │                         ││ Chair       Émile Fauxnom     │
         │                         ││                               │
         │                         ││ Agenda                        │
-        │                         ││  1  On creases                │
-        │                         ││     紙 試す                   │
-        │                         ││     Łukasz Próbny             │
-        │                         ││  2  Drawings                  │
-        │                         ││     Gaston Invité             │
+        │                         ││ 1  On creases [1]             │
+        │                         ││    紙 試す                    │
+        │                         ││    Łukasz Próbny              │
+        │                         ││ 2  Drawings [1]               │
+        │                         ││    Gaston Invité              │
         │                         ││                               │
         │                         ││ What comes next               │
         │                         ││ Jun 2002  planned: Second     │
-        │                         ││ assembly                      │
+        │                         ││ assembly [1]                  │
         │                         ││ Place       Iceland           │
-        │                         ││                               │
-        ╰──────────────── 1 of 2 ─╯╰─ 65 % · source: minutes, ma… ─╯
+        ╰──────────────── 1 of 2 ─╯╰──────────────────────── 54 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
     ])

@@ -14,14 +14,14 @@ extension Stories {
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │▸ All                  7 ││ Fictional League of Paper     │
         │  France               2 ││ Towns                         │
-        │  Japan                1 ││ known as    Paper League      │
+        │  Japan                1 ││ Known as    Paper League      │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
         │                         ││ Guests      1                 │
         │                         ││                               │
-        ╰──────────────── 1 of 7 ─╯╰────── 45 % · source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 40 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -30,16 +30,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
-        │  All                  7 ││ Japan                         │
-        │  France               2 ││ code        JP                │
-        │▸ Japan                1 ││ ja          日本              │
-        │  Poland               1 ││                               │
-        │  Iceland              1 ││ Delegates   1                 │
-        │  Guild of Imaginary … 1 ││ City        Washi             │
-        │  No country           1 ││ Posts at    Archive of Blank  │
-        │                         ││             Pages             │
+        │  All                  7 ││ Japan  JP                     │
+        │  France               2 ││ Japanese    日本              │
+        │▸ Japan                1 ││                               │
+        │  Poland               1 ││ Delegates   1                 │
+        │  Iceland              1 ││ City        Washi             │
+        │  Guild of Imaginary … 1 ││ Posts at    Archive of Blank  │
+        │  No country           1 ││             Pages             │
         │                         ││ Leads       1 Folding as a    │
-        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 90 % ─╯
+        │                         ││             means of travel   │
+        ╰──────────────── 3 of 7 ─╯╰───────────────────────────────╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -53,8 +53,8 @@ extension Stories {
         │  Japan                1 ││ nor organization.             │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ Delegates   1                 │
-        │  Guild of Imaginary … 1 ││ Leads       no orientation    │
-        │▸ No country           1 ││             named             │
+        │  Guild of Imaginary … 1 ││                               │
+        │▸ No country           1 ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 7 of 7 ─╯╰───────────────────────────────╯
@@ -68,14 +68,14 @@ extension Stories {
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │▸ All                  7 ││ Fictional League of Paper     │
         │  France               2 ││ Towns                         │
-        │  Japan                1 ││ known as    Paper League      │
+        │  Japan                1 ││ Known as    Paper League      │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
         │                         ││ Guests      1                 │
         │                         ││                               │
-        ╰──────────────── 1 of 7 ─╯╰────── 45 % · source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 40 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -86,10 +86,10 @@ extension Stories {
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │▸ All                  7 ││ Fictional League of Paper     │
         │  France               2 ││ Towns                         │
-        │  Japan                1 ││ known as    Paper League      │
+        │  Japan                1 ││ Known as    Paper League      │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ As of       3 Feb 2001        │
-        ╰──────────────── 1 of 7 ─╯╰────── 25 % · source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 22 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -98,14 +98,14 @@ extension Stories {
          silkroll  International Network of Silk Cit…  36 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Elietti de Souza Vilela││ 萬江                          │
-        │  向峰                   ││ in Latin    Wan Jiang         │
-        │  何文明                 ││             (derived, in no   │
-        │  李偉                   ││             source)           │
-        │  張平                   ││                               │
-        │▸ 萬江                   ││ Staff Member, Cocoon and Silk │
-        │  Helene Dromain         ││ Section                       │
-        ╰────────────── 13 of 36 ─╯╰──── 36 % · source: nanmuxuan ─╯
+        │  Elietti de Souza Vilela││ 萬江 [1]                      │
+        │  向峰                   ││                               │
+        │  何文明                 ││ Staff Member, Cocoon and Silk │
+        │  李偉                   ││ Section ~                     │
+        │  張平                   ││   Commercial Bureau of        │
+        │▸ 萬江                   ││   Nanchong                    │
+        │  Helene Dromain         ││   南充市商務局繭絲綢科工作人  │
+        ╰────────────── 13 of 36 ─╯╰──────────────────────── 24 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -114,14 +114,14 @@ extension Stories {
          silkroll  International Network of Silk Cit…  36 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Livia Cioffi           ││ Maria Antonietta Marciano     │
+        │  Livia Cioffi           ││ Maria Antonietta Marciano [1] │
         │▸ Maria Antonietta Marci…││                               │
-        │  Anna Pastore           ││ Representative                │
-        │  Okamoto                ││   City of Como                │
+        │  Anna Pastore           ││ Representative ~              │
+        │  Okamoto                ││   City of Como ~              │
         │  Shimada Asako          ││   科莫市政府代表              │
-        │  Vicente Haba           ││   (in English by this roll)   │
-        │  Sardor Salimov         ││                               │
-        ╰────────────── 28 of 36 ─╯╰──── 53 % · source: nanmuxuan ─╯
+        │  Vicente Haba           ││                               │
+        │  Sardor Salimov         ││ Country     Italy  (inferred: │
+        ╰────────────── 28 of 36 ─╯╰──────────────────────── 29 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -130,16 +130,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ Nemo Nusquam                  │
+        │  Zoë Sample             ││ Nemo Nusquam [1]              │
         │  Émile Fauxnom          ││                               │
         │  Berthe Exemple         ││ Observer                      │
         │  紙 試す                ││                               │
         │  Łukasz Próbny          ││ Country     none stated       │
-        │  Guðrún Dæmisdóttir     ││ Leads       no orientation    │
-        │▸ Nemo Nusquam           ││             named             │
-        │  Guests                 ││                               │
-        │  Gaston Invité          ││ Source      made-up           │
-        ╰──────────────── 7 of 7 ─╯╰───────────── source: made-up ─╯
+        │  Guðrún Dæmisdóttir     ││                               │
+        │▸ Nemo Nusquam           ││ Source                        │
+        │  Guests                 ││ 1  Made up for tests          │
+        │  Gaston Invité          ││    Nobody, 2001               │
+        ╰──────────────── 7 of 7 ─╯╰───────────────────────────────╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -148,12 +148,12 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││                               │
-        │▸ Émile Fauxnom          ││ Mayor                         │
-        │  Berthe Exemple         ││   Papierville Mill            │
-        │  紙 試す                ││   Maire, Moulin de            │
-        │  Łukasz Próbny          ││   Papierville                 │
-        ╰──────────────── 2 of 7 ─╯╰─ 34 % · source: made-up, mi… ─╯
+        │  Zoë Sample             ││   Papierville Mill            │
+        │▸ Émile Fauxnom          ││   Maire, Moulin de            │
+        │  Berthe Exemple         ││   Papierville                 │
+        │  紙 試す                ││                               │
+        │  Łukasz Próbny          ││ Printer                       │
+        ╰──────────────── 2 of 7 ─╯╰──────────────────────── 28 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
     ])

@@ -12,14 +12,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 France ──────────────╮╭─ 4 Details ───────────────────╮
-        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │  Berthe Exemple         ││ written     Emile Fauxnom     │
-        │  Guests                 ││             (minutes)         │
-        │  Gaston Invité          ││                               │
-        │                         ││ Mayor                         │
-        │                         ││   Papierville Mill            │
+        │▸ Émile Fauxnom          ││ Émile Fauxnom [1, 2]          │
+        │  Berthe Exemple         ││                               │
+        │  Guests                 ││ Mayor                         │
+        │  Gaston Invité          ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 2 ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │                         ││   Papierville                 │
+        │                         ││                               │
+        ╰──────────────── 1 of 2 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -28,14 +28,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 France ──────────────╮╭─ 4 Details ───────────────────╮
-        │  Émile Fauxnom          ││ Gaston Invité                 │
+        │  Émile Fauxnom          ││ Gaston Invité [1]             │
         │  Berthe Exemple         ││                               │
         │  Guests                 ││ Illustrator                   │
         │▸ Gaston Invité          ││                               │
         │                         ││ Country     France            │
         │                         ││ Capacity    guest, not a      │
         │                         ││             delegate          │
-        ╰────────── guest 1 of 1 ─╯╰────── 58 % · source: minutes ─╯
+        ╰────────── guest 1 of 1 ─╯╰──────────────────────── 50 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -44,14 +44,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Guild of Imaginary… ─╮╭─ 4 Details ───────────────────╮
-        │▸ Zoë Sample             ││ Zoë Sample                    │
+        │▸ Zoë Sample             ││ Zoë Sample [1]                │
         │                         ││                               │
         │                         ││ Warden                        │
         │                         ││   Guild of Imaginary Printers │
         │                         ││                               │
         │                         ││ Country     none stated       │
-        │                         ││ Leads       no orientation    │
-        ╰──────────────── 1 of 1 ─╯╰────── 70 % · source: made-up ─╯
+        │                         ││                               │
+        ╰──────────────── 1 of 1 ─╯╰──────────────────────── 70 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -60,14 +60,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 No country ──────────╮╭─ 4 Details ───────────────────╮
-        │▸ Nemo Nusquam           ││ Nemo Nusquam                  │
+        │▸ Nemo Nusquam           ││ Nemo Nusquam [1]              │
         │                         ││                               │
         │                         ││ Observer                      │
         │                         ││                               │
         │                         ││ Country     none stated       │
-        │                         ││ Leads       no orientation    │
-        │                         ││             named             │
-        ╰──────────────── 1 of 1 ─╯╰────── 77 % · source: made-up ─╯
+        │                         ││                               │
+        │                         ││ Source                        │
+        ╰──────────────── 1 of 1 ─╯╰──────────────────────── 77 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -76,14 +76,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 orientation 1 ───────╮╭─ 4 Details ───────────────────╮
-        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │  Berthe Exemple         ││ written     Emile Fauxnom     │
-        │  紙 試す                ││             (minutes)         │
-        │                         ││                               │
-        │                         ││ Mayor                         │
+        │▸ Émile Fauxnom          ││ Émile Fauxnom [1, 2]          │
+        │  Berthe Exemple         ││                               │
+        │  紙 試す                ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 3 ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │                         ││   Papierville                 │
+        │                         ││                               │
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -92,14 +92,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ Émile Fauxnom                 │
-        │▸ Émile Fauxnom          ││ written     Emile Fauxnom     │
-        │  Berthe Exemple         ││             (minutes)         │
-        │  紙 試す                ││                               │
-        │  Łukasz Próbny          ││ Mayor                         │
-        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
-        │  Nemo Nusquam           ││   Maire, Moulin de            │
-        ╰──────────────── 2 of 7 ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │  Zoë Sample             ││ Émile Fauxnom [1, 2]          │
+        │▸ Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Mayor                         │
+        │  紙 試す                ││   Papierville Mill            │
+        │  Łukasz Próbny          ││   Maire, Moulin de            │
+        │  Guðrún Dæmisdóttir     ││   Papierville                 │
+        │  Nemo Nusquam           ││                               │
+        ╰──────────────── 2 of 7 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -108,18 +108,18 @@ extension Stories {
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates · orientation 1 ─────╮╭─ 4 Details ─────────────────────╮
         │▸ All               3 ████││▸ Émile Fauxnom                    ││ 1  Folding as a means of travel │
-        │  France            2 ██▋ ││  Berthe Exemple                   ││ fr          Le pliage, moyen de │
-        │  Japan             1 █▎  ││  紙 試す                          ││             voyage              │
-        │  Poland            0     ││                                   ││                                 │
-        │  Iceland           0     ││                                   ││ Leader      Émile Fauxnom       │
-        │  Guild of Imagina… 0     ││                                   ││             France · Mayor,     │
-        │  No country        0     ││                                   ││             Papierville Mill ·  │
-        ╰───────────────── 1 of 7 ─╯│                                   ││             since May 2000      │
-        ╭─ 3 Orientations ─────────╮│                                   ││ Co-leader   紙 試す  Japan ·    │
-        │▸ 1 Folding as a means of…││                                   ││             Paper maker,        │
-        │  2 Blotting              ││                                   ││             Archive of Blank    │
-        │  3 Margins, and what is …││                                   ││             Pages               │
-        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 3 ─╯╰─ 63 % · source: made-up, minu… ─╯
+        │  France            2 ██▋ ││  Berthe Exemple                   ││                                 │
+        │  Japan             1 █▎  ││  紙 試す                          ││ Leader      Émile Fauxnom       │
+        │  Poland            0     ││                                   ││             France · Mayor,     │
+        │  Iceland           0     ││                                   ││             Papierville Mill ·  │
+        │  Guild of Imagina… 0     ││                                   ││             since May 2000 [2]  │
+        │  No country        0     ││                                   ││ Co-leader   紙 試す  Japan ·    │
+        ╰───────────────── 1 of 7 ─╯│                                   ││             Paper maker,        │
+        ╭─ 3 Orientations ─────────╮│                                   ││             Archive of Blank    │
+        │▸ 1 Folding as a means of…││                                   ││             Pages [2]           │
+        │  2 Blotting              ││                                   ││                                 │
+        │  3 Margins, and what is …││                                   ││ Works on    Berthe Exemple      │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 3 ─╯╰────────────────────────── 50 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -128,14 +128,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ Émile Fauxnom                 │
-        │▸ Émile Fauxnom          ││ written     Emile Fauxnom     │
-        │  Berthe Exemple         ││             (minutes)         │
-        │  紙 試す                ││                               │
-        │  Łukasz Próbny          ││ Mayor                         │
-        │  Guðrún Dæmisdóttir     ││   Papierville Mill            │
-        │  Nemo Nusquam           ││   Maire, Moulin de            │
-        ╰──────────────── 2 of 7 ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │  Zoë Sample             ││ Émile Fauxnom [1, 2]          │
+        │▸ Émile Fauxnom          ││                               │
+        │  Berthe Exemple         ││ Mayor                         │
+        │  紙 試す                ││   Papierville Mill            │
+        │  Łukasz Próbny          ││   Maire, Moulin de            │
+        │  Guðrún Dæmisdóttir     ││   Papierville                 │
+        │  Nemo Nusquam           ││                               │
+        ╰──────────────── 2 of 7 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -146,12 +146,12 @@ extension Stories {
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │▸ All                  7 ││ Fictional League of Paper     │
         │  France               2 ││ Towns                         │
-        │  Japan                1 ││ known as    Paper League      │
+        │  Japan                1 ││ Known as    Paper League      │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 31 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -161,10 +161,10 @@ extension Stories {
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Papierville ───────╮╭─ 4 Details ─────────────────────╮
         │▸ All               1 ████││▸ Émile Fauxnom                    ││ Papierville                     │
         │• France            1 ████││                                   ││ Country     France              │
-        │  Japan             0     ││                                   ││                                 │
-        │  Poland            0     ││                                   ││ Émile Fauxnom  Mayor,           │
-        │  Iceland           0     ││                                   ││ Papierville Mill                │
-        │  Guild of Imagina… 0     ││                                   ││                                 │
+        │  Japan             0     ││                                   ││ Meeting     hosted, 3 Feb 2001  │
+        │  Poland            0     ││                                   ││                                 │
+        │  Iceland           0     ││                                   ││ Émile Fauxnom  Mayor,           │
+        │  Guild of Imagina… 0     ││                                   ││ Papierville Mill                │
         │  No country        0     ││                                   ││                                 │
         ╰───────────────── 1 of 7 ─╯│                                   ││                                 │
         ╭─ 3 Orientations ─────────╮│                                   ││                                 │
@@ -180,14 +180,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Papierville ─────────╮╭─ 4 Details ───────────────────╮
-        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │                         ││ written     Emile Fauxnom     │
-        │                         ││             (minutes)         │
+        │▸ Émile Fauxnom          ││ Émile Fauxnom [1, 2]          │
         │                         ││                               │
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 1 ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │                         ││   Papierville                 │
+        │                         ││                               │
+        ╰──────────────── 1 of 1 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -195,19 +195,19 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates · posts at GIP ──────╮╭─ 4 Details ─────────────────────╮
-        │▸ All               3 ████││  Zoë Sample                       ││ Émile Fauxnom                   │
-        │• France            2 ██▋ ││▸ Émile Fauxnom                    ││ written     Emile Fauxnom       │
-        │  Japan             0     ││  Berthe Exemple                   ││             (minutes)           │
-        │  Poland            0     ││                                   ││                                 │
-        │  Iceland           0     ││                                   ││ Mayor                           │
-        │  Guild of Imagina… 1 █▎  ││                                   ││   Papierville Mill              │
-        │  No country        0     ││                                   ││   Maire, Moulin de Papierville  │
-        ╰───────────────── 1 of 7 ─╯│                                   ││                                 │
-        ╭─ 3 Orientations ─────────╮│                                   ││ Printer                         │
-        │• 1 Folding as a means of…││                                   ││   Guild of Imaginary Printers   │
-        │  2 Blotting              ││                                   ││   Papierville Mill              │
-        │  3 Margins, and what is …││                                   ││                                 │
-        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 2 of 3 ─╯╰─ 54 % · source: made-up, minu… ─╯
+        │▸ All               3 ████││  Zoë Sample                       ││ Émile Fauxnom [1, 2]            │
+        │• France            2 ██▋ ││▸ Émile Fauxnom                    ││                                 │
+        │  Japan             0     ││  Berthe Exemple                   ││ Mayor                           │
+        │  Poland            0     ││                                   ││   Papierville Mill              │
+        │  Iceland           0     ││                                   ││   Maire, Moulin de Papierville  │
+        │  Guild of Imagina… 1 █▎  ││                                   ││                                 │
+        │  No country        0     ││                                   ││ Printer                         │
+        ╰───────────────── 1 of 7 ─╯│                                   ││   Guild of Imaginary Printers   │
+        ╭─ 3 Orientations ─────────╮│                                   ││   Papierville Mill              │
+        │• 1 Folding as a means of…││                                   ││                                 │
+        │  2 Blotting              ││                                   ││ Country     France              │
+        │  3 Margins, and what is …││                                   ││ City        Papierville         │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 2 of 3 ─╯╰────────────────────────── 46 % ─╯
          / search   Enter open   Tab pane   z zoom   Esc back   ? help   q quit
         """),
     ])

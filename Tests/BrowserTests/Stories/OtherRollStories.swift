@@ -104,16 +104,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         +- 1 Countries -----------++- 4 Details -------------------+
-        |  All                  7 || Japan                         |
-        |  France               2 || code        JP                |
-        |> Japan                1 || ja          日本              |
-        |  Poland               1 ||                               |
-        |  Iceland              1 || Delegates   1                 |
-        |  Guild of Imaginary … 1 || City        Washi             |
-        |  No country           1 || Posts at    Archive of Blank  |
-        |                         ||             Pages             |
+        |  All                  7 || Japan  JP                     |
+        |  France               2 || Japanese    日本              |
+        |> Japan                1 ||                               |
+        |  Poland               1 || Delegates   1                 |
+        |  Iceland              1 || City        Washi             |
+        |  Guild of Imaginary … 1 || Posts at    Archive of Blank  |
+        |  No country           1 ||             Pages             |
         |                         || Leads       1 Folding as a    |
-        +---------------- 3 of 7 -++------------------------ 90 % -+
+        |                         ||             means of travel   |
+        +---------------- 3 of 7 -++-------------------------------+
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -121,19 +121,19 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns - 3 Feb 2001         4 countries - 7 delegates - 1 guest
         +- 1 Countries ------------++- 2 Delegates ---------------------++- 4 Details ---------------------+
-        |> All               7 ====||> Zoë Sample                       || Zoë Sample                      |
+        |> All               7 ====||> Zoë Sample                       || Zoë Sample [1]                  |
         |  France            2 =   ||  Émile Fauxnom                    ||                                 |
         |  Japan             1 =   ||  Berthe Exemple                   || Warden                          |
         |  Poland            1 =   ||  紙 試す                          ||   Guild of Imaginary Printers   |
         |  Iceland           1 =   ||  Łukasz Próbny                    ||                                 |
         |* Guild of Imagina… 1 =   ||  Guðrún Dæmisdóttir               || Country     none stated         |
-        |  No country        1 =   ||  Nemo Nusquam                     || Leads       no orientation      |
-        +----------------- 1 of 7 -+|  Guests                           ||             named               |
-        +- 3 Orientations ---------+|  Gaston Invité                    ||                                 |
-        |  1 Folding as a means of…||                                   || Source      made-up             |
+        |  No country        1 =   ||  Nemo Nusquam                     ||                                 |
+        +----------------- 1 of 7 -+|  Guests                           || Source                          |
+        +- 3 Orientations ---------+|  Gaston Invité                    || 1  Made up for tests            |
+        |  1 Folding as a means of…||                                   ||    Nobody, 2001                 |
         |  2 Blotting              ||                                   ||                                 |
         |  3 Margins, and what is …||                                   ||                                 |
-        +----------------- 1 of 3 -++-------------------------- 1 of 7 -++--------------- source: made-up -+
+        +----------------- 1 of 3 -++-------------------------- 1 of 7 -++---------------------------------+
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

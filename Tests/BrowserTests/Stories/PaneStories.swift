@@ -12,7 +12,7 @@ extension Stories {
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
         │▸ All               7 ████││▸ Zoë Sample                       ││ Fictional League of Paper Towns │
-        │  France            2 █▏  ││  Émile Fauxnom                    ││ known as    Paper League        │
+        │  France            2 █▏  ││  Émile Fauxnom                    ││ Known as    Paper League        │
         │  Japan             1 ▌   ││  Berthe Exemple                   ││                                 │
         │  Poland            1 ▌   ││  紙 試す                          ││ As of       3 Feb 2001          │
         │  Iceland           1 ▌   ││  Łukasz Próbny                    ││ Countries   4                   │
@@ -24,10 +24,10 @@ extension Stories {
         │    travel                ││                                   ││             Jun 2002  planned:  │
         │  2 Blotting              ││                                   ││             Second assembly     │
         │  3 Margins, and what is  ││                                   ││ 1999        Invented for tests  │
-        │    written in them       ││                                   ││                                 │
-        │                          ││                                   ││ Nobody in this file exists.     │
+        │    written in them       ││                                   ││             [1]                 │
         │                          ││                                   ││                                 │
-        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 7 ─╯╰──────── 94 % · source: made-up ─╯
+        │                          ││                                   ││ Nobody in this file exists.     │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 1 of 7 ─╯╰────────────────────────── 80 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -35,23 +35,23 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
-        │▸ All               7 ████││  Zoë Sample                       ││ Émile Fauxnom                   │
-        │• France            2 █▏  ││▸ Émile Fauxnom                    ││ written     Emile Fauxnom       │
-        │  Japan             1 ▌   ││  Berthe Exemple                   ││             (minutes)           │
-        │  Poland            1 ▌   ││  紙 試す                          ││                                 │
-        │  Iceland           1 ▌   ││  Łukasz Próbny                    ││ Mayor                           │
-        │  Guild of Imagina… 1 ▌   ││  Guðrún Dæmisdóttir               ││   Papierville Mill              │
-        │  No country        1 ▌   ││  Nemo Nusquam                     ││   Maire, Moulin de Papierville  │
-        ╰───────────────── 1 of 7 ─╯│  Guests                           ││                                 │
-        ╭─ 3 Orientations ─────────╮│  Gaston Invité                    ││ Printer                         │
-        │• 1 Folding as a means of ││                                   ││   Guild of Imaginary Printers   │
-        │    travel                ││                                   ││   Papierville Mill              │
-        │  2 Blotting              ││                                   ││                                 │
-        │  3 Margins, and what is  ││                                   ││ Country     France              │
-        │    written in them       ││                                   ││ City        Papierville         │
-        │                          ││                                   ││ email       emile@example.org   │
-        │                          ││                                   ││ Meeting     presided, 3 Feb     │
-        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 2 of 7 ─╯╰─ 72 % · source: made-up, minu… ─╯
+        │▸ All               7 ████││  Zoë Sample                       ││ Émile Fauxnom [1, 2]            │
+        │• France            2 █▏  ││▸ Émile Fauxnom                    ││                                 │
+        │  Japan             1 ▌   ││  Berthe Exemple                   ││ Mayor                           │
+        │  Poland            1 ▌   ││  紙 試す                          ││   Papierville Mill              │
+        │  Iceland           1 ▌   ││  Łukasz Próbny                    ││   Maire, Moulin de Papierville  │
+        │  Guild of Imagina… 1 ▌   ││  Guðrún Dæmisdóttir               ││                                 │
+        │  No country        1 ▌   ││  Nemo Nusquam                     ││ Printer                         │
+        ╰───────────────── 1 of 7 ─╯│  Guests                           ││   Guild of Imaginary Printers   │
+        ╭─ 3 Orientations ─────────╮│  Gaston Invité                    ││   Papierville Mill              │
+        │• 1 Folding as a means of ││                                   ││                                 │
+        │    travel                ││                                   ││ Country     France              │
+        │  2 Blotting              ││                                   ││ City        Papierville         │
+        │  3 Margins, and what is  ││                                   ││ E-mail      emile@example.org   │
+        │    written in them       ││                                   ││ Meeting     presided, 3 Feb     │
+        │                          ││                                   ││             2001                │
+        │                          ││                                   ││ Leads       1 Folding as a      │
+        ╰───────────────── 1 of 3 ─╯╰────────────────────────── 2 of 7 ─╯╰────────────────────────── 61 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -60,14 +60,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │▸ Zoë Sample             ││ Zoë Sample                    │
+        │▸ Zoë Sample             ││ Zoë Sample [1]                │
         │  Émile Fauxnom          ││                               │
         │  Berthe Exemple         ││ Warden                        │
         │  紙 試す                ││   Guild of Imaginary Printers │
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Country     none stated       │
-        │  Nemo Nusquam           ││ Leads       no orientation    │
-        ╰──────────────── 1 of 7 ─╯╰────── 70 % · source: made-up ─╯
+        │  Nemo Nusquam           ││                               │
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 70 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -78,12 +78,12 @@ extension Stories {
         ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
         │▸ 1 Folding as a means of││ 1  Folding as a means of      │
         │    travel               ││    travel                     │
-        │  2 Blotting             ││ fr          Le pliage, moyen  │
-        │  3 Margins, and what is ││             de voyage         │
-        │    written in them      ││                               │
-        │                         ││ Leader      Émile Fauxnom     │
-        │                         ││             France · Mayor,   │
-        ╰──────────────── 1 of 3 ─╯╰─ 35 % · source: made-up, mi… ─╯
+        │  2 Blotting             ││                               │
+        │  3 Margins, and what is ││ Leader      Émile Fauxnom     │
+        │    written in them      ││             France · Mayor,   │
+        │                         ││             Papierville Mill  │
+        │                         ││             · since May 2000  │
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -94,12 +94,12 @@ extension Stories {
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │▸ All                  7 ││ Fictional League of Paper     │
         │  France               2 ││ Towns                         │
-        │  Japan                1 ││ known as    Paper League      │
+        │  Japan                1 ││ Known as    Paper League      │
         │  Poland               1 ││                               │
         │  Iceland              1 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 1 ││ Countries   4                 │
         │  No country           1 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 31 % ─╯
          / search   Tab pane   z zoom   Esc back   ? help   q quit
         """),
       Story(
@@ -108,14 +108,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 orientation 1 ───────╮╭─ 4 Details ───────────────────╮
-        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │  Berthe Exemple         ││ written     Emile Fauxnom     │
-        │  紙 試す                ││             (minutes)         │
-        │                         ││                               │
-        │                         ││ Mayor                         │
+        │▸ Émile Fauxnom          ││ Émile Fauxnom [1, 2]          │
+        │  Berthe Exemple         ││                               │
+        │  紙 試す                ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰──────────────── 1 of 3 ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │                         ││   Papierville                 │
+        │                         ││                               │
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -208,14 +208,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns · 3 Feb 2001   7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────────╮╭─ 4 Details ─────────────────────────╮
-        │▸ Zoë Sample                 ││ Zoë Sample                          │
+        │▸ Zoë Sample                 ││ Zoë Sample [1]                      │
         │  Émile Fauxnom              ││                                     │
         │  Berthe Exemple             ││ Warden                              │
         │  紙 試す                    ││   Guild of Imaginary Printers       │
         │  Łukasz Próbny              ││                                     │
         │  Guðrún Dæmisdóttir         ││ Country     none stated             │
-        │  Nemo Nusquam               ││ Leads       no orientation named    │
-        ╰──────────────────── 1 of 7 ─╯╰──────────── 77 % · source: made-up ─╯
+        │  Nemo Nusquam               ││                                     │
+        ╰──────────────────── 1 of 7 ─╯╰────────────────────────────── 70 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

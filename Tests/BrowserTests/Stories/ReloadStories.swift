@@ -15,8 +15,8 @@ extension Stories {
         │  Dora After             ││ Bruno Stays                   │
         │  Carl Moves             ││                               │
         │▸ Bruno Stays            ││ Country     France            │
-        │                         ││ Leads       no orientation    │
-        │                         ││             named             │
+        │                         ││                               │
+        │                         ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 3 of 3 ─╯╰───────────────────────────────╯
@@ -31,8 +31,8 @@ extension Stories {
         │▸ Dora After             ││ Dora After                    │
         │  Carl Moves             ││                               │
         │  Bruno Stays            ││ Country     Iceland           │
-        │                         ││ Leads       no orientation    │
-        │                         ││             named             │
+        │                         ││                               │
+        │                         ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 1 of 3 ─╯╰───────────────────────────────╯
@@ -47,8 +47,8 @@ extension Stories {
         │  Dora After             ││ Carl Moves                    │
         │▸ Carl Moves             ││                               │
         │  Bruno Stays            ││ Country     France            │
-        │                         ││ Leads       no orientation    │
-        │                         ││             named             │
+        │                         ││                               │
+        │                         ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 2 of 3 ─╯╰───────────────────────────────╯
@@ -63,8 +63,8 @@ extension Stories {
         │▸ Carl Moves             ││ Carl Moves                    │
         │                         ││                               │
         │                         ││ Country     Poland            │
-        │                         ││ Leads       no orientation    │
-        │                         ││             named             │
+        │                         ││                               │
+        │                         ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰────────── 1 of 1 found ─╯╰───────────────────────────────╯
@@ -79,8 +79,8 @@ extension Stories {
         │▸ Dora After             ││ Dora After                    │
         │                         ││                               │
         │                         ││ Country     Iceland           │
-        │                         ││ Leads       no orientation    │
-        │                         ││             named             │
+        │                         ││                               │
+        │                         ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰────────── 1 of 1 found ─╯╰───────────────────────────────╯
@@ -112,8 +112,8 @@ extension Stories {
         │▸ Dora After             ││ Dora After                    │
         │                         ││                               │
         │                         ││ Country     Iceland           │
-        │                         ││ Leads       no orientation    │
-        │                         ││             named             │
+        │                         ││                               │
+        │                         ││                               │
         │                         ││                               │
         │                         ││                               │
         ╰──────────────── 1 of 1 ─╯╰───────────────────────────────╯

@@ -12,14 +12,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Japan ───────────────╮╭─ 4 Details ───────────────────╮
-        │▸ 紙 試す                ││ 紙 試す                       │
-        │                         ││ in Latin    Kami Tamesu       │
-        │                         ││             (derived, in no   │
-        │                         ││             source)           │
+        │▸ 紙 試す                ││ 紙 試す [1]                   │
         │                         ││                               │
         │                         ││ Paper maker                   │
         │                         ││   Archive of Blank Pages      │
-        ╰──────────────── 1 of 1 ─╯╰────── 46 % · source: made-up ─╯
+        │                         ││                               │
+        │                         ││ Country     Japan             │
+        │                         ││ City        Washi             │
+        ╰──────────────── 1 of 1 ─╯╰──────────────────────── 36 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -28,7 +28,7 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “ber” ───────────────╮╭─ 4 Details ───────────────────╮
-        │▸ Berthe Exemple         ││ Berthe Exemple                │
+        │▸ Berthe Exemple         ││ Berthe Exemple [1]            │
         │                         ││                               │
         │                         ││ Binder                        │
         │                         ││   Guild of Imaginary Printers │
@@ -37,28 +37,28 @@ extension Stories {
         │                         ││ Region      Nowhere-sur-Rien  │
         │                         ││ Works on    1 Folding as a    │
         │                         ││             means of travel   │
-        ╰────────── 1 of 1 found ─╯╰────── 69 % · source: made-up ─╯
+        ╰────────── 1 of 1 found ─╯╰──────────────────────── 69 % ─╯
          / ber                                   Esc clears  1 of 8
         """),
       Story(
         "A kept search says how to be rid of it in a narrow window", 40, 8, "/em<tab>",
         """
          silkroll  Fictional League of Paper To…
-        4 Details                           25 %
-        Émile Fauxnom
-        written     Emile Fauxnom  (minutes)
+        4 Details                           20 %
+        Émile Fauxnom [1, 2]
 
         Mayor
           Papierville Mill
+          Maire, Moulin de Papierville
          / em                Esc clears  4 of 8
         """),
       Story(
         "What is typed goes before how to be rid of it", 40, 8, "/berthe exemple of papers<tab>",
         """
          silkroll  Fictional League of Paper To…
-        4 Details                           31 %
+        4 Details                           27 %
         Fictional League of Paper Towns
-        known as    Paper League
+        Known as    Paper League
 
         As of       3 Feb 2001
         Countries   4
@@ -70,14 +70,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │  Zoë Sample             ││ Berthe Exemple                │
+        │  Zoë Sample             ││ Berthe Exemple [1]            │
         │  Émile Fauxnom          ││                               │
         │▸ Berthe Exemple         ││ Binder                        │
         │  紙 試す                ││   Guild of Imaginary Printers │
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Country     France            │
         │  Nemo Nusquam           ││ Region      Nowhere-sur-Rien  │
-        ╰──────────────── 3 of 7 ─╯╰────── 53 % · source: made-up ─╯
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 53 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -86,14 +86,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
-        │  All                  7 ││ Japan                         │
-        │  France               2 ││ code        JP                │
-        │▸ Japan                1 ││ ja          日本              │
-        │  Poland               1 ││                               │
-        │  Iceland              1 ││ Delegates   1                 │
-        │  Guild of Imaginary … 1 ││ City        Washi             │
-        │  No country           1 ││ Posts at    Archive of Blank  │
-        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 70 % ─╯
+        │  All                  7 ││ Japan  JP                     │
+        │  France               2 ││ Japanese    日本              │
+        │▸ Japan                1 ││                               │
+        │  Poland               1 ││ Delegates   1                 │
+        │  Iceland              1 ││ City        Washi             │
+        │  Guild of Imaginary … 1 ││ Posts at    Archive of Blank  │
+        │  No country           1 ││             Pages             │
+        ╰──────────────── 3 of 7 ─╯╰──────────────────────── 77 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
       Story(
@@ -102,14 +102,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “e” ─────────────────╮╭─ 4 Details ───────────────────╮
-        │  Émile Fauxnom          ││ Berthe Exemple                │
+        │  Émile Fauxnom          ││ Berthe Exemple [1]            │
         │▸ Berthe Exemple         ││                               │
         │                         ││ Binder                        │
         │                         ││   Guild of Imaginary Printers │
         │                         ││                               │
         │                         ││ Country     France            │
         │                         ││ Region      Nowhere-sur-Rien  │
-        ╰────────── 2 of 2 found ─╯╰────── 53 % · source: made-up ─╯
+        ╰────────── 2 of 2 found ─╯╰──────────────────────── 53 % ─╯
          / e                                                 2 of 8
         """),
       Story(
@@ -118,14 +118,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “e” ─────────────────╮╭─ 4 Details ───────────────────╮
-        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │  Berthe Exemple         ││ written     Emile Fauxnom     │
-        │                         ││             (minutes)         │
-        │                         ││                               │
+        │▸ Émile Fauxnom          ││ Émile Fauxnom [1, 2]          │
+        │  Berthe Exemple         ││                               │
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰────────── 1 of 2 found ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │                         ││   Papierville                 │
+        │                         ││                               │
+        ╰────────── 1 of 2 found ─╯╰──────────────────────── 25 % ─╯
          / e                                     Esc clears  2 of 8
         """),
       Story(
@@ -136,12 +136,12 @@ extension Stories {
         ╭─ 1 Countries ───────────╮╭─ 4 Details ───────────────────╮
         │▸ All                  2 ││ Fictional League of Paper     │
         │  France               2 ││ Towns                         │
-        │  Japan                0 ││ known as    Paper League      │
+        │  Japan                0 ││ Known as    Paper League      │
         │  Poland               0 ││                               │
         │  Iceland              0 ││ As of       3 Feb 2001        │
         │  Guild of Imaginary … 0 ││ Countries   4                 │
         │  No country           0 ││ Delegates   7                 │
-        ╰──────────────── 1 of 7 ─╯╰────── 35 % · source: made-up ─╯
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 31 % ─╯
          / e                                     Esc clears  2 of 8
         """),
       Story(
@@ -152,12 +152,12 @@ extension Stories {
         ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
         │▸ 1 Folding as a means of││ 1  Folding as a means of      │
         │    travel               ││    travel                     │
-        │  2 Blotting             ││ fr          Le pliage, moyen  │
-        │  3 Margins, and what is ││             de voyage         │
-        │    written in them      ││                               │
-        │                         ││ Leader      Émile Fauxnom     │
-        │                         ││             France · Mayor,   │
-        ╰──────────────── 1 of 3 ─╯╰─ 35 % · source: made-up, mi… ─╯
+        │  2 Blotting             ││                               │
+        │  3 Margins, and what is ││ Leader      Émile Fauxnom     │
+        │    written in them      ││             France · Mayor,   │
+        │                         ││             Papierville Mill  │
+        │                         ││             · since May 2000  │
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 25 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -168,10 +168,10 @@ extension Stories {
         ╭─ 3 Orientations ────────╮╭─ 4 Details ───────────────────╮
         │▸ 1 Folding as a means of││ 1  Folding as a means of      │
         │    travel               ││    travel                     │
-        │  2 Blotting             ││ fr          Le pliage, moyen  │
-        │  3 Margins, and what is ││             de voyage         │
-        │    written in them      ││                               │
-        ╰──────────────── 1 of 3 ─╯╰─ 25 % · source: made-up, mi… ─╯
+        │  2 Blotting             ││                               │
+        │  3 Margins, and what is ││ Leader      Émile Fauxnom     │
+        │    written in them      ││             France · Mayor,   │
+        ╰──────────────── 1 of 3 ─╯╰──────────────────────── 18 % ─╯
          / search   Enter open   Tab pane   z zoom   ? help   q quit
         """),
     ])

@@ -12,14 +12,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 Delegates ───────────╮╭─ 4 Details ───────────────────╮
-        │▸ Zoë Sample             ││ Zoë Sample                    │
+        │▸ Zoë Sample             ││ Zoë Sample [1]                │
         │  Émile Fauxnom          ││                               │
         │  Berthe Exemple         ││ Warden                        │
         │  紙 試す                ││   Guild of Imaginary Printers │
         │  Łukasz Próbny          ││                               │
         │  Guðrún Dæmisdóttir     ││ Country     none stated       │
-        │  Nemo Nusquam           ││ Leads       no orientation    │
-        ╰──────────────── 1 of 7 ─╯╰────── 70 % · source: made-up ─╯
+        │  Nemo Nusquam           ││                               │
+        ╰──────────────── 1 of 7 ─╯╰──────────────────────── 70 % ─╯
          /                                              type a name
         """),
       Story(
@@ -28,14 +28,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “e” ─────────────────╮╭─ 4 Details ───────────────────╮
-        │▸ Émile Fauxnom          ││ Émile Fauxnom                 │
-        │  Berthe Exemple         ││ written     Emile Fauxnom     │
-        │                         ││             (minutes)         │
-        │                         ││                               │
+        │▸ Émile Fauxnom          ││ Émile Fauxnom [1, 2]          │
+        │  Berthe Exemple         ││                               │
         │                         ││ Mayor                         │
         │                         ││   Papierville Mill            │
         │                         ││   Maire, Moulin de            │
-        ╰────────── 1 of 2 found ─╯╰─ 30 % · source: made-up, mi… ─╯
+        │                         ││   Papierville                 │
+        │                         ││                               │
+        ╰────────── 1 of 2 found ─╯╰──────────────────────── 25 % ─╯
          / e                                                 2 of 8
         """),
       Story(
@@ -59,19 +59,19 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001                             4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ──────────────╮╭─ 2 Delegates · “tamesu” ─────────────────────╮╭─ 4 Details ────────────────────────────╮
-        │▸ All                 1 ████││▸ 紙 試す             also written Kami Tamesu││ 紙 試す                                │
-        │  France              0     ││                                              ││ in Latin    Kami Tamesu  (derived, in  │
-        │• Japan               1 ████││                                              ││             no source)                 │
-        │  Poland              0     ││                                              ││                                        │
-        │  Iceland             0     ││                                              ││ Paper maker                            │
-        │  Guild of Imaginary… 0     ││                                              ││   Archive of Blank Pages               │
-        │  No country          0     ││                                              ││                                        │
-        ╰─────────────────── 1 of 7 ─╯│                                              ││ Country     Japan                      │
-        ╭─ 3 Orientations ───────────╮│                                              ││ City        Washi                      │
-        │• 1 Folding as a means of t…││                                              ││ Meeting     spoke: On creases          │
-        │  2 Blotting                ││                                              ││ Co-leads    1 Folding as a means of    │
-        │  3 Margins, and what is wr…││                                              ││             travel                     │
-        ╰─────────────────── 1 of 3 ─╯╰─────────────────────────────── 1 of 1 found ─╯╰─────────────── 85 % · source: made-up ─╯
+        │▸ All                 1 ████││▸ 紙 試す             also written Kami Tamesu││ 紙 試す [1]                            │
+        │  France              0     ││                                              ││                                        │
+        │• Japan               1 ████││                                              ││ Paper maker                            │
+        │  Poland              0     ││                                              ││   Archive of Blank Pages               │
+        │  Iceland             0     ││                                              ││                                        │
+        │  Guild of Imaginary… 0     ││                                              ││ Country     Japan                      │
+        │  No country          0     ││                                              ││ City        Washi                      │
+        ╰─────────────────── 1 of 7 ─╯│                                              ││ Meeting     spoke: On creases          │
+        ╭─ 3 Orientations ───────────╮│                                              ││ Co-leads    1 Folding as a means of    │
+        │• 1 Folding as a means of t…││                                              ││             travel                     │
+        │  2 Blotting                ││                                              ││                                        │
+        │  3 Margins, and what is wr…││                                              ││ Romanised   Kami Tamesu ~              │
+        ╰─────────────────── 1 of 3 ─╯╰─────────────────────────────── 1 of 1 found ─╯╰───────────────────────────────── 63 % ─╯
          / tamesu                                                                                                        1 of 8
         """),
       Story(
@@ -82,12 +82,12 @@ extension Stories {
         ╭─ 2 “qq” ────────────────╮╭─ 4 Details ───────────────────╮
         │                         ││ Fictional League of Paper     │
         │                         ││ Towns                         │
-        │ Nobody is found.        ││ known as    Paper League      │
+        │ Nobody is found.        ││ Known as    Paper League      │
         │ Try fewer letters, or   ││                               │
         │ Esc to see everybody.   ││ As of       3 Feb 2001        │
         │                         ││ Countries   4                 │
         │                         ││ Delegates   7                 │
-        ╰────────────────── none ─╯╰────── 35 % · source: made-up ─╯
+        ╰────────────────── none ─╯╰──────────────────────── 31 % ─╯
          / qq                                                0 of 8
         """),
       Story(
@@ -95,19 +95,19 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · 3 Feb 2001         4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭─ 2 Delegates · “e” ───────────────╮╭─ 4 Details ─────────────────────╮
-        │▸ All               2 ████││▸ Émile Fauxnom                    ││ Émile Fauxnom                   │
-        │• France            2 ████││  Berthe Exemple                   ││ written     Emile Fauxnom       │
-        │  Japan             0     ││                                   ││             (minutes)           │
-        │  Poland            0     ││                                   ││                                 │
-        │  Iceland           0     ││                                   ││ Mayor                           │
-        │  Guild of Imagina… 0     ││                                   ││   Papierville Mill              │
-        │  No country        0     ││                                   ││   Maire, Moulin de Papierville  │
-        ╰───────────────── 1 of 7 ─╯│                                   ││                                 │
-        ╭─ 3 Orientations ─────────╮│                                   ││ Printer                         │
-        │• 1 Folding as a means of…││                                   ││   Guild of Imaginary Printers   │
-        │  2 Blotting              ││                                   ││   Papierville Mill              │
-        │  3 Margins, and what is …││                                   ││                                 │
-        ╰───────────────── 1 of 3 ─╯╰──────────────────── 1 of 2 found ─╯╰─ 54 % · source: made-up, minu… ─╯
+        │▸ All               2 ████││▸ Émile Fauxnom                    ││ Émile Fauxnom [1, 2]            │
+        │• France            2 ████││  Berthe Exemple                   ││                                 │
+        │  Japan             0     ││                                   ││ Mayor                           │
+        │  Poland            0     ││                                   ││   Papierville Mill              │
+        │  Iceland           0     ││                                   ││   Maire, Moulin de Papierville  │
+        │  Guild of Imagina… 0     ││                                   ││                                 │
+        │  No country        0     ││                                   ││ Printer                         │
+        ╰───────────────── 1 of 7 ─╯│                                   ││   Guild of Imaginary Printers   │
+        ╭─ 3 Orientations ─────────╮│                                   ││   Papierville Mill              │
+        │• 1 Folding as a means of…││                                   ││                                 │
+        │  2 Blotting              ││                                   ││ Country     France              │
+        │  3 Margins, and what is …││                                   ││ City        Papierville         │
+        ╰───────────────── 1 of 3 ─╯╰──────────────────── 1 of 2 found ─╯╰────────────────────────── 46 % ─╯
          / e                                                                                         2 of 8
         """),
       Story(
@@ -116,14 +116,14 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  3 Orientations  4 Details
         ╭─ 2 “inv” ───────────────╮╭─ 4 Details ───────────────────╮
-        │▸ Gaston Invité          ││ Gaston Invité                 │
+        │▸ Gaston Invité          ││ Gaston Invité [1]             │
         │                         ││                               │
         │                         ││ Illustrator                   │
         │                         ││                               │
         │                         ││ Country     France            │
         │                         ││ Capacity    guest, not a      │
         │                         ││             delegate          │
-        ╰────────── 1 of 1 found ─╯╰────── 58 % · source: minutes ─╯
+        ╰────────── 1 of 1 found ─╯╰──────────────────────── 50 % ─╯
          / inv                                               1 of 8
         """),
     ])

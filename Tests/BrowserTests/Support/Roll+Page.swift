@@ -6,6 +6,6 @@ import Membership
 extension Roll {
   /// The page about a subject, or as much of it as there is room for.
   func page(about subject: Subject, width: Int, room: Int = .max) -> Page {
-    Page(article(about: subject), width: width, room: room)
+    Page(Wording(self).article(about: subject), width: width, room: room)
   }
 }

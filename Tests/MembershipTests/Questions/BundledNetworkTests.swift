@@ -14,7 +14,7 @@ import Testing
   @Test func purpose() throws {
     let purpose = try #require(roll.network.purpose)
     #expect(
-      purpose.text.text() == """
+      purpose.text.english == """
         To use silk as a carrier to promote exchanges and cooperation, mutual benefit and \
         development between cities of various countries at the international level
         """)
@@ -23,7 +23,7 @@ import Testing
 
   @Test func leadership() throws {
     let leadership = try #require(roll.network.leadership)
-    let words = leadership.text.text()
+    let words = leadership.text.english
     #expect(words.contains("every orientation has the leader and co-leader”"))
     #expect(words.contains("None that was found names a leader"))
     #expect(ids(leadership.sources) == ["nanmuxuan", "isu"])
@@ -34,8 +34,8 @@ import Testing
     let found = roll.network.cityLists.map { list in
       let names = list.cities.map { city in
         switch city {
-        case .city(let city): roll[city].name.text()
-        case .name(let name): name.text()
+        case .city(let city): roll[city].name.english
+        case .name(let name): name.english
         }
       }
       return "\(ids(list.sources).joined()): \(names.joined(separator: " "))"
@@ -57,16 +57,16 @@ import Testing
 
   /// A list names a city that the roll has by reference, and only such.
   @Test func listedCitiesAreThoseOfTheRoll() {
-    let names = Set(roll.cities.map { $0.name.text() })
+    let names = Set(roll.cities.map { $0.name.english })
     for case .name(let name) in roll.network.cityLists.flatMap(\.cities) {
-      #expect(!names.contains(name.text()))
+      #expect(!names.contains(name.english))
     }
     #expect(roll.cities.count == 8)
   }
 
   @Test func whatIsKnownIsOfThatDay() {
     #expect(roll.network.asOf == PartialDate("2020-11-20"))
-    let note = roll.network.note?.text() ?? ""
+    let note = roll.network.note?.english ?? ""
     #expect(note.contains("what was known on 20 November 2020") && note.contains("Later pages"))
     #expect(
       ids(roll.network.sources) == ["nanmuxuan", "isu", "silkinlyon", "isu-14044", "ciao-como"])
@@ -104,7 +104,7 @@ import Testing
   /// In the words of the sources, which have Chinese for six of them.
   @Test func agendaTitles() throws {
     let items = try #require(roll.meetings.first).agenda
-    #expect(items.map { $0.title.text() } == Self.agenda)
+    #expect(items.map { $0.title.english } == Self.agenda)
     let chinese = items.map { $0.title.entries.first { $0.language == "zh-Hant" }?.text }
     #expect(
       chinese == [
@@ -127,6 +127,6 @@ import Testing
   ])
   func whatTitlesLeaveOutIsKept(_ item: Int, _ words: String) throws {
     let item = try #require(roll.meetings.first).agenda[item]
-    #expect(item.note?.text().contains(words) == true)
+    #expect(item.note?.english.contains(words) == true)
   }
 }

@@ -35,8 +35,8 @@ import Testing
         "anna-pastore", "zarina-achilova",
       ])
     let caschera = try person("anne-cecile-caschera")
-    #expect(caschera.city == nil && caschera.note?.text().contains("no city") == true)
-    #expect(try person("anna-pastore").note?.text().contains("Italy") == true)
+    #expect(caschera.city == nil && caschera.note?.english.contains("no city") == true)
+    #expect(try person("anna-pastore").note?.english.contains("Italy") == true)
   }
 
   @Test func misprintsAreCalledSo() {
@@ -65,7 +65,7 @@ import Testing
         let isQuoted = post.printed?.entries.contains { $0.language == "en" } == true
         let isRendered = post.derivedLanguages.contains("en")
         let isInDoubt = person.id == "valerie-de-rosa" && isQuoted && isRendered
-        #expect(isQuoted != isRendered || isInDoubt, "\(person.id): \(post.title.text())")
+        #expect(isQuoted != isRendered || isInDoubt, "\(person.id): \(post.title.english)")
       }
     }
   }
@@ -73,7 +73,7 @@ import Testing
   @Test func heIsQuoted() throws {
     let post = try #require(try person("he-wenming").posts.first)
     #expect(
-      post.printed?.text() == "deputy brueau chief of Nanchong Commercial Affairs Bureau")
+      post.printed?.english == "deputy brueau chief of Nanchong Commercial Affairs Bureau")
     #expect(ids(post.sources) == ["nanmuxuan", "isu-13099"])
   }
 
@@ -90,7 +90,7 @@ import Testing
   ])
   func otherTitlesAreNoted(_ id: String, _ words: String, _ source: String) throws {
     let person = try person(id)
-    #expect(person.note?.text().contains(words) == true)
+    #expect(person.note?.english.contains(words) == true)
     #expect(ids(person.sources).contains(source))
   }
 
@@ -101,9 +101,9 @@ import Testing
   }
 
   @Test func bodiesAreCalledAsTheyCallThemselves() throws {
-    #expect(try organization("unitex").name.text() == "UNITEX")
-    #expect(try organization("brazilian-silk-association").name.text() == "Abraseda")
-    #expect(try organization("lyon-silk-festival").name.text() == "Silk in Lyon")
+    #expect(try organization("unitex").name.english == "UNITEX")
+    #expect(try organization("brazilian-silk-association").name.english == "Abraseda")
+    #expect(try organization("lyon-silk-festival").name.english == "Silk in Lyon")
     #expect(try organization("lyon-silk-festival").inferred.name != nil)
     let rendered = roll.organizations.flatMap(\.otherNames).filter(\.isDerived)
     #expect(rendered.map(\.name) == ["Lyon Textile Enterprises Union", "Lyon Silk Festival"])
@@ -136,9 +136,9 @@ import Testing
 
   @Test func whatIsUncertainOfSourcesIsSaid() throws {
     let repost = roll[try #require(roll.source(id: "nanmuxuan"))]
-    #expect(repost.date == nil && repost.note?.text().contains("本文源自 網路") == true)
+    #expect(repost.date == nil && repost.note?.english.contains("本文源自 網路") == true)
     let page = roll[try #require(roll.source(id: "isu-12572"))]
-    #expect(page.note?.text().contains("uncertain") == true)
+    #expect(page.note?.english.contains("uncertain") == true)
     let agency = roll[try #require(roll.source(id: "terra-roxa"))]
     #expect(agency.publisher == "Terra Roxa Investimentos")
   }

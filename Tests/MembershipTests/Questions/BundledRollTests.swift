@@ -73,7 +73,7 @@ import Testing
     #expect(
       roll.delegates.map { $0.country.map { roll[$0].code } } == facts.people.map(\.country))
     #expect(
-      roll.delegates.map { $0.city.map { roll[$0].name.text() } } == facts.people.map(\.city))
+      roll.delegates.map { $0.city.map { roll[$0].name.english } } == facts.people.map(\.city))
     #expect(roll.delegates.map(\.posts.count) == facts.people.map(\.posts))
   }
 

@@ -64,7 +64,7 @@ import Testing
 
   @Test func byteOrderMarkIsAccepted() throws {
     let roll = try Roll(json: [0xEF, 0xBB, 0xBF] + Array(RollText.with().utf8))
-    #expect(roll.network.name.text() == "Silk")
+    #expect(roll.network.name.english == "Silk")
   }
 
   @Test(arguments: [

@@ -39,7 +39,7 @@ struct SearchPostTests {
   func thePostThatAnswers(_ query: String, _ title: String?) throws {
     let index = try SearchIndex.of([Self.person(Self.posts)], head: Self.head)
     let match = try #require(index.matches(Query(query)).first)
-    #expect(match.post?.title.text() == title)
+    #expect(match.post?.title.english == title)
   }
 
   @Test(
@@ -55,7 +55,7 @@ struct SearchPostTests {
     let index = try SearchIndex.of([Self.person(posts, city: city)], head: Self.head)
     let person = try #require(index.roll.allDelegates.first)
     let place = try #require(index.roll.city(of: person))
-    #expect(index.roll.post(of: person, in: place)?.title.text() == title)
+    #expect(index.roll.post(of: person, in: place)?.title.english == title)
   }
 
   @Test func thePostAtAnOrganization() throws {
@@ -63,7 +63,7 @@ struct SearchPostTests {
     let person = try #require(roll.allDelegates.first)
     for (id, title) in [("su", "Secretary"), ("far", "Secretary"), ("pg", "Member")] {
       let body = try #require(roll.organization(id: id))
-      #expect(roll.post(of: person, at: body)?.title.text() == title)
+      #expect(roll.post(of: person, at: body)?.title.english == title)
     }
   }
 }

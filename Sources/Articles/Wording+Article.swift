@@ -1,6 +1,4 @@
-package import Membership
-
-extension Roll {
+extension Wording {
   /// The article about a subject.
   package func article(about subject: Subject) -> Article {
     var writer = ArticleWriter(self)

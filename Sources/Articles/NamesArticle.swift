@@ -1,0 +1,90 @@
+import Cells
+import Membership
+import Phrases
+
+/// The names of a thing: in other languages, in other forms.
+extension ArticleWriter {
+  /// A label in its other languages, each by the language's name.
+  mutating func languages(of label: Label, _ derivedLanguages: [String] = []) {
+    let shown = wording.text(label)
+    list(label.entries.filter { $0.text != shown }) { writer, entry in
+      let language = entry.language.map { writer.phrases(.language($0)) } ?? ""
+      let isOwn = entry.language.map(derivedLanguages.contains) ?? false
+      writer.field(named: language, Line(entry.text) + writer.own(isOwn))
+    }
+  }
+
+  /// The other forms of a person's name.
+  mutating func names(of person: Delegate) {
+    forms(person.otherNames)
+    nameHidden()
+  }
+
+  /// Other forms of a name: of those that differ in case alone the first, and the others in its line.
+  mutating func forms(_ names: [OtherName]) {
+    let groups = FormInAnyCase.grouped(names)
+    list(groups.indices) { writer, position in
+      let forms = groups[position]
+      let lines = forms.map { writer.form($0) }
+      let field = forms[0].field
+      let goesOn = position > 0 && groups[position - 1][0].field == field
+      writer.field(
+        named: goesOn ? "" : writer.phrases(.field(field)),
+        lines.dropFirst().reduce(lines[0]) { $0 + Line(", ") + $1 },
+        written: forms.map(\.name).joined())
+    }
+  }
+
+  private func form(_ other: OtherName) -> Line {
+    var remarks: [String] = []
+    if other.isMisprint { remarks.append(phrases(.remark(.misprint))) }
+    if let reason = other.inferred.name {
+      remarks.append(phrases(.remark(.inferred(wording.text(reason)))))
+    }
+    if other.sources.isEmpty, !other.isDerived { remarks.append(phrases(.remark(.noSource))) }
+    let remark = remarks.isEmpty ? "" : "  (\(remarks.joined(separator: "; ")))"
+    return Line(wording.visible(other.name)) + own(other.isDerived) + references(other.sources)
+      + Line(remark, Style(.faint))
+  }
+}
+
+/// A form of a name whatever its case, and what sort of form it is.
+private struct FormInAnyCase: Hashable {
+  let letters: String
+  let field: Phrase.Field
+
+  /// The forms in their order, each with those after it that differ from it in case alone.
+  static func grouped(_ names: [OtherName]) -> [[OtherName]] {
+    var positions: [FormInAnyCase: Int] = [:]
+    var groups: [[OtherName]] = []
+    for name in names {
+      let form = FormInAnyCase(letters: name.name.lowercased(), field: name.field)
+      if let position = positions[form] {
+        groups[position].append(name)
+      } else {
+        positions[form] = groups.count
+        groups.append([name])
+      }
+    }
+    return groups
+  }
+}
+
+extension OtherName {
+  /// What sort of form it is, in a field's name.
+  fileprivate var field: Phrase.Field {
+    switch kind {
+    case .spelling, nil: .spelled
+    case .native: .native
+    case .romanization: isPinyin ? .pinyin : .romanized
+    case .reading: .read
+    case .alias: .knownAs
+    }
+  }
+
+  /// True where the form is made by the rules of pinyin: of Chinese in Latin letters, by no source.
+  private var isPinyin: Bool {
+    guard isDerived, let language else { return false }
+    return language == "zh-Latn" || language.utf8.starts(with: "zh-Latn-pinyin".utf8)
+  }
+}

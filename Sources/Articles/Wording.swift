@@ -1,0 +1,90 @@
+import Cells
+package import Membership
+package import Phrases
+
+/// The words for a roll and what is in it, in the languages of whoever reads.
+package struct Wording: Sendable {
+  package let roll: Roll
+  package let phrases: Phrases
+  /// The languages in which labels are wanted, the best first; else a label's first is taken.
+  package let languages: [String]
+
+  package init(_ roll: Roll, _ phrases: Phrases = .english, languages: [String] = ["en"]) {
+    (self.roll, self.phrases, self.languages) = (roll, phrases, languages)
+  }
+
+  /// A label as it is written, in the best language that it is in.
+  package func text(_ label: Label) -> String { label.text(in: languages) }
+
+  /// The name, or what stands for one of which nothing would be seen. Of a long one the beginning
+  /// decides.
+  package func visible(_ name: String) -> String {
+    TextFilter.isBlank(name.lineful) ? phrases(.unseenName) : name
+  }
+
+  /// A label as a name.
+  package func name(_ label: Label) -> String { visible(text(label)) }
+
+  /// True where what is shown of a label is in no source, but a rendering of the roll's own.
+  package func isOwn(_ label: Label, _ derivedLanguages: [String]) -> Bool {
+    guard let language = label.entry(in: languages)?.language else { return false }
+    return derivedLanguages.contains(language)
+  }
+}
+
+extension Wording {
+  /// A group as it is written: its country's or organization's name.
+  package func writtenName(of group: Roll.Group) -> String {
+    switch group {
+    case .country(let country): text(roll[country].name)
+    case .organization(let organization): text(roll[organization].name)
+    case .none: phrases(.noCountry)
+    }
+  }
+
+  /// A group's name, cut to what a line may show.
+  package func name(of group: Roll.Group) -> String { visible(writtenName(of: group).lineful) }
+
+  /// A person's name, cut to what a line may show.
+  package func name(of person: Reference<Delegate>) -> String {
+    visible(roll.writtenName(of: person).lineful)
+  }
+
+  package func name(of party: Party) -> String {
+    switch party {
+    case .delegate(let delegate): name(of: delegate)
+    case .city(let city): name(roll[city].name)
+    case .organization(let organization): name(roll[organization].name)
+    }
+  }
+
+  /// An organization's acronym, else its name.
+  package func shortName(of organization: Reference<Organization>) -> String {
+    roll[organization].acronym ?? text(roll[organization].name)
+  }
+
+  /// A post in a few words, organizations by their short names: `Vice Chairman, ISU`.
+  package func brief(_ post: Post) -> String {
+    let organizations = post.organizations.map(shortName)
+    return ([text(post.title)] + organizations).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// A person's post in a few words: the one that is asked about, else the first; empty: none.
+  package func brief(_ person: Reference<Delegate>, _ asked: Post?) -> String {
+    (asked ?? roll.firstPost(of: person)).map(brief)?.lineful ?? ""
+  }
+
+  /// The post in a few words of somebody who was searched for: the one that answers, else the first.
+  package func brief(_ match: Match) -> String { brief(match.delegate, match.post) }
+}
+
+extension String {
+  /// As much of it as a line may show, more than a screen is wide: a frame that is drawn for every key
+  /// must not take the time that a name of a megabyte asks for.
+  package var lineful: String {
+    let most = 4000
+    guard utf8.count > most else { return self }
+    let beginning = unicodeScalars.prefix(most)
+    return beginning.endIndex == endIndex ? self : String(beginning) + "…"
+  }
+}

@@ -1,0 +1,60 @@
+package import Membership
+
+extension Phrases {
+  package static let english = Phrases(language: "en", words: English.words)
+}
+
+enum English {
+  @Sendable static func words(_ phrase: Phrase) -> String {
+    switch phrase {
+    case .field(let field): words(field)
+    case .remark(let remark): words(remark)
+    case .date(let date): words(date)
+    case .number(let number): digits(number)
+    case .count(let count, let noun): words(count, noun)
+    case .language(let tag): language(tag)
+    case .unseenName: "(no visible name)"
+    case .noCountry: "No country"
+    }
+  }
+
+  /// `20 Nov 2020`, `Nov 2020`, `2020`.
+  static func words(_ date: PartialDate) -> String {
+    guard let month = date.month else { return String(date.year) }
+    let names = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let start = date.day.map { "\($0) " } ?? ""
+    return "\(start)\(names[month - 1]) \(date.year)"
+  }
+
+  /// With commas between thousands: `100,000`.
+  static func digits(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    return digits.indices.reduce(into: number < 0 ? "-" : "") { text, index in
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digits[index])
+    }
+  }
+
+  /// `1 guest`, `2 guests`.
+  static func words(_ count: Int, _ noun: Phrase.Noun) -> String {
+    let (one, many) = forms(of: noun)
+    return "\(digits(count)) \(count == 1 ? one : many)"
+  }
+
+  private static func forms(of noun: Phrase.Noun) -> (one: String, many: String) {
+    switch noun {
+    case .city: ("city", "cities")
+    case .country: ("country", "countries")
+    case .delegate: ("delegate", "delegates")
+    case .error: ("error", "errors")
+    case .finding: ("more finding", "more findings")
+    case .guest: ("guest", "guests")
+    case .orientation: ("orientation", "orientations")
+    case .organization: ("organization", "organizations")
+    case .person: ("person", "people")
+    case .warning: ("warning", "warnings")
+    }
+  }
+}

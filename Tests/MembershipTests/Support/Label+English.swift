@@ -1,0 +1,5 @@
+import Membership
+
+extension Label {
+  var english: String { text(in: ["en"]) }
+}
