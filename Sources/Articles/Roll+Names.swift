@@ -24,6 +24,6 @@ extension Label {
 
 extension String {
   package var visibleName: String {
-    TextFilter.isBlank(lineful) ? Phrases.english(.unseenName) : self
+    TextFilter.isBlank(beginning) ? Phrases.english(.unseenName) : self
   }
 }

@@ -19,7 +19,7 @@ package struct Wording: Sendable {
   /// The name, or what stands for one of which nothing would be seen. Of a long one the beginning
   /// decides.
   package func visible(_ name: String) -> String {
-    TextFilter.isBlank(name.lineful) ? phrases(.unseenName) : name
+    TextFilter.isBlank(name.beginning) ? phrases(.unseenName) : name
   }
 
   /// A label as a name.
@@ -82,9 +82,13 @@ extension String {
   /// As much of it as a line may show, more than a screen is wide: a frame that is drawn for every key
   /// must not take the time that a name of a megabyte asks for.
   package var lineful: String {
+    let beginning = beginning
+    return beginning.utf8.count == utf8.count ? self : beginning + "…"
+  }
+
+  /// As many scalars as a line may show.
+  var beginning: String {
     let most = 4000
-    guard utf8.count > most else { return self }
-    let beginning = unicodeScalars.prefix(most)
-    return beginning.endIndex == endIndex ? self : String(beginning) + "…"
+    return utf8.count > most ? String(unicodeScalars.prefix(most)) : self
   }
 }
