@@ -78,8 +78,25 @@ static int fails(const char *call) {
   return 1;
 }
 
-/// The call itself, as the next library has it.
-#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#define EACH(DO)                                                                              \
+  DO(open) DO(open64) DO(openat) DO(openat64) DO(read) DO(write) DO(pread) DO(lseek) DO(fstat) \
+  DO(stat) DO(poll) DO(select) DO(dup) DO(dup2) DO(pipe) DO(tcgetattr) DO(tcsetattr) DO(fcntl) \
+  DO(ioctl) DO(pthread_create) DO(close)
+
+#define KEEP(name) __typeof__(&name) name;
+static struct {
+  EACH(KEEP)
+} next;
+
+/// Before there are signals and threads: looking for a name takes a lock, and a call may be made in a
+/// handler while another thread has it.
+__attribute__((constructor)) static void find_next(void) {
+#define FIND(name) next.name = dlsym(RTLD_NEXT, #name);
+  EACH(FIND)
+}
+
+/// The call itself, as the next library has it. Other libraries may begin before this one.
+#define REAL(name) (next.name ? (void)0 : find_next(), next.name)
 
 #define OPENING(name, call, parameters, arguments) \
   int name parameters {                            \
