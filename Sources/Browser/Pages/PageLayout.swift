@@ -7,13 +7,15 @@ struct PageLayout: Sendable {
   private(set) var page: Page
   private let width: Int
   private var blocks: Article.Iterator
+  /// What comes before the next of the blocks.
+  private var fields: [Block] = []
   private var hidden = HiddenOnPage()
   /// Columns before what belongs to the entry that was laid out last; 0: none.
   private var margin = 0
   /// How many letters may still be laid out. A row takes room, too.
   private var room = 0
-  /// The last block, where there was room for its beginning alone.
-  private var cut: Block?
+  /// The last block, where there was room for its beginning alone, and what stands before it.
+  private var cut: (block: Block, lead: Line)?
 
   /// Columns before a field's value.
   private static let labels = 12
@@ -29,13 +31,12 @@ struct PageLayout: Sendable {
   /// anew, so that each of some calls should ask for more than those before.
   mutating func layOut(letters: Int) {
     room = letters
-    if let block = cut {
-      cut = nil
+    if let (block, lead) = cut {
       page.removeLast()
-      add(block)
+      append(block, lead: lead)
     }
     while room > 0 {
-      guard let block = blocks.next() else {
+      guard let block = fields.popLast() ?? blocks.next() else {
         page.isWhole = cut == nil
         return
       }
@@ -44,7 +45,6 @@ struct PageLayout: Sendable {
   }
 
   private mutating func add(_ block: Block) {
-    if let written = block.written { read(beginning(of: written)) }
     switch block.kind {
     case .heading, .text:
       append(block, lead: .blank(indent(block)))
@@ -58,8 +58,8 @@ struct PageLayout: Sendable {
       margin = 0
       if page.rows.last?.line.runs.isEmpty == false { page.append(Line()) }
     case .hidden:
-      for words in hidden.takeNames() {
-        add(Block(.field(label: "contains"), Line(words, Style(.warning))))
+      fields = hidden.takeNames().reversed().map {
+        Block(.field(label: "contains"), Line($0, Style(.warning)))
       }
     }
   }
@@ -72,7 +72,7 @@ struct PageLayout: Sendable {
     if width >= column * 2 + indent {
       return append(block, lead: .blank(indent) + label.padded(to: column))
     }
-    append(Block(.text, label), lead: .blank(indent))
+    page.append(Page.Paragraph(text: label, lead: .blank(indent)), columns: width)
     append(block, lead: .blank(indent + 1))
   }
 
@@ -80,21 +80,27 @@ struct PageLayout: Sendable {
     margin > 0 ? min(1, block.depth) * margin : block.depth * 2
   }
 
+  /// Of a text that there is no room for, a quarter at most is laid out, so that all of it together
+  /// takes little longer than the whole does.
   private mutating func append(_ block: Block, lead: Line) {
     let size = block.text.size + Self.labels
-    var text = block.text
-    if size > room {
-      text = text.runs.reduce(into: Line()) { $0.append(beginning(of: $1.text), $1.style) }
-      cut = block
-    }
+    let part = size > room ? min(room, size / 4) : size
+    cut = size > room ? (block, lead) : nil
     room = max(0, room - size)
+    if let written = block.written { read(Self.beginning(of: written, part)) }
+    var text = block.text
+    if cut != nil {
+      text = text.runs.reduce(into: Line()) {
+        $0.append(Self.beginning(of: $1.text, part), $1.style)
+      }
+    }
     readLines(of: text)
     page.append(Page.Paragraph(text: text, lead: lead, target: block.target), columns: width)
   }
 
-  /// So much of a text as there is room for.
-  private func beginning(of text: String) -> String {
-    text.utf8.count > room ? String(text.unicodeScalars.prefix(max(0, room))) : text
+  /// So many letters of a text.
+  private static func beginning(of text: String, _ letters: Int) -> String {
+    text.utf8.count > letters ? String(text.unicodeScalars.prefix(letters)) : text
   }
 
   /// Remembers the characters of a text that the terminal does not get.

@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{200B}", "\u{FEFF}\u{200F}", " \u{A0}", "\u{FE0F}", String(repeating: "\u{200B}", count: 5000),
+    "\u{200B}", "\u{FEFF}\u{200F}", " \u{A0}", "\u{FE0F}",
+    String(repeating: "\u{200B}", count: 5000),
   ])
   func aNameThatNobodySeesHasAPlaceholder(name: String) throws {
     for (page, text) in try pages(named: name) {

@@ -12,6 +12,10 @@ import Testing
   /// A roll of one person with a note of that many words, who leads nothing.
   private static func roll(words: Int, orientations: Int = 0) throws -> Roll {
     let note = (0..<words).map { "word\($0)" }.joined(separator: " ")
+    return try roll(note: note, orientations: orientations)
+  }
+
+  private static func roll(note: String, orientations: Int = 0) throws -> Roll {
     let aims = (0..<orientations).map {
       #"{"id": "o\#($0)", "number": \#($0), "title": "T\#($0)"}"#
     }
@@ -56,6 +60,21 @@ import Testing
     let offset = try #require(scrolled.browsing?.place.page.offset)
     #expect(offset > 2_000)
     #expect(try page(scrolled).rows.count >= offset + 3 * 20)
+  }
+
+  /// Wherever a page is broken off, with a label beside the text or above it.
+  @Test(arguments: [20, 60]) func `what was cut is laid out anew, and once`(width: Int) throws {
+    let roll = try Self.roll(
+      note: "ab\u{200B}c\u{2028}d\u{E000}e " + String(repeating: "f ", count: 90))
+    let article = Wording(roll).article(about: .delegate(Reference(0)))
+    let whole = Page(article, width: width)
+    #expect(whole.text.contains("contains"))
+    for room in 1...whole.text.utf8.count {
+      var layout = PageLayout(article, width: width)
+      layout.layOut(letters: room)
+      layout.layOut(letters: .max)
+      #expect(layout.page == whole, "\(room)")
+    }
   }
 
   @Test func `its end is reached at once, and then its beginning`() throws {
