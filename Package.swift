@@ -17,7 +17,7 @@ let package = Package(
     .executableTarget(
       name: "silkroll",
       dependencies: [
-        "Articles", "Browser", "Cells", "Curses", "Membership",
+        "Articles", "Browser", "Cells", "Curses", "Membership", "Parallel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Curses", dependencies: ["CCurses", "Cells"]),
@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "Articles", dependencies: ["Cells", "Membership", "Phrases"]),
     .target(name: "Phrases", dependencies: ["Membership"]),
     .target(name: "Cells", dependencies: ["CWidth", "Letters"]),
-    .target(name: "Membership", dependencies: ["CResources", "Cells", "Letters"]),
+    .target(
+      name: "Membership", dependencies: ["CResources", "Cells", "JSON", "Letters", "Parallel"]),
+    .target(name: "JSON", dependencies: ["Letters", "Parallel"]),
+    .target(name: "Parallel"),
     .target(name: "Letters", dependencies: ["CLetters"]),
     .target(
       name: "CCurses",
@@ -39,8 +42,11 @@ let package = Package(
     .target(name: "CLetters"),
     .testTarget(
       name: "MembershipTests",
-      dependencies: ["Cells", "Corpus", "Letters", "Membership", "TestSupport"],
+      dependencies: [
+        "Cells", "Corpus", "JSON", "Letters", "Membership", "Parallel", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Articles", "Browser", "TestSupport"]),

@@ -1,3 +1,5 @@
+import JSON
+
 extension Roll {
   /// How far the reading of a roll has come.
   public struct Progress: Sendable {

@@ -1,3 +1,5 @@
+import JSON
+
 /// What is made of a text in one pass: the check, and the people.
 struct RollReading {
   private let bytes: [UInt8]
@@ -23,7 +25,7 @@ struct RollReading {
     _ text: UnsafeBufferPointer<UInt8>, _ progress: (Roll.Progress) -> Void
   ) throws(RollError) -> Contents {
     defer { ahead.end() }
-    var reader = JSONReader(text, streaming: .delegates)
+    var reader = JSONReader(text, keys: Key.table, streaming: Key.delegates.number)
     do {
       try reader.readText(
         { part, node, tape in
@@ -33,11 +35,11 @@ struct RollReading {
           return end
         }, fault: { [bytes, ahead] in Self.firstFault(in: $0, of: bytes, ahead.beside) })
     } catch {
-      throw .malformed(Issues(reader.findings, endedBy: error, in: bytes))
+      throw .malformed(Issues(Findings(reader.faults), endedBy: Finding(error), in: bytes))
     }
     let contents = reader.withTape { self.contents($0) }
-    if let contents, reader.findings.isEmpty { return contents }
-    var findings = reader.findings
+    if let contents, reader.faults.count == 0 { return contents }
+    var findings = Findings(reader.faults)
     findings.add(checker.findings)
     throw .invalid(Issues(findings, in: bytes))
   }

@@ -23,6 +23,8 @@ module() {
     -module-name "$1" -emit-module -emit-module-path "$folder/$1.swiftmodule" -c -o "$folder/$1.o"
 }
 module Letters Sources/Letters
+module Parallel Sources/Parallel
+module JSON Sources/JSON
 module Cells Sources/Cells
 module Membership Sources/Membership
 module Properties Tests/Properties

@@ -1,3 +1,5 @@
+import JSON
+
 /// The people whom a second reader has read ahead, as the first one comes to them.
 ///
 /// The first goes through the text as if it were alone. Where a part begins with the very person

@@ -1,3 +1,5 @@
+import JSON
+
 /// Some people in a row, read off the middle of a text by themselves.
 struct PeoplePart: Sendable {
   /// Where the first of them begins, and the last ends.
@@ -9,7 +11,8 @@ struct PeoplePart: Sendable {
   /// nobody. Nil where anything at all is wrong with them: the whole text is asked about that.
   init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ nobody: Checker) {
     var checker = nobody
-    var reader = JSONReader(text, at: range.lowerBound, depth: Self.depth, room: 256)
+    var reader = JSONReader(
+      text, keys: Key.table, at: range.lowerBound, depth: Self.depth, room: 256)
     var end = range.lowerBound
     while reader.position < range.upperBound {
       guard (try? reader.readValue()) != nil else { return nil }
@@ -18,7 +21,7 @@ struct PeoplePart: Sendable {
       guard reader.goToNextElement() else { break }
       reader.forget()
     }
-    guard reader.findings.isEmpty, checker.findings.isEmpty else { return nil }
+    guard reader.faults.count == 0, checker.findings.isEmpty else { return nil }
     (self.range, self.checker) = (range.lowerBound..<end, checker)
   }
 

@@ -1,3 +1,4 @@
+import JSON
 import Synchronization
 
 /// Reads a list of people from its end backwards, in parts, on a thread of its own.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Warnings that need the whole roll; they are looked for when it has no error, for what an error
 /// hides would make them nonsense.
 extension Checker {

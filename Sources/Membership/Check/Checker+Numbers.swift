@@ -1,3 +1,5 @@
+import JSON
+
 extension Checker {
   mutating func checkVersion(_ node: Int, _ tape: JSONTape) {
     guard let version = integer(node, tape), version != 1 else { return }

@@ -1,3 +1,5 @@
+import JSON
+
 extension Checker {
   /// Checks an object by its shape, and what it holds by the rules for its keys.
   mutating func checkObject(_ node: Int, _ shape: Shape, _ tape: JSONTape) {
@@ -12,23 +14,17 @@ extension Checker {
   mutating func checkKeys(
     of object: Int, _ shape: Shape, _ tape: JSONTape, _ take: (inout Self, Int, Rule) -> Void
   ) {
-    var found: KeySet = []
-    var key = object + 1
-    let end = tape.next(after: object)
-    while key < end {
-      let number = Int(tape.nodes[key].link)
-      if let rule = Key(rawValue: number).flatMap(shape.rule) {
-        if tape.kind(key + 1) != .null || shape.required.contains(number) {
-          found.insert(number)
-          take(&self, key + 1, rule)
-        }
-      } else {
-        reportUnknown(key, shape, tape)
+    for node in tape.keys(object) {
+      guard let key = tape.key(node), let rule = shape.rule(for: key) else {
+        reportUnknown(node, shape, tape)
+        continue
       }
-      key = tape.next(after: key + 1)
+      if tape.kind(node + 1) != .null || shape.required.contains(key) {
+        take(&self, node + 1, rule)
+      }
     }
-    for missing in shape.required.subtracting(found) {
-      report(.missingKey(missing.name), at: object, tape)
+    for key in shape.required where !tape.has(key, in: object) {
+      report(.missingKey(key.name), at: object, tape)
     }
   }
 
@@ -56,7 +52,7 @@ extension Checker {
     checkObject(node, .inferences, tape)
     guard tape.kind(node) == .object else { return }
     for child in tape.keys(node) where tape.kind(child + 1) != .null {
-      guard let key = Key(rawValue: Int(tape.nodes[child].link)),
+      guard let key = tape.key(child),
         Shape.inferences.rule(for: key) != nil, tape.value(of: key, in: object) == nil
       else { continue }
       report(.inferredMissing(key.name), at: child, tape)

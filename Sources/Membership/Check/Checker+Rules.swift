@@ -1,3 +1,5 @@
+import JSON
+
 extension Checker {
   /// Checks a value by its rule; `object` is the one that it is in.
   mutating func check(_ node: Int, _ rule: Rule, of object: Int, _ tape: JSONTape) {

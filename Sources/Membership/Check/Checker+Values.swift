@@ -1,5 +1,6 @@
-internal import Cells
-internal import Letters
+import Cells
+import JSON
+import Letters
 
 extension Checker {
   /// A string for people to read, which should be composed. All of a name should be seen, too: what

@@ -1,3 +1,5 @@
+import JSON
+
 /// Goes through a roll part by part as it is read, and collects everything that is wrong with it.
 ///
 /// Parts come in the file's order, so a reference to what has not come yet waits until the end.
@@ -10,7 +12,7 @@ struct Checker: Sendable {
   /// The delegates without a post, which is worth saying only of a roll without errors.
   var postless = Findings()
   /// The numbers of the orientations, as bytes.
-  var numbers = IdentifierTable()
+  var numbers = StringTable()
   /// The lists that are none, each once: nobody knows what is not in them.
   private(set) var unreadable: [Issue.Entity] = []
   var suggestions = Suggestions()
@@ -22,10 +24,10 @@ struct Checker: Sendable {
     switch part {
     case .element:
       checkObject(node, .delegate, tape)
-    case .member(let key):
+    case .member(let number):
+      guard let key = Key(number: number), let rule = Shape.roll.rule(for: key) else { return }
       if key == .network { hasNetwork = true }
-      let isAbsent = tape.kind(node) == .null && !Shape.roll.required.contains(key.rawValue)
-      guard !isAbsent, let rule = Shape.roll.rule(for: key) else { return }
+      if tape.kind(node) == .null, !Shape.roll.required.contains(key) { return }
       check(node, rule, of: 0, tape)
     }
   }

@@ -1,10 +1,11 @@
-internal import Letters
+import JSON
+import Letters
 
 extension People {
   /// The people whose name an earlier one of their country has, but for case, accents and
   /// apostrophes, and for the order of its words.
   func sameNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
-    var table = IdentifierTable()
+    var table = StringTable()
     var key: [UInt8] = []
     var findings = Findings()
     for person in 0..<count where countries[person] != Self.none {

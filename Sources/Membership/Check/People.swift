@@ -1,3 +1,5 @@
+import JSON
+
 /// What is kept of each person beside the text: some 45 bytes. The rest is read again when it is
 /// asked for.
 struct People: Sendable {
@@ -56,7 +58,7 @@ struct People: Sendable {
     guard hasGaps else { return }
     (countries, cities, bodies, facts) = ([], [], [], PostFacts())
     for start in starts {
-      JSONReader.withValue(at: Int(start), of: bytes) { tape in
+      JSONReader.withValue(at: Int(start), of: bytes, keys: Key.table) { tape in
         appendReferences(of: PersonNodes(0, tape), tables, tape)
       }
     }

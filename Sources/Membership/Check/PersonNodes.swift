@@ -1,4 +1,5 @@
-internal import Letters
+import JSON
+import Letters
 
 /// Where on the tape stands what is kept of a person: found in one walk over the keys.
 struct PersonNodes {
@@ -17,7 +18,7 @@ struct PersonNodes {
   init(_ person: Int, _ tape: JSONTape) {
     whole = person
     for key in tape.keys(person) where tape.kind(key + 1) != .null {
-      switch Key(rawValue: Int(tape.nodes[key].link)) {
+      switch tape.key(key) {
       case .name: name = key + 1
       case .givenName: givenName = key + 1
       case .familyName: familyName = key + 1

@@ -1,3 +1,5 @@
+import JSON
+
 /// What people are: the organizations and the titles of their posts. Many have the same ones, so
 /// they are numbers.
 struct PostFacts: Sendable {
@@ -23,7 +25,7 @@ struct PostFacts: Sendable {
   /// Where people end in `numbers`.
   private var ends: [UInt32] = []
   /// Titles as they stand in the text: to know one again costs less than to read it.
-  private var titles = IdentifierTable()
+  private var titles = StringTable()
   /// Where each title stands first in the text.
   private(set) var titleStarts: [UInt32] = []
 
@@ -64,7 +66,7 @@ struct PostFacts: Sendable {
   }
 
   private mutating func place(ofTitle text: UnsafeBufferPointer<UInt8>, at start: UInt32) -> Int {
-    if let place = titles.place(of: text) { return place }
+    if let place = titles.index(of: text) { return place }
     _ = titles.insert(text)
     titleStarts.append(start)
     return titleStarts.count - 1

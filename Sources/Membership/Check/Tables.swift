@@ -1,26 +1,28 @@
+import JSON
+
 /// The ids of every list.
 ///
 /// Seven properties and not an array: what is taken out of an array is counted, what is asked where
 /// it stands is not, and this is asked some five times a person.
 struct Tables: Sendable {
-  private var sources = IdentifierTable()
-  private var countries = IdentifierTable()
-  private var cities = IdentifierTable()
-  private var organizations = IdentifierTable()
-  private var delegates = IdentifierTable()
-  private var orientations = IdentifierTable()
-  private var meetings = IdentifierTable()
+  private var sources = StringTable()
+  private var countries = StringTable()
+  private var cities = StringTable()
+  private var organizations = StringTable()
+  private var delegates = StringTable()
+  private var orientations = StringTable()
+  private var meetings = StringTable()
 
   /// The place of an id in a list; nil when it is not there.
   func place(of id: UnsafeBufferPointer<UInt8>, in entity: Issue.Entity) -> Int? {
     switch entity {
-    case .source: sources.place(of: id)
-    case .country: countries.place(of: id)
-    case .city: cities.place(of: id)
-    case .organization: organizations.place(of: id)
-    case .delegate: delegates.place(of: id)
-    case .orientation: orientations.place(of: id)
-    case .meeting: meetings.place(of: id)
+    case .source: sources.index(of: id)
+    case .country: countries.index(of: id)
+    case .city: cities.index(of: id)
+    case .organization: organizations.index(of: id)
+    case .delegate: delegates.index(of: id)
+    case .orientation: orientations.index(of: id)
+    case .meeting: meetings.index(of: id)
     }
   }
 
@@ -58,13 +60,13 @@ struct Tables: Sendable {
   /// The ids of a list, in order. Makes strings: for suggestions only.
   func ids(of entity: Issue.Entity) -> [String] {
     switch entity {
-    case .source: sources.ids
-    case .country: countries.ids
-    case .city: cities.ids
-    case .organization: organizations.ids
-    case .delegate: delegates.ids
-    case .orientation: orientations.ids
-    case .meeting: meetings.ids
+    case .source: sources.strings
+    case .country: countries.strings
+    case .city: cities.strings
+    case .organization: organizations.strings
+    case .delegate: delegates.strings
+    case .orientation: orientations.strings
+    case .meeting: meetings.strings
     }
   }
 }

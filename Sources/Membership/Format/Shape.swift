@@ -1,7 +1,7 @@
 /// An object of the format: which keys it may have, which it must have, and what stands there.
 ///
 /// The rules are one table, `Shape+Rules`; `Checker` goes through a file by it.
-enum Shape {
+enum Shape: CaseIterable {
   case roll, network, statement, event, cityList, listedCity
   case source, country, city, organization, inferences
   case delegate, otherName, post, contact
@@ -12,12 +12,13 @@ enum Shape {
     Key.allCases.filter { rule(for: $0) != nil }.map(\.name)
   }
 
-  var required: KeySet {
+  /// The keys that must stand in it, in the order in which their lack is reported.
+  var required: [Key] {
     switch self {
     case .roll: [.version, .network, .delegates]
     case .network: [.name]
     case .statement: [.text]
-    case .event: [.date, .title]
+    case .event: [.title, .date]
     case .cityList: [.cities]
     case .source: [.id]
     case .country: [.code, .name]
@@ -25,13 +26,13 @@ enum Shape {
     case .otherName: [.name]
     case .post, .agendaItem: [.title]
     case .contact: [.type, .value]
-    case .orientation: [.id, .number, .title]
-    case .meeting: [.id, .date, .title]
+    case .orientation: [.id, .title, .number]
+    case .meeting: [.id, .title, .date]
     case .listedCity, .inferences, .appointment, .place, .party, .participant: []
     }
   }
 
-  /// Of which keys there must be one, and not two.
+  /// The keys of which one must stand in it, and not two; empty where there are no such.
   var targets: [Key] {
     switch self {
     case .appointment, .party, .participant: [.delegate, .city, .organization]

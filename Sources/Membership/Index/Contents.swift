@@ -1,3 +1,5 @@
+import JSON
+
 /// What a roll is made of; never changed, and a class only so that a roll is one reference.
 final class Contents: Sendable {
   let text: [UInt8]
@@ -62,7 +64,7 @@ extension Contents {
     at offset: UInt32, _ body: (CheckedObject) -> Result
   ) -> Result {
     text.withUnsafeBufferPointer { bytes in
-      JSONReader.withValue(at: Int(offset), of: bytes) { tape in
+      JSONReader.withValue(at: Int(offset), of: bytes, keys: Key.table) { tape in
         body(CheckedObject(text: CheckedText(tape, ids), node: 0))
       }
     }

@@ -1,3 +1,5 @@
+import JSON
+
 extension Issue {
   /// What is wrong and the remedy, as one line of English. Texts from the file stand in it as they
   /// are, long ones cut: filter it before you show it.

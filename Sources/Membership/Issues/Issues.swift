@@ -1,3 +1,5 @@
+import JSON
+
 /// What is wrong with a file, or worth mending: its first issues in file order, and how many there
 /// are in all.
 ///
@@ -5,7 +7,7 @@
 /// worked out: the first errors, and the first warnings where errors leave room.
 public struct Issues: RandomAccessCollection, Hashable, Sendable {
   /// How many are listed at the most.
-  public static let limit = 1000
+  public static let limit = BoundedList<Finding>.limit
 
   private let listed: [Issue]
   /// How many errors there are, listed or not.
@@ -28,7 +30,7 @@ public struct Issues: RandomAccessCollection, Hashable, Sendable {
 extension Issues {
   /// The issues of a text that is JSON. Costs a pass over its bytes.
   init(_ findings: Findings, in bytes: [UInt8]) {
-    var paths = PathFinder(bytes)
+    var paths = PathFinder(bytes) { $0.excerpt() }
     self.init(findings, findings.first(Self.limit), bytes) { paths.path(to: $0) }
   }
 

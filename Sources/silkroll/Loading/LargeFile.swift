@@ -1,5 +1,5 @@
 import Curses
-import Membership
+import Parallel
 
 #if canImport(Glibc)
   import Glibc
@@ -40,7 +40,7 @@ enum LargeFile {
     let place = Int(bitPattern: memory.baseAddress)
     let range = 0..<memory.count
     var filled = Filled()
-    Pieces((memory.count + piece - 1) / piece, beside: Background.run) { number in
+    ParallelMap((memory.count + piece - 1) / piece, beside: Background.run) { number in
       let part = range.clamped(to: number * piece..<(number + 1) * piece)
       return fill(part, at: place, descriptor, start)
     }.forEach { filled.append($0) }

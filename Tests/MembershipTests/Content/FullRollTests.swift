@@ -88,9 +88,10 @@ import Testing
     #expect(held.agenda.map { $0.note?.english } == [nil, "On silk."])
     let parties = [
       roll.delegate(id: "guo").map(Party.delegate), roll.city(id: "lyon").map(Party.city),
+      roll.organization(id: "isu").map(Party.organization),
     ]
     #expect(held.participants.map(\.party) == parties.compactMap(\.self))
-    #expect(held.participants.map(\.sources.count) == [1, 0] && planned.participants.isEmpty)
+    #expect(held.participants.map(\.sources.count) == [1, 0, 0] && planned.participants.isEmpty)
     #expect(planned.status == .planned && planned.form == .inPerson)
     #expect(planned.place == roll.country(code: "BR").map(Meeting.Place.country))
     #expect(roll.meetings[2].place == roll.city(id: "lyon").map(Meeting.Place.city))

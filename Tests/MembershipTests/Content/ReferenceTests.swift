@@ -1,4 +1,5 @@
 import Membership
+import TestSupport
 import Testing
 
 /// References: to nothing, to two things, and to things that are wrong themselves.

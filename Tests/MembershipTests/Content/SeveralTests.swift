@@ -1,4 +1,5 @@
 import Membership
+import TestSupport
 import Testing
 
 /// Every issue is reported, in file order.

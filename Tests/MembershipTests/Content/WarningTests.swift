@@ -1,4 +1,5 @@
 import Membership
+import TestSupport
 import Testing
 
 /// What is worth mending: the file opens.

@@ -1,3 +1,4 @@
+import JSON
 import Synchronization
 import Testing
 
@@ -109,7 +110,7 @@ import Testing
 
   private func secondReader(of bytes: [UInt8]) throws -> SecondReader? {
     try bytes.withUnsafeBufferPointer { text in
-      var reader = JSONReader(text, streaming: .delegates)
+      var reader = JSONReader(text, keys: Key.table, streaming: Key.delegates.number)
       var (checker, second) = (Checker(), SecondReader?.none)
       try reader.readText { part, node, tape in
         if case .element = part, second == nil {

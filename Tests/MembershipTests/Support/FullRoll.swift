@@ -78,7 +78,8 @@ enum FullRoll {
       "meetings": [
         {"id": "2020-11-20", "date": "2020-11-20", "title": "Conference", "form": "online",
          "hosts": [{"organization": "metro"}, {"city": "lyon"}], "chair": {"delegate": "xavier"},
-         "participants": [{"delegate": "guo", "sources": ["page"]}, {"city": "lyon"}],
+         "participants": [{"delegate": "guo", "sources": ["page"]}, {"city": "lyon"},
+                          {"organization": "isu"}],
          "agenda": [{"title": "Opening", "speakers": [{"delegate": "xavier"}]},
                     {"title": "Speech", "speakers": [{"delegate": "guo"}, {"organization": "isu"}],
                      "note": {"en": "On silk."}, "sources": ["page"]}],

@@ -1,3 +1,5 @@
+import JSON
+
 /// The ids of a roll's lists, which no longer change.
 final class Identifiers: Sendable {
   private let tables: Tables

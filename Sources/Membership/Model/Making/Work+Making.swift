@@ -1,3 +1,5 @@
+import JSON
+
 extension Orientation {
   init(_ object: CheckedObject) {
     id = object.required(.id)

@@ -1,3 +1,5 @@
+import Parallel
+
 /// The names of a roll's people, made ready to be found.
 ///
 /// In segments of a few thousand people, each made by the first who asks for it: a question, or
@@ -36,7 +38,7 @@ public final class SearchIndex: Sendable {
   /// for no more than the segment that is asked about.
   public func prepare(beside: Roll.Beside? = nil) {
     _ = facts
-    Pieces(segments.count, beside: beside) { [self] in _ = segment($0) }.forEach { _ in }
+    ParallelMap(segments.count, beside: beside) { [self] in _ = segment($0) }.forEach { _ in }
     _ = order
   }
 }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// A query put to everybody who may answer it, segment by segment, by two threads where there is a
 /// second one.
 struct QueryRun {
@@ -54,7 +56,7 @@ extension QueryRun {
     let parts = parts(of: left)
     let isMuch = parts.count > 3 && (left?.count ?? .max) > 1 << 14
     var all = Hits()
-    Pieces(parts.count, beside: isMuch ? beside : nil) { [index, plan] number in
+    ParallelMap(parts.count, beside: isMuch ? beside : nil) { [index, plan] number in
       let candidates = Candidates(index.segment(parts[number].segment), left: parts[number].left)
       return candidates.segment.names.withView { names in
         Comparison.with(names, plan.query.store) { names in

@@ -1,3 +1,4 @@
+import Parallel
 import Testing
 
 @testable import Membership
@@ -6,10 +7,10 @@ import Testing
 @Suite struct SearchPartsTests {
   /// The other thread comes before, never, or at any time.
   @Test(arguments: [0, 1, 2])
-  func `pieces come in order, each once`(_ way: Int) {
+  func `results come in order, each once`(_ way: Int) {
     let ways: [Roll.Beside] = [{ $0() }, { _ in }, { work in Task.detached { work() } }]
     var taken: [Int] = []
-    Pieces(50, beside: ways[way]) { $0 }.forEach { taken.append($0) }
+    ParallelMap(50, beside: ways[way]) { $0 }.forEach { taken.append($0) }
     #expect(taken == Array(0..<50))
   }
 

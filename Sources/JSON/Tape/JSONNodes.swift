@@ -1,7 +1,7 @@
 /// The memory of a tape while it is written: an array that has one owner, and so counts nothing.
-struct JSONNodes: ~Copyable {
-  private var memory: UnsafeMutableBufferPointer<JSONNode>
-  private(set) var count = 0
+public struct JSONNodes: ~Copyable {
+  @usableFromInline var memory: UnsafeMutableBufferPointer<JSONNode>
+  @usableFromInline var count = 0
 
   init(capacity: Int) {
     memory = .allocate(capacity: max(16, capacity))
@@ -11,7 +11,8 @@ struct JSONNodes: ~Copyable {
     memory.deallocate()
   }
 
-  /// What has been written; until the next change.
+  /// The nodes that have been written; until the next change.
+  @inlinable
   var view: UnsafeBufferPointer<JSONNode> {
     @inline(__always) get { UnsafeBufferPointer(start: memory.baseAddress, count: count) }
   }
@@ -28,7 +29,7 @@ struct JSONNodes: ~Copyable {
     count += 1
   }
 
-  /// Takes back all nodes from a place on.
+  /// Takes back all nodes from a number on.
   mutating func truncate(to count: Int) {
     self.count = count
   }

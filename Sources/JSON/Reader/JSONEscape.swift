@@ -1,5 +1,5 @@
-/// What stands after a backslash in a string.
-enum JSONEscape {
+/// Escapes: a backslash in a string and the letters after it.
+public enum JSONEscape {
   /// The byte that a one-letter escape stands for: itself for `"`, `\` and `/`.
   static func byte(for letter: UInt8) -> UInt8 {
     switch letter {
@@ -17,8 +17,8 @@ enum JSONEscape {
     digits.reduce(0) { $0 << 4 | UInt16(value(of: $1) ?? 0) }
   }
 
-  /// What a hexadecimal digit is worth; nil for another byte.
-  static func value(of digit: UInt8) -> UInt8? {
+  /// The value of a hexadecimal digit; nil for another byte.
+  public static func value(of digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
@@ -35,12 +35,12 @@ enum JSONEscape {
 
 extension JSONEscape {
   /// The text of a string whose escapes the reader has found well formed.
-  static func resolved(_ escaped: UnsafeBufferPointer<UInt8>) -> String {
+  public static func resolved(_ escaped: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: resolvedBytes(escaped), as: UTF8.self)
   }
 
-  /// The same as bytes.
-  static func resolvedBytes(_ escaped: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// The bytes, in UTF-8, of a string whose escapes the reader has found well formed.
+  public static func resolvedBytes(_ escaped: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(escaped.count)
     var rest = escaped[...]

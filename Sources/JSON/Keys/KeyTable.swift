@@ -1,6 +1,7 @@
-/// Keys by their bytes: a hash table. A key's number is its place among those that it is made from.
-struct KeyTable: Sendable {
-  private let names: [StaticString]
+/// Keys by their bytes: a hash table. A key's number is its position among those that the
+/// table is made from.
+public struct KeyTable: Sendable {
+  private let names: [String]
   /// A power of two of them, at most a quarter of them taken.
   private var slots: [Slot]
 
@@ -12,16 +13,17 @@ struct KeyTable: Sendable {
     var number = 0
   }
 
-  /// The format's keys, numbered by their raw values.
-  static let shared = KeyTable(Key.allCases.map(\.letters))
+  /// How many keys there are.
+  public var count: Int { names.count }
 
-  /// Names that are not empty, each once.
-  init(_ names: [StaticString]) {
+  /// Makes a table of names that are not empty, each once.
+  public init(_ names: [String]) {
     self.names = names
     let bits = Int.bitWidth - (names.count * 4).leadingZeroBitCount
     slots = Array(repeating: Slot(), count: 1 << bits)
     for (number, name) in names.enumerated() {
-      name.withUTF8Buffer { put(Slot(ends: TextEnds($0), length: $0.count, number: number)) }
+      var name = name
+      name.withUTF8 { put(Slot(ends: TextEnds($0), length: $0.count, number: number)) }
     }
   }
 
@@ -32,7 +34,7 @@ struct KeyTable: Sendable {
   }
 
   /// Returns the number of a key; nil for one that is not here, or is written with escapes.
-  func number(of key: UnsafeBufferPointer<UInt8>) -> Int? {
+  public func number(of key: UnsafeBufferPointer<UInt8>) -> Int? {
     let ends = TextEnds(key)
     var slot = Self.hash(ends) & (slots.count - 1)
     while slots[slot].length != 0 {
@@ -43,10 +45,9 @@ struct KeyTable: Sendable {
     return nil
   }
 
-  /// Compares what the ends of a long key leave out.
+  /// Compares the bytes that the ends of a long key leave out.
   private func isSame(_ entry: Slot, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    key.count <= TextEnds.longest
-      || names[entry.number].withUTF8Buffer { $0.elementsEqual(key) }
+    key.count <= TextEnds.longest || names[entry.number].utf8.elementsEqual(key)
   }
 
   private static func hash(_ ends: TextEnds) -> Int {

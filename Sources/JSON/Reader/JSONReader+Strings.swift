@@ -1,6 +1,6 @@
 extension JSONReader {
   /// Reads a string or a key, the position being at its quote.
-  mutating func readString(_ kind: JSONNode.Kind) throws(Finding) {
+  mutating func readString(_ kind: JSONNode.Kind) throws(JSONFault) {
     var node = JSONNode(kind: kind, start: UInt32(position))
     var seen: UInt64 = 0
     position += 1
@@ -18,30 +18,30 @@ extension JSONReader {
     nodes.append(node)
   }
 
-  /// The next quote, backslash or control character from a place on, looked for in eight bytes at a
+  /// The offset of the next quote, backslash or control character, looked for in eight bytes at a
   /// time; `seen` gathers the highest bits of what is passed over.
   @inline(__always)
   private static func endOfPlainBytes(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ seen: inout UInt64
   ) -> Int {
-    var place = start
-    while place + 8 <= bytes.count {
+    var offset = start
+    while offset + 8 <= bytes.count {
       let word = UInt64(
         littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
-          fromByteOffset: place, as: UInt64.self))
+          fromByteOffset: offset, as: UInt64.self))
       let stops = stops(in: word)
       // All bits below the first stop; without one all that there are.
       seen |= word & ~stops & (stops &- 1)
-      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
-      place += 8
+      if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
+      offset += 8
     }
-    while place < bytes.count {
-      let byte = bytes[place]
+    while offset < bytes.count {
+      let byte = bytes[offset]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
       seen |= UInt64(byte)
-      place += 1
+      offset += 1
     }
-    return place
+    return offset
   }
 
   private static let highestBits: UInt64 = 0x8080_8080_8080_8080
@@ -59,13 +59,13 @@ extension JSONReader {
     return found & highestBits
   }
 
-  private func brokenString(_ node: JSONNode) -> Finding {
+  private func brokenString(_ node: JSONNode) -> JSONFault {
     position < bytes.count
-      ? Finding(.controlCharacter(bytes[position]), offset: position)
-      : Finding(.openString, offset: Int(node.start))
+      ? JSONFault(.controlCharacter(bytes[position]), offset: position)
+      : JSONFault(.openString, offset: Int(node.start))
   }
 
-  private mutating func readEscape() throws(Finding) {
+  private mutating func readEscape() throws(JSONFault) {
     let start = position
     position += 1
     switch next {
@@ -73,12 +73,12 @@ extension JSONReader {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       position += 1
-    default: throw Finding(.escape(scalar(at: position)), offset: start)
+    default: throw JSONFault(.escape(scalar(at: position)), offset: start)
     }
   }
 
   /// Reads `\u1234`, and the trailing surrogate after a leading one.
-  private mutating func readUnits(_ start: Int) throws(Finding) {
+  private mutating func readUnits(_ start: Int) throws(JSONFault) {
     let unit = try readUnit(start)
     guard UTF16.isSurrogate(unit) else { return }
     let second = position
@@ -87,14 +87,14 @@ extension JSONReader {
       if UTF16.isTrailSurrogate(try readUnit(second)) { return }
       position = second
     }
-    findings.add(Finding(.loneSurrogate(unit), offset: start))
+    faults.add(JSONFault(.loneSurrogate(unit), offset: start))
   }
 
   /// Reads `u` and four hexadecimal digits.
-  private mutating func readUnit(_ start: Int) throws(Finding) -> UInt16 {
+  private mutating func readUnit(_ start: Int) throws(JSONFault) -> UInt16 {
     let digits = bytes(from: position + 1, upTo: 4)
     guard digits.count == 4, digits.allSatisfy({ JSONEscape.value(of: $0) != nil }) else {
-      throw Finding(.escape("u"), offset: start)
+      throw JSONFault(.escape("u"), offset: start)
     }
     position += 5
     return JSONEscape.unit(digits)

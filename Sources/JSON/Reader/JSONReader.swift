@@ -1,15 +1,17 @@
 /// Reads a JSON text (RFC 8259, nothing more) in one pass.
 ///
-/// What breaks the grammar is thrown and ends the reading. What leaves the rest readable (a key
-/// that occurs twice, a lone surrogate, a number that does not fit) is collected in `findings`.
+/// A fault against the grammar is thrown and ends the reading. Those that leave the rest readable (a
+/// key that occurs twice, a lone surrogate, a number that does not fit) are collected in `faults`.
 /// Never recursive, so no nesting can exhaust the stack.
-struct JSONReader: ~Copyable {
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// What has been read so far, but for the elements of the streamed list that were taken.
-  var nodes: JSONNodes
-  var position: Int
-  var findings = Findings()
-  var keys = JSONKeys()
+public struct JSONReader: ~Copyable {
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  /// The values that have been read so far, but for the elements of the streamed list that were taken.
+  @usableFromInline var nodes: JSONNodes
+  /// The offset of the next byte that is read.
+  public internal(set) var position: Int
+  /// The faults that did not end the reading.
+  public internal(set) var faults = BoundedList<JSONFault>()
+  var keys: JSONKeys
   /// How many objects have ended: tells them apart.
   var objectsRead = 0
   /// The innermost container that is open. Until it ends, its `end` is the one that it is in.
@@ -17,7 +19,7 @@ struct JSONReader: ~Copyable {
   /// How many containers are open.
   private var level = 0
   /// The key of the list in the outermost object that is not kept, and the list when it is open.
-  private let streamedKey: Key?
+  private let streamedKey: Int?
   private var streamed = -1
   /// The key in the outermost object that was read last.
   var member: Int?
@@ -25,57 +27,62 @@ struct JSONReader: ~Copyable {
   private let depth: Int
 
   /// How many containers may stand in one another.
-  static let depthLimit = 64
+  public static let depthLimit = 64
 
   /// A part of a text that is complete.
-  enum Part {
-    /// A value of the outermost object.
-    case member(Key)
+  public enum Part {
+    /// A value of the outermost object, by the number of its key, which is one of the table's.
+    case member(Int)
     /// An element of the streamed list; it leaves the tape when it has been taken.
     case element
   }
 
-  /// Takes a part of a text, given its node. Returns where to go on when that is not behind the part:
-  /// somebody has read the elements up to there.
-  typealias Take = (Part, Int, JSONTape) -> Int?
+  /// Takes a part of a text, given its node. Returns the offset to go on from when that is not behind the
+  /// part: somebody has read the elements up to there.
+  public typealias Take = (Part, Int, JSONTape) -> Int?
 
-  /// Begins at a position, where a value stands in `depth` containers. Makes room for some nodes at
+  /// Begins at a position, where a value stands in `depth` containers. Keys have the numbers of a
+  /// table, and others after them; the list at `streamedKey` is not kept. Makes room for some nodes at
   /// once.
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0, depth: Int = 0,
-    streaming key: Key? = nil, room: Int = 4096
+  public init(
+    _ bytes: UnsafeBufferPointer<UInt8>, keys table: KeyTable, at position: Int = 0, depth: Int = 0,
+    streaming streamedKey: Int? = nil, room: Int = 4096
   ) {
     self.bytes = bytes
+    keys = JSONKeys(table)
     nodes = JSONNodes(capacity: room)
     self.position = position
     self.depth = depth
-    streamedKey = key
+    self.streamedKey = streamedKey
   }
 
-  /// Lends what has been read.
-  borrowing func withTape<Result>(_ body: (JSONTape) -> Result) -> Result {
+  /// Lends the values that have been read.
+  @inlinable
+  public borrowing func withTape<Result>(_ body: (JSONTape) -> Result) -> Result {
     body(tape)
   }
 
-  /// The same inside the reader, until more is read.
-  var tape: JSONTape { JSONTape(bytes: bytes, nodes: nodes.view) }
+  /// The values that have been read, until more are.
+  @inlinable
+  public var tape: JSONTape { JSONTape(bytes: bytes, nodes: nodes.view) }
 
   /// Reads one value of a text that is known to be well formed, and lends its tape: the value is
   /// node 0.
-  static func withValue<Result>(
-    at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, _ body: (JSONTape) -> Result
+  @inlinable
+  public static func withValue<Result>(
+    at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, keys: KeyTable,
+    _ body: (JSONTape) -> Result
   ) -> Result {
-    var reader = JSONReader(bytes, at: offset, room: 64)
+    var reader = JSONReader(bytes, keys: keys, at: offset, room: 64)
     try? reader.readValue()
     return reader.withTape(body)
   }
 
-  /// Reads the whole text, handing out its parts as they end.
-  /// `fault` finds the first byte that is no UTF-8.
-  mutating func readText(
+  /// Reads the whole text, handing out its parts as they end. `fault` finds the first byte that is no UTF-8.
+  public mutating func readText(
     _ take: Take = { _, _, _ in nil },
     fault: (UnsafeBufferPointer<UInt8>) -> Int? = UTF8Check.firstFault
-  ) throws(Finding) {
+  ) throws(JSONFault) {
     try checkEncoding(fault)
     try skipBeginning()
     try readValue(take)
@@ -86,15 +93,17 @@ struct JSONReader: ~Copyable {
   /// 1 MB. Without a limit nobody could say of a pipe of blanks that it is no roll.
   private static let blankLimit = 1 << 20
 
-  private mutating func skipBeginning() throws(Finding) {
+  private mutating func skipBeginning() throws(JSONFault) {
     let start = ByteOrderMark.length(in: bytes)
     position = start
     skipSpace()
-    guard position - start <= Self.blankLimit else { throw Finding(.blankBeginning, offset: start) }
+    guard position - start <= Self.blankLimit else {
+      throw JSONFault(.blankBeginning, offset: start)
+    }
   }
 
   /// Reads one value, and what it holds.
-  mutating func readValue(_ take: Take = { _, _, _ in nil }) throws(Finding) {
+  public mutating func readValue(_ take: Take = { _, _, _ in nil }) throws(JSONFault) {
     while true {
       if try beginValue() { continue }
       guard try endValues(take) else { break }
@@ -102,7 +111,7 @@ struct JSONReader: ~Copyable {
   }
 
   /// Goes on behind a comma to the next element; false where there is no comma.
-  mutating func goToNextElement() -> Bool {
+  public mutating func goToNextElement() -> Bool {
     skipSpace()
     guard next == UInt8(ascii: ",") else { return false }
     position += 1
@@ -110,24 +119,25 @@ struct JSONReader: ~Copyable {
     return true
   }
 
-  /// Takes what has been read off the tape.
-  mutating func forget() {
+  /// Takes all values off the tape.
+  public mutating func forget() {
     nodes.truncate(to: 0)
   }
 
-  private func checkEncoding(_ fault: (UnsafeBufferPointer<UInt8>) -> Int?) throws(Finding) {
+  private func checkEncoding(_ fault: (UnsafeBufferPointer<UInt8>) -> Int?) throws(JSONFault) {
     // Nodes keep offsets in 32 bits.
-    guard bytes.count <= Int32.max else { throw Finding(.tooLarge, offset: 0) }
+    guard bytes.count <= Int32.max else { throw JSONFault(.tooLarge, offset: 0) }
     if let name = ByteOrderMark.foreignEncoding(of: bytes) {
-      throw Finding(.encoding(name), offset: 0)
+      throw JSONFault(.encoding(name), offset: 0)
     }
     if let offset = fault(bytes) {
-      throw Finding(.notUTF8(bytes[offset]), offset: offset)
+      throw JSONFault(.notUTF8(bytes[offset]), offset: offset)
     }
   }
 
-  /// Reads a scalar whole, or the beginning of a container. True: a container's first value follows.
-  private mutating func beginValue() throws(Finding) -> Bool {
+  /// Reads a scalar whole, or the beginning of a container. Returns true where a container's first value
+  /// follows.
+  private mutating func beginValue() throws(JSONFault) -> Bool {
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return try openContainer(.object)
@@ -142,8 +152,8 @@ struct JSONReader: ~Copyable {
     return false
   }
 
-  private mutating func openContainer(_ kind: JSONNode.Kind) throws(Finding) -> Bool {
-    guard level + depth < Self.depthLimit else { throw Finding(.tooDeep, offset: position) }
+  private mutating func openContainer(_ kind: JSONNode.Kind) throws(JSONFault) -> Bool {
+    guard level + depth < Self.depthLimit else { throw JSONFault(.tooDeep, offset: position) }
     if kind == .array, isStreamed { streamed = nodes.count }
     nodes.append(JSONNode(kind: kind, start: UInt32(position), end: UInt32(container)))
     container = nodes.count - 1
@@ -162,18 +172,18 @@ struct JSONReader: ~Copyable {
     nodes[0].link = UInt32(node)
   }
 
-  /// Whether the container that is read is the outermost value.
+  /// True where the container that is read is the outermost value.
   var isInOutermost: Bool { level + depth == 1 }
 
-  /// Whether the value to come is the list that is not kept.
+  /// True where the value to come is the list that is not kept.
   private var isStreamed: Bool {
     guard let streamedKey, isInOutermost, nodes.count > 0 else { return false }
     let last = nodes[nodes.count - 1]
-    return last.kind == .key && Int(last.link) == streamedKey.rawValue
+    return last.kind == .key && Int(last.link) == streamedKey
   }
 
-  /// Closes every container that ends after a value. True: another value follows.
-  private mutating func endValues(_ take: Take) throws(Finding) -> Bool {
+  /// Closes every container that ends after a value. Returns true where another value follows.
+  private mutating func endValues(_ take: Take) throws(JSONFault) -> Bool {
     while level > 0 {
       handOut(take)
       skipSpace()
@@ -198,16 +208,16 @@ struct JSONReader: ~Copyable {
       endSoFar(at: container + 1)
       position = take(.element, container + 1, tape) ?? position
       nodes.truncate(to: container + 1)
-    } else if isInOutermost, let member, let key = Key(rawValue: Int(nodes[member].link)) {
-      _ = take(.member(key), member + 1, tape)
+    } else if isInOutermost, let member, keys.isKnown(Int(nodes[member].link)) {
+      _ = take(.member(Int(nodes[member].link)), member + 1, tape)
     }
   }
 
-  private mutating func readComma(in kind: JSONNode.Kind) throws(Finding) {
+  private mutating func readComma(in kind: JSONNode.Kind) throws(JSONFault) {
     let comma = position
     position += 1
     skipSpace()
-    if next == closingByte(of: kind) { throw Finding(.trailingComma, offset: comma) }
+    if next == closingByte(of: kind) { throw JSONFault(.trailingComma, offset: comma) }
     if kind == .object { try readKey() }
   }
 

@@ -1,6 +1,6 @@
 extension JSONReader {
   /// Reads a number: a minus, an integer without leading zeros, a fraction, an exponent.
-  mutating func readNumber() throws(Finding) {
+  mutating func readNumber() throws(JSONFault) {
     let start = position
     skip(UInt8(ascii: "-"))
     try readInteger()
@@ -16,7 +16,7 @@ extension JSONReader {
   }
 
   /// Reads `true`, `false` or `null`.
-  mutating func readWord(_ word: StaticString, _ kind: JSONNode.Kind) throws(Finding) {
+  mutating func readWord(_ word: StaticString, _ kind: JSONNode.Kind) throws(JSONFault) {
     let start = position
     let isThere = word.withUTF8Buffer { bytes(from: start, upTo: $0.count).elementsEqual($0) }
     guard isThere else { throw unexpected(.value) }
@@ -24,15 +24,15 @@ extension JSONReader {
     append(kind, from: start)
   }
 
-  private mutating func readInteger() throws(Finding) {
+  private mutating func readInteger() throws(JSONFault) {
     let start = position
     try readDigits()
     if bytes[start] == UInt8(ascii: "0"), position > start + 1 {
-      throw Finding(.leadingZero, offset: start)
+      throw JSONFault(.leadingZero, offset: start)
     }
   }
 
-  private mutating func readDigits() throws(Finding) {
+  private mutating func readDigits() throws(JSONFault) {
     guard isDigit(next) else { throw unexpected(.digit) }
     while isDigit(next) { position += 1 }
   }
@@ -40,7 +40,7 @@ extension JSONReader {
   private mutating func checkSize(from start: Int) {
     let digits = String(decoding: bytes(from: start, upTo: position - start), as: UTF8.self)
     if Double(digits)?.isFinite == true { return }
-    findings.add(Finding(.numberDoesNotFit(digits), offset: start))
+    faults.add(JSONFault(.numberDoesNotFit(digits), offset: start))
   }
 
   private mutating func append(_ kind: JSONNode.Kind, from start: Int) {

@@ -1,7 +1,8 @@
-/// Tells where values stand, as `delegates[12].country`, going through a JSON text once: ask in
+/// Finds the paths of values, such as `delegates[12].country`, going through a JSON text once: ask in
 /// rising order.
-struct PathFinder {
+public struct PathFinder {
   private let bytes: [UInt8]
+  private let shortened: (String) -> String
   private var offset: Int
   /// The containers around the offset, outermost first.
   private var trail: [Step] = []
@@ -12,24 +13,24 @@ struct PathFinder {
     var ordinal = 0
     /// The member's key, quotes included; empty before the first.
     var key = 0..<0
-    /// What a path has of the key, once one was asked for: keys can be long, and paths many.
+    /// The key as paths have it, once one was asked for: paths can be many.
     var name: String?
     var awaitsKey: Bool
   }
 
-  /// The text must be well formed.
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  /// The text must be well formed. A path has keys as `shortened` makes them, as they can be long.
+  public init(_ bytes: [UInt8], shortened: @escaping (String) -> String) {
+    (self.bytes, self.shortened) = (bytes, shortened)
     offset = bytes.withUnsafeBufferPointer(ByteOrderMark.length)
   }
 
   /// The path of the value that begins at an offset, or that the offset is in; a key has that of its
   /// value, and a container that of itself.
-  mutating func path(to target: Int) -> String {
+  public mutating func path(to target: Int) -> String {
     while offset < target, offset < bytes.count { step() }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\""), awaitsKey { readString() }
-    for place in trail.indices where trail[place].name == nil {
-      trail[place].name = text(trail[place].key).excerpt()
+    for level in trail.indices where trail[level].name == nil {
+      trail[level].name = shortened(text(trail[level].key))
     }
     return trail.reduce("") { $0 + part(of: $1, isFirst: $0.isEmpty) }
   }

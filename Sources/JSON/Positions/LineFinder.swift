@@ -1,19 +1,20 @@
 /// Turns offsets into lines and columns, going through the bytes once: ask in rising order.
-struct LineFinder {
+public struct LineFinder {
   private let bytes: [UInt8]
   private var offset: Int
   /// From 1. LF, CR and CRLF end a line.
-  private(set) var line = 1
+  public private(set) var line = 1
   /// From 1, in Unicode scalars; a byte order mark is not counted.
-  private(set) var column = 1
+  public private(set) var column = 1
 
-  init(_ bytes: [UInt8]) {
+  /// Begins at the first byte.
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     offset = bytes.withUnsafeBufferPointer(ByteOrderMark.length)
   }
 
   /// Goes on to an offset, which `line` and `column` then tell.
-  mutating func advance(to target: Int) {
+  public mutating func advance(to target: Int) {
     while offset < min(target, bytes.count) { step() }
   }
 

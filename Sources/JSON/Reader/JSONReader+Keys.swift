@@ -1,6 +1,6 @@
 extension JSONReader {
   /// Reads a key and the colon after it.
-  mutating func readKey() throws(Finding) {
+  mutating func readKey() throws(JSONFault) {
     guard next == UInt8(ascii: "\"") else { throw unexpected(.key) }
     let node = nodes.count
     try readString(.key)
@@ -14,16 +14,17 @@ extension JSONReader {
   /// Finds the keys that an object holds twice. Done when the object ends, because what stands in
   /// it may hold the same keys.
   mutating func checkKeys(of object: Int) {
-    var seen: KeySet = []
+    // The first numbers, which are most, as bits.
+    var seen: UInt128 = 0
     var key = object + 1
     while key < nodes.count {
       let number = Int(nodes[key].link)
-      let isKnown = number < Key.count
-      if isKnown ? seen.contains(number) : !keys.insert(number, into: objectsRead) {
+      let bit = number < UInt128.bitWidth ? UInt128(1) &<< UInt128(number) : 0
+      if bit == 0 ? !keys.insert(number, into: objectsRead) : seen & bit != 0 {
         let start = Int(nodes[key].start)
-        findings.add(Finding(.duplicateKey(tape.string(key)), offset: start))
+        faults.add(JSONFault(.duplicateKey(tape.string(key)), offset: start))
       }
-      if isKnown { seen.insert(number) }
+      seen |= bit
       key = Int(nodes[key + 1].link)
     }
     objectsRead += 1

@@ -1,17 +1,19 @@
-import Membership
-
 /// Text under test with `«` before each place where an issue is expected.
-struct MarkedText {
-  let bytes: [UInt8]
+package struct MarkedText {
+  package let bytes: [UInt8]
   /// Line and column of each mark, counted here by hand, not by the code under test.
-  let places: [Place]
+  package let places: [Place]
 
-  struct Place: Hashable {
-    let line: Int
-    let column: Int
+  package struct Place: Hashable, Sendable {
+    package let line: Int
+    package let column: Int
+
+    package init(line: Int, column: Int) {
+      (self.line, self.column) = (line, column)
+    }
   }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var (kept, places) = (String.UnicodeScalarView(), [Place]())
     var (line, column, previous) = (1, 1, Unicode.Scalar(0))
     for scalar in text.unicodeScalars {
@@ -30,11 +32,5 @@ struct MarkedText {
     }
     bytes = Array(String(kept).utf8)
     self.places = places
-  }
-}
-
-extension Issue {
-  var place: MarkedText.Place {
-    .init(line: line, column: column)
   }
 }

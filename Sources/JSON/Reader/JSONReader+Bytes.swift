@@ -1,22 +1,22 @@
 extension JSONReader {
-  /// The byte at the position; at the end 0, which no place of the grammar allows.
+  /// The byte at the position; at the end 0, which the grammar allows nowhere.
   @inline(__always)
   var next: UInt8 {
     position < bytes.count ? bytes[position] : 0
   }
 
-  /// Goes on to what is no blank, tab or line end: much of a text that is laid out for people.
+  /// Skips blanks, tabs and line ends: much of a text that is laid out for people.
   @inline(__always)
   mutating func skipSpace() {
     position = Self.endOfSpace(in: bytes, from: position)
   }
 
-  /// The first place from one on where there is no blank, tab or line end.
+  /// The first offset from one on that has no blank, tab or line end.
   @inline(__always)
   static func endOfSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var place = start
-    while place < bytes.count, isSpace(bytes[place]) { place += 1 }
-    return place
+    var offset = start
+    while offset < bytes.count, isSpace(bytes[offset]) { offset += 1 }
+    return offset
   }
 
   @inline(__always)
@@ -34,12 +34,12 @@ extension JSONReader {
     String(decoding: bytes(from: offset, upTo: 4), as: UTF8.self).unicodeScalars.first
   }
 
-  /// What to say of the byte at the position, which is not what the grammar expects there.
-  func unexpected(_ expected: Issue.Expectation) -> Finding {
+  /// The fault of the byte at the position, where the grammar expects another.
+  func unexpected(_ expected: JSONFault.Expectation) -> JSONFault {
     guard let scalar = scalar(at: position) else {
-      return Finding(.unexpectedEnd(expected: expected), offset: position)
+      return JSONFault(.unexpectedEnd(expected: expected), offset: position)
     }
-    if scalar == "/" { return Finding(.comment, offset: position) }
-    return Finding(.unexpected(scalar, expected: expected), offset: position)
+    if scalar == "/" { return JSONFault(.comment, offset: position) }
+    return JSONFault(.unexpected(scalar, expected: expected), offset: position)
   }
 }

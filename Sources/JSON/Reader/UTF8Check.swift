@@ -1,8 +1,10 @@
-/// Whether bytes are UTF-8.
-enum UTF8Check {
+internal import Parallel
+
+/// The check of bytes for being UTF-8.
+public enum UTF8Check {
   /// The offset of the first byte that begins no well-formed sequence (Unicode table 3-7); nil when
   /// all is well. One pass.
-  static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  public static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while true {
       index = endOfASCII(from: index, in: bytes)
@@ -12,13 +14,14 @@ enum UTF8Check {
     }
   }
 
-  /// The same with two threads, in pieces of 1 MB, a tenth of a millisecond, that end where a sequence
-  /// may begin.
-  static func firstFault(
-    in text: [UInt8], beside: @escaping Roll.Beside, piece: Int = 1 << 20
+  /// The offset of the first fault, found by two threads, in pieces of 1 MB, a tenth of a millisecond,
+  /// that end where a sequence may begin.
+  public static func firstFault(
+    in text: [UInt8], beside: @escaping (_ work: @escaping @Sendable () -> Void) -> Void,
+    piece: Int = 1 << 20
   ) -> Int? {
     var first: Int?
-    Pieces((text.count + piece - 1) / piece, beside: beside) { number in
+    ParallelMap((text.count + piece - 1) / piece, beside: beside) { number in
       text.withUnsafeBufferPointer { bytes in
         let start = beginning(near: number * piece, bytes)
         let end = beginning(near: (number + 1) * piece, bytes)
@@ -28,14 +31,14 @@ enum UTF8Check {
     return first
   }
 
-  /// The first place from one on that does not go on with a sequence; no further than one may be long.
-  private static func beginning(near place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard place > 0, place < bytes.count else { return min(place, bytes.count) }
-    let places = place..<min(place + 3, bytes.count)
-    return places.first { bytes[$0] & 0xC0 != 0x80 } ?? places.upperBound
+  /// The first offset from one on where no sequence goes on; no further than one may be long.
+  private static func beginning(near offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard offset > 0, offset < bytes.count else { return min(offset, bytes.count) }
+    let offsets = offset..<min(offset + 3, bytes.count)
+    return offsets.first { bytes[$0] & 0xC0 != 0x80 } ?? offsets.upperBound
   }
 
-  /// Where ASCII ends: 32 bytes at a time, then eight.
+  /// The offset at which ASCII ends, looked for in 32 bytes at a time, then in eight.
   private static func endOfASCII(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
@@ -60,7 +63,7 @@ enum UTF8Check {
     return length
   }
 
-  /// How long a sequence is that begins with `lead`, and what its second byte may be.
+  /// The length of a sequence that begins with `lead`, and the second bytes that it may have.
   private static func shape(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
     switch lead {
     case 0xC2...0xDF: (2, 0x80...0xBF)
