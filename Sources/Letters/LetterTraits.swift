@@ -39,11 +39,18 @@ extension LetterTraits {
   @inlinable
   package func contains(_ other: Self) -> Bool { rawValue & other.rawValue == other.rawValue }
 
+  /// Returns whether it is some of something.
+  @inlinable
+  package func contains(someOf other: Self) -> Bool { rawValue & other.rawValue != 0 }
+
   /// In NFC whatever stands beside it, and seen. Sets have names, as a list of traits is made into a
   /// set by code that the compiler specializes in this module only, in some microseconds.
   @inlinable package static var harmless: Self {
     Self(rawValue: inert.rawValue | ordinary.rawValue)
   }
+
+  /// What readings are made of: a letter, or what silences one.
+  @inlinable package static var read: Self { Self(rawValue: letter.rawValue | silencer.rawValue) }
 }
 
 extension Unicode.Scalar {

@@ -1,7 +1,7 @@
 /// A syllable in Latin letters, of eight at the most, without memory of its own.
 package struct Syllable: Hashable, Sendable, RandomAccessCollection {
   /// The letters, the first in the lowest byte; zeros behind them.
-  private let letters: UInt64
+  package let letters: UInt64
 
   /// From 0 to 8.
   package var count: Int { 8 - letters.leadingZeroBitCount / 8 }

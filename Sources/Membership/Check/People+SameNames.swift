@@ -28,14 +28,22 @@ struct NameText {
 
   /// `quote` is where its first quote stands.
   init(at quote: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    var end = quote + 1
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
-      if bytes[end] >= 0x80 { isASCII = false }
-      let isEscape = bytes[end] == UInt8(ascii: "\\")
-      hasEscapes = hasEscapes || isEscape
-      end += isEscape ? 2 : 1
+    var (end, seen) = (quote + 1, UInt64(0))
+    while true {
+      end = JSONReader.endOfPlainBytes(in: bytes, from: end, &seen)
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "\\") else { break }
+      hasEscapes = true
+      end += 2
     }
+    isASCII = seen & JSONReader.highestBits == 0
     raw = UnsafeBufferPointer(rebasing: bytes[(quote + 1)..<min(end, bytes.count)])
+  }
+
+  /// Lends the name in UTF-8.
+  @inline(__always)
+  func withLetters(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if !hasEscapes { return body(raw) }
+    JSONEscape.resolvedBytes(raw).withUnsafeBufferPointer(body)
   }
 
   var string: String {

@@ -64,8 +64,8 @@ extension UnsafeBufferPointer<UInt8> {
       self[(first.count + gap)...].elementsEqual(last)
     else { return false }
     if gap == 1 { return self[first.count] == UInt8(ascii: " ") && last.beginsAlone }
-    return last.scalar(at: 0).traits.contains(.word)
-      || first.scalar(at: first.startOfLastScalar).traits.contains(.word)
+    let sides = [first.scalar(at: first.startOfLastScalar), last.scalar(at: 0)]
+    return sides.contains { $0.traits.contains(.word) }
   }
 
   /// Whether it begins with no mark, which would belong to what stands before it.

@@ -70,6 +70,13 @@ extension Contents {
     }
   }
 
+  /// Lends a person's name in UTF-8, without the rest.
+  func withName(at position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    text.withUnsafeBufferPointer {
+      NameText(at: Int(people.names[position]), in: $0).withLetters(body)
+    }
+  }
+
   /// A person's name, without the rest.
   func name(at position: Int) -> String {
     text.withUnsafeBufferPointer { NameText(at: Int(people.names[position]), in: $0).string }

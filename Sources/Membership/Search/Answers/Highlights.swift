@@ -11,8 +11,9 @@ extension SearchIndex {
     let (segment, first) = ownNames(of: person)
     let lit = spans.filter { segment.forms[$0.form].source.name == 0 }
     if lit.isEmpty { return [] }
-    let withReadings = lit.contains { segment.forms[$0.form].source != .name(0) }
-    let table = SpellingTable(nameOf: person, in: roll, withReadings: withReadings)
+    var builder = IndexBuilder(roll, keepingGraphemes: true)
+    roll.contents.text.withUnsafeBufferPointer { builder.addName(of: person, $0) }
+    let table = builder.table
     return Self.merged(
       lit.map { span in
         let offset = span.start - segment.letters(of: span.form).lowerBound

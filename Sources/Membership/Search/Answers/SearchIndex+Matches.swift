@@ -68,19 +68,14 @@ extension SearchIndex {
   }
 }
 
-extension SearchIndex {
-  /// A name of a person: 0 is the name itself, then come the other names, then the full name.
-  func name(_ number: Int, of person: Int) -> String { roll.name(number, of: person) }
-}
-
 extension Roll {
   /// A name of a person: 0 is the name itself, then come the other names, then the full name.
   func name(_ number: Int, of person: Int) -> String {
     let delegate = delegates[person]
-    if number == 0 { return delegate.name.searchedPart }
+    if number == 0 { return delegate.name }
     if number <= delegate.otherNames.count {
-      return delegate.otherNames[number - 1].name.searchedPart
+      return delegate.otherNames[number - 1].name
     }
-    return delegate.fullName?.searchedPart ?? ""
+    return delegate.fullName ?? ""
   }
 }

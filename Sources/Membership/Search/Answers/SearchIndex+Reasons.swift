@@ -35,7 +35,7 @@ extension SearchIndex {
     default: break
     }
     if number > roll.delegates[person].otherNames.count {
-      return .fullName(name(number, of: person))
+      return .fullName(roll.name(number, of: person))
     }
     return .otherName(roll.delegates[person].otherNames[number - 1])
   }

@@ -41,10 +41,11 @@ struct PreparedQuery: Sendable {
 private enum QueryFolder {
   /// The terms of a word: one, unless hyphens or ideographs make it several.
   static func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
-    let folded = NameFolder.fold(word.text)
+    let folded = FoldedName(word.text)
     let spelling = folded.native
     if spelling.isEmpty { return [] }
-    let reading = Reader.alphabetic(folded).first?.spelling ?? spelling
+    let read = Readings.alphabetic(folded)
+    let reading = read.isEmpty ? spelling : read
     if word.isQuoted || reading.wordStarts.count != spelling.wordStarts.count {
       return [Term(spelling.letters, reading: [], isQuoted: word.isQuoted, &store)]
     }

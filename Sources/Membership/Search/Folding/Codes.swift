@@ -4,6 +4,9 @@ struct Codes: Hashable, Sendable, RandomAccessCollection {
   /// The first in the lowest byte; zeros behind the last.
   let number: UInt64
 
+  /// No letter.
+  static let none = Codes(number: 0)
+
   init(number: UInt64) {
     self.number = number
   }

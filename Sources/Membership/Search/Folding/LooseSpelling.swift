@@ -6,52 +6,90 @@ extension Spelling {
   /// more often, and what agrees loosely is always ranked below what agrees by the letter. `y` is
   /// what a `j` is taken for: it is ambiguous.
   func loosened(readingJAsY: Bool = false) -> Spelling {
-    var loose = Loosening(letters.count)
-    let letters = letters.map { readingJAsY && $0 == .j || $0 == .softJ ? .y : $0 }
+    var loose = Spelling()
+    addLoosened(to: &loose, readingJAsY: readingJAsY)
+    return loose
+  }
+
+  /// Adds the same behind another one.
+  func addLoosened(to loose: inout Spelling, readingJAsY: Bool = false) {
     letters.withUnsafeBufferPointer { letters in
-      for word in words where letters[word.lowerBound] < 0x80 {
-        loose.take(letters[word], graphemes)
+      graphemes.withUnsafeBufferPointer { graphemes in
+        var loosening = Loosening(letters, graphemes, readsJAsY: readingJAsY)
+        for word in words where letters[word.lowerBound] < 0x80 {
+          loosening.add(word, to: &loose)
+        }
       }
     }
-    return loose.spelling
   }
 }
 
 /// The rules of loose spellings.
 private struct Loosening {
-  private typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
-
-  private(set) var spelling = Spelling()
+  private let letters, graphemes: UnsafeBufferPointer<UInt8>
+  private let readsJAsY: Bool
   /// The code that the word so far ends with; 0 at its beginning.
   private var last: UInt8 = 0
   /// Whether `last` already stands for two letters: a third is no spelling, but somebody's cat.
   private var wasDoubled = false
+  /// Whether the word has one code so far.
+  private var isAtStart = false
 
-  /// For so many letters.
-  init(_ count: Int) {
-    spelling.reserve(count)
+  init(
+    _ letters: UnsafeBufferPointer<UInt8>, _ graphemes: UnsafeBufferPointer<UInt8>,
+    readsJAsY: Bool
+  ) {
+    (self.letters, self.graphemes, self.readsJAsY) = (letters, graphemes, readsJAsY)
   }
 
-  /// Takes a word; `graphemes` are those of all letters.
-  mutating func take(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ graphemes: [UInt8]) {
-    (last, wasDoubled) = (0, false)
-    var rest = word
-    while let letter = rest.first {
-      let grapheme = Int(graphemes[rest.startIndex])
-      let (code, count) = Digraphs.first(of: rest) ?? (letter, 1)
-      rest = rest.dropFirst(count)
-      emit(code, before: rest, grapheme)
+  /// Adds a word.
+  mutating func add(_ word: Range<Int>, to spelling: inout Spelling) {
+    (last, wasDoubled, isAtStart) = (0, false, false)
+    var place = word.lowerBound
+    while place < word.upperBound {
+      let grapheme = Int(graphemes[place])
+      let (code, count) = first(of: place..<word.upperBound)
+      place += count
+      let next = place < word.upperBound ? plain(letters[place]) : 0
+      emit(code, before: next, grapheme, to: &spelling)
     }
     spelling.endWord()
   }
 
-  private mutating func emit(_ code: UInt8, before rest: Letters, _ grapheme: Int) {
-    if isSilent(code, before: rest) { return }
+  /// The code that letters begin with, and how many it takes.
+  @inline(__always)
+  private func first(of range: Range<Int>) -> (code: UInt8, count: Int) {
+    let letter = plain(letters[range.lowerBound])
+    let rules = Digraphs.rules(for: letter)
+    return rules.isEmpty ? (letter, 1) : first(of: range, rules) ?? (letter, 1)
+  }
+
+  private func first(of range: Range<Int>, _ rules: Range<Int>) -> (code: UInt8, count: Int)? {
+    var text: UInt64 = 0
+    for place in range.prefix(8).reversed() { text = text << 8 | UInt64(plain(letters[place])) }
+    for rule in rules where Codes(number: text).starts(with: Digraphs.all[rule].letters) {
+      return (Digraphs.all[rule].code, Digraphs.all[rule].count)
+    }
+    return nil
+  }
+
+  /// A letter, or what it is taken for.
+  @inline(__always)
+  private func plain(_ letter: UInt8) -> UInt8 {
+    letter == .softJ || readsJAsY && letter == .j ? .y : letter
+  }
+
+  /// `next` is the letter after it in the word; 0: there is none.
+  private mutating func emit(
+    _ code: UInt8, before next: UInt8, _ grapheme: Int, to spelling: inout Spelling
+  ) {
+    if isSilent(code, before: next) { return }
     if !wasDoubled, let merged = Vowels.merged(last, code) {
       if merged != last { spelling.replaceLast(by: merged) }
       (last, wasDoubled) = (merged, merged == last && code == last)
     } else if code != last || !mayBeDoubled(code) {
       spelling.append(code, grapheme)
+      isAtStart = last == 0
       (last, wasDoubled) = (code, false)
     } else {
       wasDoubled = true
@@ -65,52 +103,53 @@ private struct Loosening {
     return !isAtStart || Vowels.contains(code) || code == .l
   }
 
-  /// Whether the word has one code so far.
-  private var isAtStart: Bool { spelling.wordStarts.last == spelling.letters.count - 1 }
-
   /// Nikolaev is also Nikolayev, Fatima Fatimah, Ono Ohno; m before b is n in Namba and Nanba.
-  private func isSilent(_ code: UInt8, before rest: Letters) -> Bool {
+  private func isSilent(_ code: UInt8, before next: UInt8) -> Bool {
     switch code {
-    case .y: rest.first == .e && Vowels.contains(last)
-    case .h: Vowels.contains(last) && (rest.isEmpty || isLongO(before: rest))
+    case .y: next == .e && Vowels.contains(last)
+    case .h: Vowels.contains(last) && (next == 0 || isLongO(before: next))
     default: false
     }
   }
 
   /// `oh` at the beginning of a word and before a consonant: the long o of passports.
-  private func isLongO(before rest: Letters) -> Bool {
-    guard last == .o, isAtStart else { return false }
-    return rest.first.map { !Vowels.contains($0) && $0 != .y } ?? true
+  private func isLongO(before next: UInt8) -> Bool {
+    last == .o && isAtStart && !Vowels.contains(next) && next != .y
   }
 }
 
 /// Consonants that are written with several letters.
 private enum Digraphs {
-  /// For each first letter its rules: looked up for every letter of every name.
-  private static let rules: [[(letters: [UInt8], code: UInt8)]] = {
+  struct Rule {
+    let letters: Codes
+    let count: Int
+    let code: UInt8
+  }
+
+  /// Where the rules for a first letter are in `all`, the longest first.
+  @inline(__always)
+  static func rules(for first: UInt8) -> Range<Int> {
+    let place = Int(first) &- Int(UInt8(ascii: "a"))
+    return 0..<26 ~= place ? starts[place]..<starts[place + 1] : 0..<0
+  }
+
+  /// By their first letters.
+  static let all: [Rule] = {
     let rules = """
-      szcz:S schtsch:S shch:S tsch:# tch:# cch:# sch:S sh:S sz:S ch:C cz:# zh:Z ts:T tz:T kh:K gh:g ph:P \
-      th:t dzh:J dZ:J dz:J dj:J dh:d bh:b jh:j wh:w ck:k ksh:X ks:X
+      bh:b cch:# ch:C ck:k cz:# dzh:J dZ:J dz:J dj:J dh:d gh:g jh:j kh:K ksh:X ks:X mb:n mp:n ph:P \
+      szcz:S schtsch:S shch:S sch:S sh:S sz:S tsch:# tch:# ts:T tz:T th:t wh:w zh:Z
       """
-    var table = [[(letters: [UInt8], code: UInt8)]](repeating: [], count: 256)
-    for rule in rules.utf8.split(separator: UInt8(ascii: " ")) {
-      let letters = Array(rule.prefix { $0 != UInt8(ascii: ":") })
-      guard let code = rule.last else { continue }
-      table[Int(letters[0])].append((letters, code))
+    return rules.utf8.split(separator: UInt8(ascii: " ")).map { rule in
+      let letters = rule.prefix { $0 != UInt8(ascii: ":") }
+      // An m before b or p is an n; they stay.
+      let count = letters.first == .m ? 1 : letters.count
+      return Rule(letters: Codes(letters), count: count, code: rule[rule.endIndex - 1])
     }
-    return table
   }()
 
-  /// The code that letters begin with, and how many it takes; nil: the first stands for itself.
-  static func first(of letters: Slice<UnsafeBufferPointer<UInt8>>) -> (code: UInt8, count: Int)? {
-    guard let first = letters.first else { return nil }
-    if first == .m, let next = letters.dropFirst().first, next == .b || next == .p {
-      return (.n, 1)
-    }
-    for rule in rules[Int(first)] where letters.starts(with: rule.letters) {
-      return (rule.code, rule.letters.count)
-    }
-    return nil
+  /// Where those of each letter from a on begin in `all`; one more for the end.
+  private static let starts: [Int] = (UInt8(ascii: "a")...UInt8(ascii: "z") + 1).map { letter in
+    all.firstIndex { $0.letters[0] >= letter } ?? all.count
   }
 }
 
@@ -149,15 +188,12 @@ private enum Vowels {
 }
 
 extension UInt8 {
-  fileprivate static let b = UInt8(ascii: "b")
   fileprivate static let e = UInt8(ascii: "e")
   fileprivate static let h = UInt8(ascii: "h")
   fileprivate static let j = UInt8(ascii: "j")
   fileprivate static let l = UInt8(ascii: "l")
   fileprivate static let m = UInt8(ascii: "m")
-  fileprivate static let n = UInt8(ascii: "n")
   fileprivate static let o = UInt8(ascii: "o")
-  fileprivate static let p = UInt8(ascii: "p")
   fileprivate static let y = UInt8(ascii: "y")
   /// The Serbian and Macedonian ј, which is always y.
   fileprivate static let softJ = UInt8(ascii: "%")

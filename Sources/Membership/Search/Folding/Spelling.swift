@@ -22,13 +22,15 @@ struct Spelling: Hashable, Sendable {
     wordStarts[index]..<(index + 1 < wordStarts.count ? wordStarts[index + 1] : letters.count)
   }
 
-  /// Makes room for so many letters at once.
-  mutating func reserve(_ count: Int) {
-    letters.reserveCapacity(count)
-    graphemes.reserveCapacity(count)
-    wordStarts.reserveCapacity(4)
+  /// Takes everything out; the memory stays.
+  mutating func removeAll() {
+    letters.removeAll(keepingCapacity: true)
+    graphemes.removeAll(keepingCapacity: true)
+    wordStarts.removeAll(keepingCapacity: true)
+    isInsideWord = false
   }
 
+  @inline(__always)
   mutating func append(_ letter: UInt8, _ grapheme: Int) {
     if !isInsideWord { wordStarts.append(letters.count) }
     isInsideWord = true

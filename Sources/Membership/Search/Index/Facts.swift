@@ -24,7 +24,7 @@ struct Facts: Sendable {
     firstCity = roll.organizations.count
     firstCountry = firstCity + roll.cities.count
     firstPost = firstCountry + roll.countries.count
-    var table = SpellingTable()
+    var table = FactTable()
     for organization in roll.organizations {
       table.add(fact: organization.names + [organization.acronym].compactMap(\.self))
     }
@@ -33,7 +33,7 @@ struct Facts: Sendable {
     for title in people.facts.titleStarts.indices {
       table.add(fact: roll.contents.title(at: title).texts)
     }
-    self.table = table
+    self.table = table.spellings
   }
 
   /// How many there are.
@@ -83,19 +83,27 @@ struct Facts: Sendable {
   }
 }
 
-extension SpellingTable {
+/// A table in the making.
+private struct FactTable {
+  private(set) var spellings = SpellingTable()
+  private var name = FoldedName()
+  private var readings = Readings()
+  private var loose = Spelling()
+
   /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by
   /// the pinyin of 市長, and 長 alone would be half of all titles.
-  fileprivate mutating func add(fact texts: [String]) {
+  mutating func add(fact texts: [String]) {
     let isInLatin = texts.contains { $0.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
     for text in texts {
-      let folded = NameFolder.fold(text.searchedPart)
-      add(folded.native, from: .name(0))
+      name = FoldedName(text)
+      spellings.add(name.native, from: .name(0), &loose)
       if isInLatin { continue }
-      for reading in Reader.readings(of: folded, isChinese: true) {
-        add(reading.spelling, from: .reading(reading.kind, of: 0))
+      readings.read(name, isChinese: true)
+      for place in 0..<readings.count {
+        let reading = readings[place]
+        spellings.add(reading.spelling, from: .reading(reading.kind, of: 0), &loose)
       }
     }
-    endOwner()
+    spellings.endOwner()
   }
 }

@@ -9,40 +9,40 @@ final class IndexSegment: Sendable {
 
   init(_ people: Range<Int>, of roll: Roll) {
     self.people = people
-    var names = SpellingTable()
-    for person in people { names.add(person, of: roll) }
-    self.names = names
-    sorted = Self.sorted(names)
-  }
-
-  private static func sorted(_ names: SpellingTable) -> [UInt16] {
-    var keys = names.traces.indices.map { NameKey(names.sortKey(of: $0), $0) }
-    keys.sort { $0.precedes($1) { names.sortKey(of: $0) } }
-    return keys.map { UInt16($0.number) }
+    var builder = IndexBuilder(roll)
+    roll.contents.text.withUnsafeBufferPointer { text in
+      for person in people { builder.add(person, text) }
+    }
+    names = builder.table.shrunk
+    sorted = names.withView { names in
+      let keys = (0..<people.count).map { NameKey(names.sortKey(of: $0), $0) }
+      return keys.sorted { left, right in
+        left.precedes(right) { names.sortKey(of: $0).order(beside: names.sortKey(of: $1)) }
+      }.map { UInt16($0.number) }
+    }
   }
 
   var count: Int { people.count }
 
   /// The letters that a person's place among others goes by.
-  func sortKey(of person: Int) -> ArraySlice<UInt8> {
-    names.sortKey(of: person - people.lowerBound)
+  func sortKey(of person: Int) -> [UInt8] {
+    names.withView { Array($0.sortKey(of: person - people.lowerBound)) }
   }
 
-  /// The key of the person who comes first, second … by name; nil when there are no more.
-  func key(at place: Int) -> NameKey? {
-    guard place < sorted.count else { return nil }
-    let person = Int(sorted[place])
-    return NameKey(names.sortKey(of: person), person + people.lowerBound)
-  }
-}
-
-extension SpellingTable {
-  /// The letters of an owner's name; none for a name without letters.
-  fileprivate func sortKey(of owner: Int) -> ArraySlice<UInt8> {
-    let form = Int(owners[owner])
-    guard form < forms.count, form < owners[owner + 1], forms[form].source == .name(0) else {
-      return []
+  /// The keys of all people in the order of their names.
+  var keys: [NameKey] {
+    names.withView { names in
+      sorted.map { NameKey(names.sortKey(of: Int($0)), Int($0) + people.lowerBound) }
     }
-    return letters[letters(of: form)]
+  }
+
+  /// How a person's name stands to that of one in another segment: less than 0 where it comes first.
+  func order(of person: Int, beside other: Int, in segment: IndexSegment) -> Int {
+    names.withView { names in
+      segment.names.withView { others in
+        names.sortKey(of: person - people.lowerBound)
+          .order(beside: others.sortKey(of: other - segment.people.lowerBound))
+      }
+    }
   }
 }

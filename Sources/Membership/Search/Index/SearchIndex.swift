@@ -57,9 +57,7 @@ extension SearchIndex {
 
   /// The segment with a number.
   func segment(_ number: Int) -> IndexSegment {
-    segments[number].value {
-      IndexSegment(people(inSegment: number), of: roll)
-    }
+    segments[number].value { IndexSegment(people(inSegment: number), of: roll) }
   }
 
   /// Whether all segments have been asked for.
@@ -85,10 +83,13 @@ extension SearchIndex {
 
   /// The letters that a person's place among others goes by: those of a segment that is there, else
   /// they are folded for it.
-  func sortKey(of person: Int) -> [UInt8] {
-    if let segment = segments[person / size].made { return Array(segment.sortKey(of: person)) }
-    return NameFolder.fold(roll.contents.name(at: person).searchedPart).native.letters
-      .map { Sounds.plain[Int($0)] }
+  func appendSortKey(of person: Int, to letters: inout [UInt8], _ name: inout FoldedName) {
+    if let segment = segments[person / size].made {
+      letters += segment.sortKey(of: person)
+    } else {
+      roll.contents.withName(at: person) { name.fold($0) }
+      letters += name.native.letters.map { Sounds.plain[Int($0)] }
+    }
   }
 }
 
@@ -98,14 +99,6 @@ extension Roll {
     contents.text.withUnsafeBufferPointer { own in
       other.contents.text.withUnsafeBufferPointer { $0.baseAddress == own.baseAddress }
     } && delegates.count <= other.delegates.count
-  }
-}
-
-extension String {
-  /// As much of a name as is searched: longer ones are no names, and some of what is done with a name
-  /// takes the square of its length.
-  var searchedPart: String {
-    utf8.count <= 1000 ? self : String(unicodeScalars.prefix(1000))
   }
 }
 

@@ -99,81 +99,69 @@ struct SpellingTable: Sendable {
   }
 }
 
+/// How tables are made.
 extension SpellingTable {
-  /// Adds a spelling of the owner to come, and its loose ones.
-  mutating func add(_ spelling: Spelling, from source: Source) {
+  /// Adds a spelling of the owner to come, and its loose ones; `loose` is memory to make these in.
+  mutating func add(_ spelling: Spelling, from source: Source, _ loose: inout Spelling) {
     guard !spelling.isEmpty else { return }
-    let table = Sounds.plain
-    let plain = spelling.letters.map { table[Int($0)] }
-    let loose = spelling.loosened()
-    let isBoth = loose.letters == plain
-    append(
-      spelling, plain, Form(firstWord: nextWord, source: source, letters: isBoth ? .both : .plain))
-    if !isBoth { addLoose(loose, from: source) }
-    if plain.contains(UInt8(ascii: "j")) {
-      addLoose(spelling.loosened(readingJAsY: true), from: source)
-    }
+    loose.removeAll()
+    spelling.addLoosened(to: &loose)
+    let start = letters.count
+    letters += spelling.letters
+    let hasJ = makePlain(from: start)
+    let isBoth = letters[start...].elementsEqual(loose.letters)
+    endForm(spelling, Form(firstWord: nextWord, source: source, letters: isBoth ? .both : .plain))
+    if !isBoth { add(loose, .loose, from: source) }
+    guard hasJ else { return }
+    loose.removeAll()
+    spelling.addLoosened(to: &loose, readingJAsY: true)
+    add(loose, .loose, from: source)
   }
 
-  /// Adds the consonants of a name of the owner to come.
-  mutating func add(skeleton: Spelling, from source: Source) {
-    append(
-      skeleton, skeleton.letters, Form(firstWord: nextWord, source: source, letters: .skeleton))
-  }
-
-  private mutating func addLoose(_ spelling: Spelling, from source: Source) {
+  /// Adds a spelling of the owner to come as it stands.
+  mutating func add(_ spelling: Spelling, _ kind: Letters, from source: Source) {
     guard !spelling.isEmpty else { return }
-    append(spelling, spelling.letters, Form(firstWord: nextWord, source: source, letters: .loose))
+    letters += spelling.letters
+    endForm(spelling, Form(firstWord: nextWord, source: source, letters: kind))
   }
 
   /// Ends the owner that spellings were added for.
   mutating func endOwner() {
-    var traces = Traces()
-    for form in Int(owners[owners.count - 1])..<forms.count {
-      traces.insert(letters[letters(of: form)])
-      for word in words(of: form) { traces.insert(beginning: letters[Int(words[word])]) }
-    }
-    self.traces.append(traces)
     owners.append(UInt32(forms.count))
+    traces.append(withView { $0.traces(ofNew: owners.count - 2) })
+  }
+
+  /// The same in no more memory than it needs.
+  var shrunk: SpellingTable {
+    var table = self
+    table.letters = letters.map(\.self)
+    table.words = words.map(\.self)
+    table.forms = forms.map(\.self)
+    table.owners = owners.map(\.self)
+    table.traces = traces.map(\.self)
+    return table
   }
 
   private var nextWord: Int { words.count - 1 }
 
-  private mutating func append(_ spelling: Spelling, _ letters: [UInt8], _ form: Form) {
-    forms.append(form)
-    let start = self.letters.count
-    self.letters += letters
-    graphemes? += spelling.graphemes
-    words += spelling.words.map { UInt32(start + $0.upperBound) }
-  }
-}
-
-/// Tables that are made of others.
-extension SpellingTable {
-  /// Adds owners of another table in their order. Graphemes stay behind.
-  mutating func append(_ owners: Range<Int>, of other: SpellingTable) {
-    let forms = Int(other.owners[owners.lowerBound])..<Int(other.owners[owners.upperBound])
-    let words = other.firstWord(of: forms.lowerBound)..<other.firstWord(of: forms.upperBound)
-    let letters = Int(other.words[words.lowerBound])..<Int(other.words[words.upperBound])
-    let nextForm = self.forms.count - forms.lowerBound
-    let nextWord = self.words.count - 1 - words.lowerBound
-    let nextLetter = self.letters.count - letters.lowerBound
-    self.letters += other.letters[letters]
-    self.words += other.words[words.lowerBound + 1..<words.upperBound + 1].moved(by: nextLetter)
-    self.forms += other.forms[forms].map { form in
-      Form(
-        firstWord: Int(form.firstWord) + nextWord, source: form.source, letters: form.letters)
+  /// Turns codes into the letters that they are in plain spellings; whether there is a j.
+  private mutating func makePlain(from start: Int) -> Bool {
+    var hasJ = false
+    letters.withUnsafeMutableBufferPointer { letters in
+      for place in start..<letters.count {
+        letters[place] = Sounds.plain[Int(letters[place])]
+        hasJ = hasJ || letters[place] == UInt8(ascii: "j")
+      }
     }
-    let ends = owners.lowerBound + 1..<owners.upperBound + 1
-    self.owners += other.owners[ends].moved(by: nextForm)
-    traces += other.traces[owners]
+    return hasJ
   }
 
-  private func firstWord(of form: Int) -> Int {
-    form < forms.count ? Int(forms[form].firstWord) : words.count - 1
+  /// Ends a form, the letters of which are there.
+  private mutating func endForm(_ spelling: Spelling, _ form: Form) {
+    forms.append(form)
+    let start = letters.count - spelling.letters.count
+    graphemes? += spelling.graphemes
+    for word in spelling.wordStarts.dropFirst() { words.append(UInt32(start + word)) }
+    words.append(UInt32(letters.count))
   }
-}
-
-extension ArraySlice<UInt32> {
-  fileprivate func moved(by distance: Int) -> [UInt32] { map { UInt32(Int($0) + distance) } }
 }

@@ -15,6 +15,7 @@ struct SpellingView {
   }
 
   /// The words of a form.
+  @inline(__always)
   func words(of form: Int) -> Range<Int> {
     let end = form + 1 < forms.count ? Int(forms[form + 1].firstWord) : wordStarts.count - 1
     return Int(forms[form].firstWord)..<end
@@ -25,9 +26,38 @@ struct SpellingView {
   func start(of word: Int) -> Int { Int(wordStarts[word]) }
 
   /// Where a form's letters are.
+  @inline(__always)
   func letters(of form: Int) -> Range<Int> {
     let words = words(of: form)
     return start(of: words.lowerBound)..<start(of: words.upperBound)
+  }
+
+  /// The traces of an owner that has just been added.
+  func traces(ofNew owner: Int) -> Traces {
+    var traces = Traces()
+    for form in forms(of: owner) {
+      let words = words(of: form)
+      let end = start(of: words.upperBound)
+      guard start(of: words.lowerBound) < end else { continue }
+      var last = letters[end - 1]
+      for word in words {
+        traces.insert(beginning: letters[start(of: word)])
+        for place in start(of: word)..<start(of: word + 1) {
+          traces.insert(letters[place], after: last)
+          last = letters[place]
+        }
+      }
+    }
+    return traces
+  }
+
+  /// The letters of an owner's name; none for a name without letters.
+  func sortKey(of owner: Int) -> UnsafeBufferPointer<UInt8> {
+    let forms = forms(of: owner)
+    guard let form = forms.first, self.forms[form].source == .name(0) else {
+      return UnsafeBufferPointer(rebasing: letters[..<0])
+    }
+    return UnsafeBufferPointer(rebasing: letters[letters(of: form)])
   }
 
   /// Whether some word of a form ends at a place.

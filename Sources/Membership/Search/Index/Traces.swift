@@ -8,19 +8,13 @@ struct Traces: Hashable, Sendable {
   /// What letters stand together, as `Neighbours` has it.
   private(set) var pairs: UInt128 = 0
 
-  /// Adds the letters of one form. The first is also the last one's neighbour, as in a name that
+  /// Adds a letter of a form, and the one before it. That of the first is the last, as in a name that
   /// is turned round.
-  mutating func insert(_ letters: ArraySlice<UInt8>) {
-    let masks = Sounds.masks
-    for letter in letters {
-      sounds |= masks[Int(letter)]
-      if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
-    }
-    guard var last = letters.last else { return }
-    for letter in letters {
-      pairs |= Neighbours.bits(last, letter)
-      last = letter
-    }
+  @inline(__always)
+  mutating func insert(_ letter: UInt8, after last: UInt8) {
+    sounds |= Sounds.masks[Int(letter)]
+    if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
+    pairs |= Neighbours.bits(last, letter)
   }
 
   mutating func insert(beginning letter: UInt8) {
@@ -35,13 +29,20 @@ struct Traces: Hashable, Sendable {
 enum Neighbours {
   static func bits(_ first: UInt8, _ second: UInt8) -> UInt128 {
     let places = seconds[Int(second)]
+    var turns = firsts[Int(first)]
     var bits: UInt128 = 0
-    for turn in firsts[Int(first)] { bits |= places &<< turn | places &>> (128 &- turn) }
+    while turns > 0 {
+      let turn = UInt128(turns & 0x7F)
+      bits |= places &<< turn | places &>> (128 &- turn)
+      turns >>= 8
+    }
     return bits
   }
 
-  /// For each code what each of its sounds turns the bits of the second letter by.
-  private static let firsts = (0...UInt8.max).map { code in numbers(of: code).map { $0 &* 29 % 128 }
+  /// For each code what each of its sounds turns the bits of the second letter by: a byte for each,
+  /// with its highest bit set.
+  private static let firsts = (0...UInt8.max).map { code in
+    numbers(of: code).reduce(UInt64(0)) { $0 << 8 | 0x80 | UInt64($1 &* 29 % 128) }
   }
   /// For each code a bit for each of its sounds.
   private static let seconds = (0...UInt8.max).map { code in

@@ -86,10 +86,10 @@ private enum Meaning {
     let roll = index.roll
     switch condition {
     case .country(let text): self = .facts(Self.countries(text, index, facts))
-    case .city(let text): self = .facts(Self.meant(by: text, index, facts) { $0.isCity })
+    case .city(let text): self = .facts(Self.meant(by: text, facts) { $0.isCity })
     case .organization(let text):
-      self = .facts(Self.meant(by: text, index, facts) { $0.isOrganization })
-    case .post(let text): self = .facts(Self.meant(by: text, index, facts) { $0.isPost })
+      self = .facts(Self.meant(by: text, facts) { $0.isOrganization })
+    case .post(let text): self = .facts(Self.meant(by: text, facts) { $0.isPost })
     case .orientation(let number):
       let meant = roll.orientationReferences.filter { roll[$0].number == number }
       self = .people(meant.flatMap(roll.people(of:)).map(\.position))
@@ -107,13 +107,13 @@ private enum Meaning {
       return (0..<facts.count).map { facts[$0].isCountry(of: coded) }
     }
     let called = countries.countries(named: text)
-    let meant = meant(by: text, index, finder) { $0.isCountry }
+    let meant = meant(by: text, finder) { $0.isCountry }
     return meant.indices.map { meant[$0] || facts[$0].isCountry(of: called) }
   }
 
   /// The facts of a sort that answer to all words of a text.
   private static func meant(
-    by text: String, _ index: SearchIndex, _ finder: FactFinder, _ isMeant: (Facts.Fact) -> Bool
+    by text: String, _ finder: FactFinder, _ isMeant: (Facts.Fact) -> Bool
   ) -> [Bool] {
     let (facts, query) = (finder.facts, PreparedQuery(words: text))
     return Comparison.with(finder.table, query.store) { comparison in

@@ -22,7 +22,7 @@ struct CountryFinder {
   /// The countries that are called so in some language; where there are none, those with a name that
   /// begins so: `usa` is not the beginning of Uzbekistan in another language.
   func countries(named text: String) -> Set<Int> {
-    let letters = NameFolder.fold(text).native.letters
+    let letters = FoldedName(text).native.letters
     let called = countries(CountryNames.countries(called: letters))
     return called.isEmpty ? countries(CountryNames.countries(beginning: letters)) : called
   }

@@ -23,16 +23,21 @@ enum Ranking {
   }
 
   private static func compared(_ answers: [Answer], _ index: SearchIndex) -> [UInt32] {
-    var (letters, ends) = ([UInt8](), [0])
+    var (letters, ends, folded) = ([UInt8](), [0], FoldedName())
     for answer in answers {
-      letters += index.sortKey(of: answer.person)
+      index.appendSortKey(of: answer.person, to: &letters, &folded)
       ends.append(letters.count)
     }
-    let name = { (answer: Int) in letters[ends[answer]..<ends[answer + 1]] }
-    let keys = answers.indices.map { NameKey(name($0), $0) }
-    return (0..<UInt32(answers.count)).sorted { left, right in
-      let (first, second) = (answers[Int(left)].rank, answers[Int(right)].rank)
-      return first != second ? first < second : keys[Int(left)].precedes(keys[Int(right)], name)
+    return letters.withUnsafeBufferPointer { letters in
+      let name = { (answer: Int) in
+        UnsafeBufferPointer(rebasing: letters[ends[answer]..<ends[answer + 1]])
+      }
+      let keys = answers.indices.map { NameKey(name($0), $0) }
+      return keys.sorted { left, right in
+        let (first, second) = (answers[Int(left.number)].rank, answers[Int(right.number)].rank)
+        if first != second { return first < second }
+        return left.precedes(right) { name($0).order(beside: name($1)) }
+      }.map(\.number)
     }
   }
 

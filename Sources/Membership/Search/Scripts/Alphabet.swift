@@ -3,62 +3,89 @@ struct Alphabet: Sendable {
   private struct Rule: Sendable {
     let letters: [Unicode.Scalar]
     let isInitial: Bool
-    let codes: [UInt8]
+    let codes: Codes
   }
 
-  private let rules: [Unicode.Scalar: [Rule]]
+  /// By the lowest bytes of their first letters, which hardly two letters of a script share; the longest
+  /// rules of a letter first.
+  private let rules: [Rule]
+  /// Where the rules for each lowest byte begin; one more for the end.
+  private let starts: [UInt16]
 
   /// Makes an alphabet of rules `ш:sh`, between white space. Several letters may stand on the left,
   /// none on the right; a rule that begins with `^` is for the beginning of words. The longest rule
   /// that fits is taken.
   init(_ text: String) {
-    var rules: [Unicode.Scalar: [Rule]] = [:]
     // By scalars, as some letters are marks, which join what stands before them.
-    for entry in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
-      let sides = entry.split(separator: ":", omittingEmptySubsequences: false)
-      let isInitial = sides[0].first == "^"
-      let letters = Array(sides[0].drop { $0 == "^" })
-      let codes = sides[1].map { UInt8(ascii: $0) }
-      let rule = Rule(letters: letters, isInitial: isInitial, codes: codes)
-      rules[letters[0], default: []].append(rule)
-    }
-    self.rules = rules.mapValues { $0.sorted { Self.weight($0) > Self.weight($1) } }
+    let entries = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    self.init(
+      rules: entries.map { entry in
+        let sides = entry.split(separator: ":", omittingEmptySubsequences: false)
+        let letters = Array(sides[0].drop { $0 == "^" })
+        return Rule(
+          letters: letters, isInitial: sides[0].first == "^",
+          codes: Codes(sides[1].map { UInt8(ascii: $0) }))
+      })
   }
 
   /// Makes an alphabet of groups `ᄀᅁQ`, between white space: letters, and the codes for each of them.
   init(groups text: String) {
-    var rules: [Unicode.Scalar: [Rule]] = [:]
-    for group in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
-      let codes = group.filter(\.isASCII).map { UInt8($0.value) }
-      for letter in group where !letter.isASCII {
-        rules[letter] = [Rule(letters: [letter], isInitial: false, codes: codes)]
-      }
-    }
-    self.rules = rules
+    let groups = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    self.init(
+      rules: groups.flatMap { group in
+        let codes = Codes(group.filter(\.isASCII).map { UInt8($0.value) })
+        return group.filter { !$0.isASCII }.map {
+          Rule(letters: [$0], isInitial: false, codes: codes)
+        }
+      })
   }
 
-  /// Whether some rule begins with a letter.
-  func knows(_ letter: Unicode.Scalar) -> Bool { rules[letter] != nil }
+  private init(rules: [Rule]) {
+    self.rules = rules.sorted {
+      (Self.bucket($0.letters[0]), Self.weight($1)) < (Self.bucket($1.letters[0]), Self.weight($0))
+    }
+    var starts: [UInt16] = []
+    for (place, rule) in self.rules.enumerated() {
+      while starts.count <= Self.bucket(rule.letters[0]) { starts.append(UInt16(place)) }
+    }
+    while starts.count <= 256 { starts.append(UInt16(rules.count)) }
+    self.starts = starts
+  }
 
   private static func weight(_ rule: Rule) -> Int {
     rule.letters.count * 2 + (rule.isInitial ? 1 : 0)
   }
 
-  /// The codes for the letters at the beginning of a text, and how many they are for.
-  func codes(for text: ArraySlice<FoldedName.Scalar>) -> (codes: [UInt8], count: Int)? {
-    guard let first = text.first else { return nil }
-    for rule in rules[first.value] ?? [] {
-      if rule.isInitial && !first.startsWord { continue }
-      if fits(rule, text) { return (rule.codes, rule.letters.count) }
+  private static func bucket(_ letter: Unicode.Scalar) -> Int { Int(letter.value & 0xFF) }
+
+  /// The rules among which those that begin with a letter are.
+  private func rules(near letter: Unicode.Scalar) -> Range<Int> {
+    Int(starts[Self.bucket(letter)])..<Int(starts[Self.bucket(letter) + 1])
+  }
+
+  /// Whether some rule begins with a letter.
+  func knows(_ letter: Unicode.Scalar) -> Bool {
+    rules(near: letter).contains { rules[$0].letters[0] == letter }
+  }
+
+  /// The codes for the letters at a place of a name, and how many they are for.
+  func codes(at place: Int, in name: NameScalars) -> (codes: Codes, count: Int)? {
+    for rule in rules(near: name[place].value) where fits(rule, at: place, in: name) {
+      return (rules[rule].codes, rules[rule].letters.count)
     }
     return nil
   }
 
-  private func fits(_ rule: Rule, _ text: ArraySlice<FoldedName.Scalar>) -> Bool {
-    guard text.count >= rule.letters.count else { return false }
-    for (scalar, letter) in zip(text, rule.letters).dropFirst()
-    where scalar.value != letter || scalar.startsWord {
+  private func fits(_ rule: Int, at place: Int, in name: NameScalars) -> Bool {
+    let count = rules[rule].letters.count
+    if name.count - place < count || rules[rule].isInitial && !name[place].startsWord {
       return false
+    }
+    for offset in 0..<count {
+      let scalar = name[place + offset]
+      if scalar.value != rules[rule].letters[offset] || offset > 0 && scalar.startsWord {
+        return false
+      }
     }
     return true
   }

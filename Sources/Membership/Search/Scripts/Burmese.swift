@@ -11,18 +11,19 @@ enum Burmese {
     }
   }
 
-  /// The codes of the syllable that a text begins with, and how many scalars it takes; nil when it
-  /// begins with none.
-  static func codes(for text: ArraySlice<FoldedName.Scalar>) -> (codes: [UInt8], count: Int)? {
-    guard let first = text.first?.value, holds(first) else { return nil }
-    if let vowel = independent[first] { return (Array(vowel.utf8), 1) }
-    guard let consonant = consonants[first] else { return ([], 1) }
-    let rest = text.dropFirst().prefix { !$0.startsWord && holds($0.value) }.map(\.value)
+  /// The codes of the syllable at a place of a name, and how many scalars it takes; nil when there is
+  /// none.
+  static func codes(at place: Int, in name: NameScalars) -> (codes: Codes, count: Int)? {
+    let first = name[place].value
+    guard holds(first) else { return nil }
+    if let vowel = independent[first] { return (Codes(vowel), 1) }
+    guard let consonant = consonants[first] else { return (.none, 1) }
+    let rest = name.dropFirst(place + 1).prefix { !$0.startsWord && holds($0.value) }.map(\.value)
     let count = syllableEnd(rest)
     let signs = rest.prefix(count)
     let onset = onset(consonant, signs.filter(isMedial))
     let rhyme = rhyme(signs.filter { !isMedial($0) })
-    return (Array(joined(onset, rhyme).utf8), 1 + count)
+    return (Codes(joined(onset, rhyme)), 1 + count)
   }
 
   /// How many scalars belong to a syllable after its first: up to the next consonant that is spoken.

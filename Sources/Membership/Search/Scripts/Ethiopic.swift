@@ -5,19 +5,20 @@
 enum Ethiopic {
   static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x1200..<0x1358 ~= scalar.value }
 
-  /// The codes of the first letter of a text; nil when it is none of these.
-  static func codes(for text: ArraySlice<FoldedName.Scalar>) -> [UInt8]? {
-    guard let first = text.first, holds(first.value) else { return nil }
-    let place = Int(first.value.value - 0x1200)
-    let (row, order) = (rows[place / 8], place % 8)
-    let isBefore = text.dropFirst().first.map { !$0.startsWord } ?? false
+  /// The codes of the letter at a place of a name; nil when it is none of these.
+  static func codes(at place: Int, in name: NameScalars) -> Codes? {
+    let first = name[place]
+    guard holds(first.value) else { return nil }
+    let number = Int(first.value.value - 0x1200)
+    let (row, order) = (rows[number / 8], number % 8)
+    let isBefore = place + 1 < name.count && !name[place + 1].startsWord
     let vowel =
       switch order {
       case 0 where open.contains(row): "a"
       case 5: first.startsWord && isBefore ? "E" : ""
       default: vowels[order]
       }
-    return Array(((row == "-" ? "" : row) + vowel).utf8)
+    return Codes((row == "-" ? "" : row) + vowel)
   }
 
   private static let vowels = ["@", "u", "i", "a", "e", "", "o", "wa"]

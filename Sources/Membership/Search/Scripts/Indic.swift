@@ -18,25 +18,25 @@ enum Indic {
     var grapheme = 0
   }
 
-  /// The readings of a name: every inherent vowel between two syllables spoken, or not.
-  static func readings(of name: [FoldedName.Scalar]) -> [Spelling] {
+  /// Adds the readings of a name: every inherent vowel between two syllables spoken, or not.
+  static func read(_ name: [FoldedName.Scalar], into readings: inout Readings) {
     let words = Self.words(name)
-    let full = spelling(words) { $0 }
-    let brief = spelling(words) { withFinalO(withoutMedialVowels($0)) }
-    return full.letters == brief.letters ? [full] : [full, brief]
+    let first = readings.count
+    readings.begin(.romanization) { add(words, to: &$0) }
+    readings.begin(.romanization) {
+      add(words.map { withFinalO(withoutMedialVowels($0)) }, to: &$0)
+    }
+    readings.dropLast(ifKnownFrom: first)
   }
 
-  private static func spelling(
-    _ words: [[Syllable]], _ change: ([Syllable]) -> [Syllable]
-  ) -> Spelling {
-    var spelling = Spelling()
+  private static func add(_ words: [[Syllable]], to spelling: inout Spelling) {
     for word in words {
-      for syllable in change(word) {
-        spelling.append(syllable.consonant + syllable.vowel, syllable.grapheme)
+      for syllable in word {
+        spelling.append(syllable.consonant, syllable.grapheme)
+        spelling.append(syllable.vowel, syllable.grapheme)
       }
       spelling.endWord()
     }
-    return spelling
   }
 
   private static func words(_ name: [FoldedName.Scalar]) -> [[Syllable]] {
@@ -58,8 +58,7 @@ enum Indic {
   ) {
     let (value, grapheme) = (letter.value, Int(scalar.grapheme))
     guard holds(letter) else {
-      let letters = Reader.codes(for: Alphabet.respelled([scalar])[...]).codes
-      word.append(Syllable(vowel: letters, grapheme: grapheme))
+      word.append(Syllable(vowel: Array(Readings.codes(of: scalar)), grapheme: grapheme))
       return
     }
     let offset = value % 0x80

@@ -75,70 +75,92 @@ enum Skeleton {
     return true
   }
 
-  /// What a name can have for consonants: the articles, and the letters for both a vowel and a
-  /// consonant, read in either way.
-  static func readings(of name: [FoldedName.Scalar]) -> [Spelling] {
-    var readings: [Spelling] = []
-    let hasArticle = name.contains { $0.value == "ا" }
+  /// Adds what a name can have for consonants: with the articles or without, and the letters for both
+  /// a vowel and a consonant read in either way.
+  static func read(_ name: [FoldedName.Scalar], into readings: inout Readings) {
+    let sounds = sounds(of: name)
     // Most names have no letter that can be read in more than one way.
-    let ways = name.contains { letters[$0.value] == [w] } ? VowelLetter.allCases : [.none]
+    let hasArticle = sounds.contains { if case .article = $0 { true } else { false } }
+    let hasVowel = sounds.contains { if case .vowel = $0 { true } else { false } }
+    let first = readings.count
     for keepsArticle in hasArticle ? [true, false] : [true] {
-      for consonant in ways {
-        let spelling = spelling(name, keepsArticle: keepsArticle, consonant)
-        if !spelling.isEmpty, !readings.contains(spelling) { readings.append(spelling) }
+      for consonant in hasVowel ? VowelLetter.allCases : [.none] {
+        readings.begin(.consonants) { spelling in
+          for sound in sounds { sound.add(to: &spelling, keepsArticle: keepsArticle, consonant) }
+        }
+        readings.dropLast(ifKnownFrom: first)
       }
     }
-    return readings
   }
 
   /// Which letters of a word that can be u, o or w are consonants: in Mousavi the last.
   private enum VowelLetter: CaseIterable {
     case none, all, first, last
+  }
 
-    func isConsonant(_ place: Int, of places: [Int]) -> Bool {
+  /// What a name is made of.
+  private enum Sound {
+    case letter(UInt8, UInt8)
+    /// The vowel of an article.
+    case article(UInt8)
+    /// A letter that can be a vowel or a w.
+    case vowel(UInt8, isFirst: Bool, isLast: Bool)
+    case wordEnd
+
+    func add(to spelling: inout Spelling, keepsArticle: Bool, _ consonant: VowelLetter) {
       switch self {
-      case .none: false
-      case .all: true
-      case .first: place == places.first
-      case .last: place == places.last
+      case .letter(let code, let grapheme): spelling.append(code, Int(grapheme))
+      case .article(let grapheme):
+        if keepsArticle { spelling.append(Skeleton.vowel, Int(grapheme)) }
+      case .vowel(let grapheme, let isFirst, let isLast):
+        let isConsonant =
+          switch consonant {
+          case .none: false
+          case .all: true
+          case .first: isFirst
+          case .last: isLast
+          }
+        if isConsonant { spelling.append(w, Int(grapheme)) }
+      case .wordEnd: spelling.endWord()
       }
     }
   }
 
-  private static func spelling(
-    _ name: [FoldedName.Scalar], keepsArticle: Bool, _ consonant: VowelLetter
-  ) -> Spelling {
-    var spelling = Spelling()
-    var word: [FoldedName.Scalar] = []
-    for (place, scalar) in name.enumerated() {
-      word.append(scalar)
-      guard place + 1 == name.count || name[place + 1].startsWord else { continue }
-      add(word, &spelling, keepsArticle: keepsArticle, consonant)
-      word = []
+  private static func sounds(of name: [FoldedName.Scalar]) -> [Sound] {
+    var sounds: [Sound] = []
+    sounds.reserveCapacity(name.count + 4)
+    var start = 0
+    for place in 1...max(1, name.count) where place == name.count || name[place].startsWord {
+      add(name[start..<place], to: &sounds)
+      start = place
     }
-    return spelling
+    return sounds
   }
 
-  private static func add(
-    _ word: [FoldedName.Scalar], _ spelling: inout Spelling, keepsArticle: Bool,
-    _ consonant: VowelLetter
-  ) {
-    var rest = word[...]
-    if rest.count > 3, rest[0].value == "ا", rest[1].value == "ل" {
-      if keepsArticle { spelling.append(vowel, Int(rest[0].grapheme)) }
-      spelling.append(UInt8(ascii: "l"), Int(rest[1].grapheme))
-      spelling.endWord()
-      rest = rest.dropFirst(2)
+  private static func add(_ word: ArraySlice<FoldedName.Scalar>, to sounds: inout [Sound]) {
+    var rest = word
+    let (first, second) = (word.startIndex, word.startIndex + 1)
+    if word.count > 3, word[first].value == "ا", word[second].value == "ل" {
+      sounds += [
+        .article(word[first].grapheme), .letter(UInt8(ascii: "l"), word[second].grapheme), .wordEnd,
+      ]
+      rest = word.dropFirst(2)
     }
     let scalars = ThaiScript.spoken(rest)
-    let vowels = scalars.indices.dropFirst().filter { letters[scalars[$0].value] == [w] }
+    let vowels = scalars.indices.dropFirst().filter { isVowel(scalars[$0].value) }
     for place in scalars.indices {
+      let grapheme = scalars[place].grapheme
       var codes = codes(at: place, in: scalars)
-      if codes == [UInt8(ascii: "m")], isLip(place + 1, in: scalars) { codes = [UInt8(ascii: "~")] }
-      if place > 0, !consonant.isConsonant(place, of: vowels) { codes.removeAll { $0 == w } }
-      for code in codes { spelling.append(code, Int(scalars[place].grapheme)) }
+      if codes == Codes("m"), isLip(place + 1, in: scalars) { codes = Codes("~") }
+      for code in codes {
+        let isVowel = place > 0 && code == w
+        sounds.append(
+          isVowel
+            ? .vowel(grapheme, isFirst: place == vowels.first, isLast: place == vowels.last)
+            : .letter(code, grapheme))
+      }
     }
-    spelling.endWord()
+    sounds.append(.wordEnd)
   }
 
   /// Whether a name is to be read by its consonants.
@@ -149,50 +171,70 @@ enum Skeleton {
     }
   }
 
-  private static func codes(at place: Int, in word: [FoldedName.Scalar]) -> [UInt8] {
+  private static func codes(at place: Int, in word: [FoldedName.Scalar]) -> Codes {
     let scalar = word[place].value
     let next = place + 1 < word.count ? word[place + 1].value : nil
     let codes = ThaiScript.codes(scalar, before: next) ?? codes(of: scalar)
     // A yod that begins a word is i as well as y: Yitzhak, Itzhak.
-    if place == 0 { return codes == [UInt8(ascii: "y")] ? [UInt8(ascii: "Y")] : codes }
-    if scalar == "ھ", aspirates.contains(word[place - 1].value) { return [] }
+    if place == 0 { return codes == Codes("y") ? Codes("Y") : codes }
+    if scalar == "ھ", aspirates.contains(word[place - 1].value) { return .none }
     // چوہدری: the h is breathed with the d, Chaudhry.
-    if scalar == "ہ", word[place - 1].value == "و", next == "د" { return [] }
+    if scalar == "ہ", word[place - 1].value == "و", next == "د" { return .none }
     // ត្ត: a letter joined to itself is one.
-    if place > 1, word[place - 1].value == "\u{17D2}", scalar == word[place - 2].value { return [] }
-    return codes.filter {
-      $0 != UInt8(ascii: "y") && $0 != vowel && (next != nil || $0 != UInt8(ascii: "h"))
+    if place > 1, word[place - 1].value == "\u{17D2}", scalar == word[place - 2].value {
+      return .none
     }
+    return Codes(
+      codes.lazy.filter {
+        $0 != UInt8(ascii: "y") && $0 != vowel && (next != nil || $0 != UInt8(ascii: "h"))
+      })
   }
 
-  /// The codes of a letter, else of the one that it is compared as: ښ is a kind of س.
-  private static func codes(of scalar: Unicode.Scalar) -> [UInt8] {
-    if let codes = letters[scalar] { return codes }
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    letters(scalar).number == UInt64(w)
+  }
+
+  /// The codes of a letter, else of the one that it is compared as: ښ is a kind of س. No letter of
+  /// Thai and its neighbours is a kind of another.
+  private static func codes(of scalar: Unicode.Scalar) -> Codes {
+    let codes = letters(scalar)
+    guard codes.isEmpty, !(0xE00..<0x1800 ~= scalar.value) else { return codes }
     var base: [UInt8] = []
     Letters.appendBase(of: scalar, to: &base)
-    return String(decoding: base, as: UTF8.self).unicodeScalars.flatMap { letters[$0] ?? [] }
+    return String(decoding: base, as: UTF8.self).unicodeScalars
+      .reduce(.none) { $0.joined(to: letters($1)) }
   }
 
   /// Whether a letter is p or b: an m before it is also n, as in Latin letters.
   private static func isLip(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
-    guard place < word.count, let code = letters[word[place].value]?.first else { return false }
-    return "pPbB".utf8.contains(code)
+    place < word.count && (letters(word[place].value).first.map("pPbB".utf8.contains) ?? false)
   }
 
   /// Letters of Urdu that are one sound with an h after them: dh.
-  private static let aspirates = Set("بپتٹجچدڈکگ".unicodeScalars)
+  private static let aspirates = Array("بپتٹجچدڈکگ".unicodeScalars)
 
-  /// A scalar and the codes of `Sounds` for it.
-  private static let letters: [Unicode.Scalar: [UInt8]] = {
-    var letters: [Unicode.Scalar: [UInt8]] = [:]
-    let tables = [arabic, hebrew, ThaiScript.letters, khmer]
-    for entry in tables.joined(separator: " ").split(whereSeparator: \.isWhitespace) {
-      let scalars = Array(entry.unicodeScalars)
-      for scalar in scalars where !scalar.isASCII {
-        letters[scalar] = scalars.filter(\.isASCII).map { UInt8($0.value) }
+  /// The codes of `Sounds` for a letter.
+  private static func letters(_ scalar: Unicode.Scalar) -> Codes {
+    let place = Int(scalar.value) - first
+    return table.indices.contains(place) ? table[place] : .none
+  }
+
+  /// U+0590, the first of Hebrew, before all others.
+  private static let first = 0x590
+
+  /// The codes of each letter from the first on.
+  private static let table: [Codes] = {
+    var table: [Codes] = []
+    let letters = [arabic, hebrew, ThaiScript.letters, khmer]
+    for entry in letters.joined(separator: " ").split(whereSeparator: \.isWhitespace) {
+      let codes = Codes(entry.unicodeScalars.filter(\.isASCII).map { UInt8($0.value) })
+      for scalar in entry.unicodeScalars where !scalar.isASCII {
+        let place = Int(scalar.value) - first
+        while table.count <= place { table.append(.none) }
+        table[place] = codes
       }
     }
-    return letters
+    return table
   }()
 
   /// Arabic, which writes p like b, with the letters of Persian, Urdu, Kurdish, Sindhi and others. The

@@ -44,16 +44,17 @@ enum ThaiScript {
   }
 
   /// The codes of a letter that is said otherwise in its place; nil for one that is not.
-  static func codes(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> [UInt8]? {
+  static func codes(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Codes? {
+    guard 0xE00..<0xF00 ~= scalar.value else { return nil }
     let beginsSyllable = next.map(isVowel) ?? false
     return switch scalar {
-    case "ร" where next == nil: [UInt8(ascii: "<")]
-    case "ญ" where !beginsSyllable: [UInt8(ascii: "n")]
-    case "ด" where !beginsSyllable, "ດ" where !beginsSyllable: [UInt8(ascii: ">")]
-    case "บ" where !beginsSyllable, "ບ" where !beginsSyllable: [UInt8(ascii: ")")]
+    case "ร" where next == nil: Codes("<")
+    case "ญ" where !beginsSyllable: Codes("n")
+    case "ด" where !beginsSyllable, "ດ" where !beginsSyllable: Codes(">")
+    case "บ" where !beginsSyllable, "ບ" where !beginsSyllable: Codes(")")
     // Before a long a it is the m of am.
-    case "\u{E4D}" where next == "า", "\u{ECD}" where next == "າ": [UInt8(ascii: "m")]
-    case "ห", "ຫ": next.map(carriesTone) == true ? [] : nil
+    case "\u{E4D}" where next == "า", "\u{ECD}" where next == "າ": Codes("m")
+    case "ห", "ຫ": next.map(carriesTone) == true ? Codes.none : nil
     default: nil
     }
   }

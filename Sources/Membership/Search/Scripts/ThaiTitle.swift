@@ -6,12 +6,15 @@ enum ThaiTitle {
   /// How many graphemes of a name are the title that it begins with; nil: it has none.
   static func length(_ name: String) -> Int? {
     let scalars = name.unicodeScalars
-    guard let first = scalars.first, 0xE00..<0xE80 ~= first.value else { return nil }
+    guard let first = scalars.first, mayBegin(with: first) else { return nil }
     return titles.first { title in
       scalars.starts(with: title.scalars)
         && scalars.dropFirst(title.scalars.count).first.map(beginsWord) ?? false
     }?.length
   }
+
+  /// Whether a scalar is one that titles begin with.
+  static func mayBegin(with scalar: Unicode.Scalar) -> Bool { 0xE00..<0xE80 ~= scalar.value }
 
   /// Whether a letter is no vowel that belongs to the consonant before it: นายิกา is a name.
   private static func beginsWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,49 +4,46 @@
 /// out as well: ch'iang and hsü are chiang and hsu.
 enum WadeGiles {
   /// A syllable of pinyin, as codes of `Sounds`.
-  static func syllable(_ pinyin: [UInt8]) -> [UInt8] {
-    let text = String(decoding: pinyin, as: UTF8.self)
-    if let whole = wholes[text] { return Array(whole.utf8) }
-    let start = initials.first { text.hasPrefix($0.pinyin) }
-    let rest = String(text.dropFirst(start?.pinyin.count ?? 0))
-    let initial = start?.wade ?? ""
-    return Array((initial + final(rest, after: start?.pinyin ?? "")).utf8)
+  static func syllable(_ pinyin: Codes) -> Codes {
+    for whole in wholes where whole.pinyin == pinyin { return whole.wade }
+    for initial in initials where pinyin.starts(with: initial.pinyin) {
+      return initial.wade.joined(to: final(pinyin.dropping(initial.pinyin.count)))
+    }
+    return final(pinyin)
   }
 
   /// The same as most passports have it: ssu is szu there, and lü is lyu.
-  static func passportSyllable(_ pinyin: [UInt8]) -> [UInt8] {
-    switch String(decoding: pinyin, as: UTF8.self) {
-    case "si": Array("szu".utf8)
-    case "lV": Array("lyu".utf8)
-    case "nV": Array("nyu".utf8)
-    default: syllable(pinyin)
-    }
+  static func passportSyllable(_ pinyin: Codes) -> Codes {
+    for exception in passports where exception.pinyin == pinyin { return exception.wade }
+    return syllable(pinyin)
   }
 
-  private static let initials: [(pinyin: String, wade: String)] = [
-    ("zh", "ch"), ("ch", "ch"), ("sh", "sh"), ("b", "p"), ("p", "p"), ("d", "t"), ("t", "t"),
-    ("g", "k"), ("k", "k"), ("j", "ch"), ("q", "ch"), ("x", "hs"), ("z", "ts"), ("c", "ts"),
-    ("r", "j"), ("m", "m"), ("f", "f"), ("n", "n"), ("l", "l"), ("h", "h"), ("s", "s"),
-  ]
+  private typealias Pair = (pinyin: Codes, wade: Codes)
 
-  private static let wholes = [
-    "zhi": "chih", "chi": "chih", "shi": "shih", "ri": "jih", "zi": "tzu", "ci": "tzu",
-    "si": "ssu", "ge": "ko", "ke": "ko", "he": "ho", "e": "o", "er": "erh", "you": "yu",
-    "yan": "yen", "ye": "yeh", "yong": "yung", "yue": "yueh", "yi": "i", "gui": "kuei",
-    "kui": "kuei",
-    "ju": "chu", "qu": "chu", "xu": "hsu", "shuo": "shuo",
-    "guo": "kuo", "kuo": "kuo", "huo": "huo",
-  ]
+  private static let initials = pairs(
+    "zh:ch ch:ch sh:sh b:p p:p d:t t:t g:k k:k j:ch q:ch x:hs z:ts c:ts r:j m:m f:f n:n l:l h:h s:s"
+  )
 
-  private static func final(_ final: String, after initial: String) -> String {
-    switch final {
-    case "ian": "ien"
-    case "ie", "ue", "Ve": final + "h"
-    case "ong": "ung"
-    case "iong": "iung"
-    case "uo": "o"
-    case "iu": "iu"
-    default: final
+  private static let wholes = pairs(
+    """
+    zhi:chih chi:chih shi:shih ri:jih zi:tzu ci:tzu si:ssu ge:ko ke:ko he:ho e:o er:erh you:yu \
+    yan:yen ye:yeh yong:yung yue:yueh yi:i gui:kuei kui:kuei ju:chu qu:chu xu:hsu shuo:shuo \
+    guo:kuo kuo:kuo huo:huo
+    """)
+
+  private static let passports = pairs("si:szu lV:lyu nV:nyu")
+
+  private static let finals = pairs("ian:ien ie:ieh ue:ueh Ve:Veh ong:ung iong:iung uo:o")
+
+  private static func final(_ final: Codes) -> Codes {
+    for pair in finals where pair.pinyin == final { return pair.wade }
+    return final
+  }
+
+  private static func pairs(_ text: String) -> [Pair] {
+    text.split(separator: " ").map { pair in
+      let sides = pair.split(separator: ":")
+      return (Codes(sides[0]), Codes(sides[1]))
     }
   }
 }

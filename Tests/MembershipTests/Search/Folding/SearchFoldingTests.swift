@@ -73,11 +73,11 @@ struct SearchFoldingTests {
       var apart = Spelling()
       for (place, grapheme) in name.enumerated() {
         // A joiner, which has no letters, has the graphemes of a text found one by one.
-        let one = NameFolder.fold("\(grapheme)\u{200D}").native
+        let one = FoldedName("\(grapheme)\u{200D}").native
         if one.isEmpty { apart.endWord() } else { apart.append(one.letters, place) }
       }
-      #expect(NameFolder.fold(name).native.letters == apart.letters, "\(name)")
-      #expect(NameFolder.fold(name).native.graphemes == apart.graphemes, "\(name)")
+      #expect(FoldedName(name).native.letters == apart.letters, "\(name)")
+      #expect(FoldedName(name).native.graphemes == apart.graphemes, "\(name)")
     }
   }
 }

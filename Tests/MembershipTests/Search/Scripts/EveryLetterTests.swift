@@ -123,10 +123,10 @@ struct EveryLetterTests {
 
   /// All that a name is read as.
   private static func read(_ name: String) -> [[UInt8]] {
-    let folded = NameFolder.fold(name)
-    let consonants =
-      folded.scalars.contains { Skeleton.holds($0.value) }
-      ? Skeleton.readings(of: folded.scalars).map(\.letters) : []
-    return Reader.readings(of: folded, isChinese: false).map(\.spelling.letters) + consonants
+    let folded = FoldedName(name)
+    var readings = Readings()
+    readings.read(folded, isChinese: false)
+    readings.readConsonants(folded)
+    return (0..<readings.count).map { readings[$0].spelling.letters }
   }
 }

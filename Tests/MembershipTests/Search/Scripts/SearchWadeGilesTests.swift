@@ -24,6 +24,6 @@ struct SearchWadeGilesTests {
     ("gui", "kuei"), ("yue", "yueh"), ("jue", "chueh"), ("he", "ho"), ("ri", "jih"),
   ])
   func syllables(_ pinyin: String, _ wade: String) {
-    #expect(String(decoding: WadeGiles.syllable(Array(pinyin.utf8)), as: UTF8.self) == wade)
+    #expect(String(decoding: WadeGiles.syllable(Codes(pinyin)), as: UTF8.self) == wade)
   }
 }
