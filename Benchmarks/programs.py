@@ -31,6 +31,8 @@ class Program:
     keys: str = QUERY
     #: Query → what the screen shows when that was typed; None: nothing can be typed while it reads.
     typed: object = None
+    #: Name of a figure → query that is typed all at once when the program has begun.
+    at_once: dict = None
     #: Where the screen says how many were found.
     count: str = r"^.{0,60}?(\d+/\d+)"
     #: Bytes that come with the first people: before them there is nothing to search.
@@ -46,6 +48,7 @@ def ours(binary, arguments, size):
         rf"\b{rolls.label(size)} delegates",
         setup="/",
         typed=typed,
+        at_once={"named": QUERY, "leading": "is:leader", "country": "country:xa"},
         count=r"▸ All +([\d,]+)",
         ready=b"Countries",
     )

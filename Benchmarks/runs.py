@@ -65,8 +65,25 @@ def typing_while_loading(program, seconds):
         sent, seen = sent[len(program.setup) :], when_typed(program, screens)
         return {
             "loading": [milliseconds(there - pressed) for there, pressed in zip(seen, sent)],
-            "answered": [milliseconds(when_counted(program, screens) - terminal.start)],
+            "answered": [
+                milliseconds(when_counted(program, program.keys, screens) - terminal.start)
+            ],
         }
+    finally:
+        terminal.close()
+
+
+def typing_at_once(program, figure, query):
+    """Types a whole query before anything is read: when it was said how many of all it finds."""
+    terminal = Terminal(program.command, program.stdin)
+    try:
+        while not any(program.first.encode() in data for _, data in terminal.chunks):
+            terminal.read(1)
+        for key in keys(program.setup + query):
+            terminal.type(key)
+        terminal.settle()
+        screens = list(terminal.screens())
+        return {figure: [milliseconds(when_counted(program, query, screens) - terminal.start)]}
     finally:
         terminal.close()
 
@@ -84,10 +101,10 @@ def when_typed(program, screens):
         yield when
 
 
-def when_counted(program, screens):
+def when_counted(program, query, screens):
     """Since when, after the last letter, the screen has said how many are found."""
     last, since = None, None
-    typed, pattern = re.compile(program.typed(program.keys), re.M), re.compile(program.count, re.M)
+    typed, pattern = re.compile(program.typed(query), re.M), re.compile(program.count, re.M)
     for when, text in screens:
         count = pattern.search(text) if typed.search(text) else None
         if (count and count[1]) != last:
@@ -151,6 +168,8 @@ def measure(program, is_first, pace, is_cold, into):
     parts = [sitting(program, is_first)]
     if program.typed:
         parts.append(typing_while_loading(program, pace))
+    for figure, query in (program.at_once or {}).items():
+        parts.append(typing_at_once(program, figure, query))
     if is_cold:
         parts.append(evicted_start(program))
     for part in parts:
