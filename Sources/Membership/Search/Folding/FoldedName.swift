@@ -122,7 +122,7 @@ extension FoldedName {
   private mutating func append(
     reading scalar: Unicode.Scalar, _ position: Int, _ startsWord: inout Bool
   ) {
-    guard scalar.traits.contains(someOf: .read) else { return }
+    guard scalar.traits.contains(someOf: .read) || Indic.isDot(scalar) else { return }
     scalars.append(
       Scalar(value: scalar, grapheme: UInt8(clamping: position), startsWord: startsWord))
     startsWord = false

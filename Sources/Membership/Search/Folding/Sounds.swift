@@ -16,7 +16,7 @@ enum Sounds {
     Aaae Eeei Ooou Uueu Weeou Yyeoiu \
     @eae Gggh Vuuv ^oouv %jiZJ \
     Qggk Dddt Bbbp MjJCZz Lrrl +aao !jJZgz $sst &ddz )ppb >ttd =kkg <rrn \
-    (bbv Fvvb ~mmn Iuu RcCJZzS
+    (bbv Fvvb ~mmn Iuu RcCJZzS |rrd
     """
 
   /// For each code a bit for each of its sounds; nothing for what is no code.

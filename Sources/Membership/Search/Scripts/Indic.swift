@@ -7,6 +7,9 @@
 enum Indic {
   static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x900..<0xE00 ~= scalar.value }
 
+  /// Whether a mark is the dot that makes another consonant of one: an r of d.
+  static func isDot(_ mark: Unicode.Scalar) -> Bool { holds(mark) && mark.value % 0x80 == 0x3C }
+
   /// A consonant with its vowel; either may be missing.
   private struct Syllable {
     var consonant: [UInt8] = []
@@ -42,10 +45,10 @@ enum Indic {
   private static func words(_ name: [FoldedName.Scalar]) -> [[Syllable]] {
     var words: [[Syllable]] = []
     var isJoined = false
-    for scalar in name {
+    for (place, scalar) in name.enumerated() {
       if scalar.startsWord || words.isEmpty { words.append([]) }
       let last = words.count - 1
-      for letter in Sinhala.devanagari(scalar.value) {
+      for letter in ordered(scalar.value, after: place > 0 ? name[place - 1].value : nil) {
         take(letter, of: scalar, &words[last], &isJoined)
       }
     }
@@ -62,7 +65,12 @@ enum Indic {
       return
     }
     let offset = value % 0x80
-    if offset == 0x4D, !word.isEmpty {
+    if isDot(letter) {
+      // चोपड़ा, Chopra; of the others, the code without a dot agrees with the one with it.
+      if word.last?.consonant.first == UInt8(ascii: "d") {
+        word[word.count - 1].consonant[0] = UInt8(ascii: "|")
+      }
+    } else if offset == 0x4D, !word.isEmpty {
       word[word.count - 1].vowel = []
       word[word.count - 1].hasInherentVowel = false
       isJoined = true
@@ -90,7 +98,8 @@ enum Indic {
     // After a nasal, h is breathed as gh: Singh.
     if offset == 0x39, last?.vowel == [UInt8(ascii: "n")] { letters = Array("gh".utf8) }
     return Syllable(
-      consonant: letters, vowel: [0x980..<0xA00 ~= value ? UInt8(ascii: "+") : UInt8(ascii: "a")],
+      consonant: letters,
+      vowel: [UInt8(ascii: 0x980..<0xA00 ~= scalar.value.value ? "+" : "a")],
       hasInherentVowel: true, isAfterVirama: isJoined, isNorthern: scalar.value.value < 0xB00,
       grapheme: Int(scalar.grapheme))
   }
@@ -137,7 +146,7 @@ enum Indic {
     """
     k kh g gh ng ch ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h
     """
-  ).merging(table(0x58, "k kh g z d dh f y")) { first, _ in first }
+  ).merging(table(0x58, "k kh g z | |h f y")) { first, _ in first }
   /// The v of the north is also said b, and the b of Bengali is also v: Vidya, Bidya.
   private static let alsoB: [Unicode.Scalar: [UInt8]] = [
     "व": [UInt8(ascii: "F")], "ব": [UInt8(ascii: "(")],
@@ -150,7 +159,7 @@ enum Indic {
   private static let finals = table(0xD7A, "n n r l l k")
   private static let signs = table(0x3E, "a i i u u ri ri e e e ai o o o +V")
   /// Vowels by themselves, and what follows a vowel.
-  private static let others = table(0x01, "n n").merging(
+  private static let others = table(0x01, "n n h").merging(
     table(0x05, "a a i i u u ri li e e e ai o o o +V")
   ) { first, _ in first }
   .merging(table(0x70, "n")) { first, _ in first }

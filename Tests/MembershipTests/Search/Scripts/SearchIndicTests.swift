@@ -15,7 +15,9 @@ struct SearchIndicTests {
     ("celvan", "செல்வன்"), ("murugan", "முருகன்"), ("rama", "రామ"), ("ramesh", "ರಮೇಶ್"),
     ("mohan", "മോഹൻ"), ("rao", "రావు"), ("ravu", "రావు"), ("gowda", "ಗೌಡ"), ("gauda", "ಗೌಡ"),
     ("chaudhuri", "চৌধুরী"), ("bidya", "विद्या"), ("vidya", "विद्या"),
-    ("vidyasagar", "বিদ্যাসাগর"), ("wikram", "विक्रम"),
+    ("vidyasagar", "বিদ্যাসাগর"), ("wikram", "विक्रम"), ("chopra", "चोपड़ा"),
+    ("chopda", "चोपड़ा"), ("garhwali", "गढ़वाली"), ("zafar", "ज़फ़र"), ("sharma", "শৰ্মা"),
+    ("wahid", "ৱাহিদ"), ("sharat", "শরৎ"), ("fatima", "ஃபாத்திமா"), ("ranjan", "රඦන"),
   ])
   func isFound(_ query: String, _ name: String) throws {
     #expect(try findFirst(query, name).tier < .similar)
