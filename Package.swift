@@ -8,7 +8,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "silkroll", targets: ["silkroll"]),
-    .library(name: "Membership", targets: ["Membership"]),
+    .library(name: "Membership", targets: ["Membership", "Phrases"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -17,11 +17,12 @@ let package = Package(
     .executableTarget(
       name: "silkroll",
       dependencies: [
-        "Articles", "Browser", "Cells", "Curses", "Membership", "Parallel",
+        "Articles", "Browser", "Cells", "Curses", "Membership", "Parallel", "Phrases",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Curses", dependencies: ["CCurses", "Cells"]),
-    .target(name: "Browser", dependencies: ["Articles", "Cells", "Letters", "Membership"]),
+    .target(
+      name: "Browser", dependencies: ["Articles", "Cells", "Letters", "Membership", "Phrases"]),
     .target(name: "Articles", dependencies: ["Cells", "Membership", "Phrases"]),
     .target(name: "Phrases", dependencies: ["Membership"]),
     .target(name: "Cells", dependencies: ["CWidth", "Letters"]),
@@ -43,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "MembershipTests",
       dependencies: [
-        "Cells", "Corpus", "JSON", "Letters", "Membership", "Parallel", "TestSupport",
+        "Cells", "Corpus", "JSON", "Letters", "Membership", "Parallel", "Phrases", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
@@ -60,7 +61,8 @@ let package = Package(
     .target(name: "CPty", path: "Tests/CPty"),
     .target(name: "TestSupport", dependencies: ["CPty"], path: "Tests/Support"),
     .target(
-      name: "Properties", dependencies: ["Cells", "CWidth", "Membership"], path: "Tests/Properties"),
+      name: "Properties", dependencies: ["Cells", "CWidth", "Membership", "Phrases"],
+      path: "Tests/Properties"),
     .target(name: "Corpus", path: "Tests/Corpus", exclude: ["Fuzz", "Rolls"]),
   ],
   cLanguageStandard: .gnu2x

@@ -62,7 +62,8 @@ struct ArticleWriter: Sendable {
 
   mutating func field(_ field: Phrase.Field?, _ text: String) { self.field(field, Line(text)) }
 
-  mutating func field(_ field: Phrase.Field?, _ remark: Phrase.Remark, _ role: Style.Role = .plain) {
+  mutating func field(_ field: Phrase.Field?, _ remark: Phrase.Remark, _ role: Style.Role = .plain)
+  {
     self.field(field, Line(phrases(.remark(remark)), Style(role)))
   }
 

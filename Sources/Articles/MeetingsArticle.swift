@@ -50,7 +50,9 @@ extension ArticleWriter {
   private mutating func item(_ item: AgendaItem, number: String) {
     let shown = wording.name(item.title)
     entry(number, Line(shown) + references(item.sources))
-    for other in item.title.entries where other.text != shown { write(other.text, .faint, depth: 1) }
+    for other in item.title.entries where other.text != shown {
+      write(other.text, .faint, depth: 1)
+    }
     if let note = item.note { write(wording.text(note), .faint, depth: 1) }
     for speaker in item.speakers {
       write(Line(wording.name(of: speaker), Style(.link)), depth: 1, to: Subject(speaker))

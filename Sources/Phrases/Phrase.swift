@@ -12,6 +12,12 @@ package enum Phrase: Sendable {
   case count(Int, Noun)
   /// A language by its BCP 47 tag.
   case language(String)
+  /// What is wrong with a roll at a place, and the remedy.
+  case issue(Issue)
+  /// Why a person answers to a query.
+  case reason(Reason)
+  /// What is to be said about a query.
+  case note(Query.Note)
   /// What stands for a name of which nothing can be seen.
   case unseenName
   /// The people who belong to no country.

@@ -1,4 +1,5 @@
 import Membership
+import Phrases
 
 /// What holds for the reader whatever it is given.
 package enum ReaderProperty {

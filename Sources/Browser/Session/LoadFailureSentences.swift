@@ -1,5 +1,6 @@
 import Articles
 package import Membership
+import Phrases
 
 extension LoadFailure {
   /// What happened, in one line.

@@ -1,6 +1,7 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 /// The delegates pane: names, lit where the search matched, and first posts.
 struct DelegatesView {
@@ -40,7 +41,7 @@ struct DelegatesView {
     let name = Line.lit(
       browsing.roll.name(of: reference), ranges: match?.highlights ?? [], base: Style(.plain),
       lit: Style(.match))
-    let reason = match?.reason?.description.lineful
+    let reason = match?.reason.map { Phrases.english(.reason($0)).lineful }
     guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
     let words = reason ?? browsing.roll.brief(reference, in: browsing.place.narrowing)
     let facts = Line("  " + words, Style(.faint))

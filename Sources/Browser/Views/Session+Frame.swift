@@ -1,5 +1,6 @@
 package import Cells
 import Membership
+import Phrases
 
 extension Session {
   /// The screen as it should look now: drawn from nothing each time, the overlays last.
@@ -42,7 +43,7 @@ extension Session {
     guard let browsing, let search = browsing.search else { return nil }
     return SearchBox(
       field: search.field, isTyping: search.isTyping, found: browsing.foundCount,
-      note: Query(search.field.text).notes.first?.description ?? "")
+      note: Query(search.field.text).notes.first.map { Phrases.english(.note($0)) } ?? "")
   }
 
   /// The bindings that are worth a hint now.

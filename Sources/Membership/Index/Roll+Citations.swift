@@ -8,7 +8,9 @@ extension Roll {
 
   /// The organizations that cite a source, in the file's order.
   public func organizations(citing source: Reference<Source>) -> [Reference<Organization>] {
-    references(to: organizations) { ($0.sources + $0.otherNames.flatMap(\.sources)).contains(source) }
+    references(to: organizations) {
+      ($0.sources + $0.otherNames.flatMap(\.sources)).contains(source)
+    }
   }
 
   /// The cities that cite a source, in the file's order.

@@ -23,7 +23,7 @@ extension Issue.Kind {
       case .openString: .openString
       case .controlCharacter(let byte): .controlCharacter(byte)
       case .escape(let scalar): .escape(scalar)
-      case .tooDeep: .tooDeep
+      case .tooDeep: .tooDeep(limit: JSONReader.depthLimit)
       case .duplicateKey(let key): .duplicateKey(key)
       case .loneSurrogate(let unit): .loneSurrogate(unit)
       case .numberDoesNotFit(let digits): .numberDoesNotFit(digits)

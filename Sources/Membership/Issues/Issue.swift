@@ -29,10 +29,4 @@ public struct Issue: Error, Hashable, Sendable {
   public var severity: Severity {
     kind.severity
   }
-
-  /// One line, as compilers write them: `file:line:column: error: path: message`.
-  public func description(file: String) -> String {
-    let place = path.isEmpty ? "" : path + ": "
-    return "\(file):\(line):\(column): \(severity): \(place)\(message)"
-  }
 }

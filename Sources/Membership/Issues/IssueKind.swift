@@ -28,8 +28,8 @@ extension Issue {
     case controlCharacter(UInt8)
     /// A backslash before this; nil: before the end.
     case escape(Unicode.Scalar?)
-    /// More than 64 containers in one another.
-    case tooDeep
+    /// More containers in one another than there may be.
+    case tooDeep(limit: Int)
 
     // What a text can be read with, and is wrong all the same.
 

@@ -13,6 +13,9 @@ enum English {
     case .number(let number): digits(number)
     case .count(let count, let noun): words(count, noun)
     case .language(let tag): language(tag)
+    case .issue(let issue): message(issue)
+    case .reason(let reason): words(reason)
+    case .note(let note): words(note)
     case .unseenName: "(no visible name)"
     case .noCountry: "No country"
     }

@@ -1,6 +1,7 @@
 import Articles
 import Browser
 import Membership
+import Phrases
 
 /// Somebody who answers to a query, in the words that commands print.
 struct FoundPerson {
@@ -13,7 +14,7 @@ struct FoundPerson {
 
   private var person: Delegate { roll.delegates[match.delegate.position] }
   private var country: Country? { person.country.map { roll[$0] } }
-  private var reason: String? { match.reason?.description }
+  private var reason: String? { match.reason.map { Phrases.english(.reason($0)) } }
 
   var isSimilar: Bool { match.tier == .similar }
 
@@ -23,7 +24,7 @@ struct FoundPerson {
     // The heading, or the tier beside it, says so.
     case .soundsAlike, .spelledAlike: ""
     case .initials: "initials"
-    case let reason?: reason.description
+    case let reason?: Phrases.english(.reason(reason))
     case nil: match.tier == .substring ? "inside the name" : ""
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curses
 import Membership
+import Phrases
 
 #if canImport(Glibc)
   import Glibc

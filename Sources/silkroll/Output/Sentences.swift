@@ -2,6 +2,7 @@ import Browser
 import Cells
 import Curses
 import Membership
+import Phrases
 
 #if canImport(Glibc)
   import Glibc
@@ -47,7 +48,9 @@ enum Sentences {
 
   /// `line`: of standard input, where there are several queries.
   static func notes(of query: Query, line: Int? = nil) -> [String] {
-    query.notes.map { note in "silkroll: " + (line.map { "line \($0): " } ?? "") + "\(note)" }
+    query.notes.map { note in
+      "silkroll: " + (line.map { "line \($0): " } ?? "") + Phrases.english(.note(note))
+    }
   }
 
   static func noQueries(_ problem: LoadFailure.FileProblem) -> String {

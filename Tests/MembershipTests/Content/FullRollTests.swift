@@ -1,4 +1,5 @@
 import Membership
+import Phrases
 import Testing
 
 /// Everything that the format has arrives in the model.

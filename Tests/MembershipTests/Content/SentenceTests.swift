@@ -1,4 +1,5 @@
 import Membership
+import Phrases
 import Testing
 
 /// The sentences that people read.

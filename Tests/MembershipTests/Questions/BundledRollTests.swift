@@ -1,5 +1,6 @@
 import Foundation
 import Membership
+import Phrases
 import Testing
 
 /// The bundled roll says what the sources say, as the facts beside this file have it.

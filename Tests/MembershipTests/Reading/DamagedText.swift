@@ -1,5 +1,6 @@
 import Cells
 import Membership
+import Phrases
 
 /// What was a roll, and what must hold of all that is said of it.
 struct DamagedText {

@@ -51,35 +51,7 @@ public enum Reason: Hashable, Sendable {
   }
 }
 
-extension Reason: CustomStringConvertible {
-  /// The reason in few words, to stand beside the name: `pinyin zhang guo qiang`.
-  public var description: String {
-    switch self {
-    case .otherName(let other): "also written \(other.name)"
-    case .fullName(let name): "in full \(name)"
-    case .reading(let kind, let text): "\(kind.words) \(text)"
-    case .initials(let text): "initials \(text)"
-    case .organization(let text), .post(let text), .city(let text), .country(let text): text
-    case .orientation(let number, let part): "\(part.rawValue) Orientation \(number)"
-    case .guest: "guest"
-    case .soundsAlike: "sounds alike"
-    case .spelledAlike: "spelled alike"
-    case .sameConsonants: "same consonants"
-    }
-  }
-}
-
 extension Reason.ReadingKind {
-  /// What the reading is called.
-  public var words: String {
-    switch self {
-    case .pinyin: "pinyin"
-    case .wadeGiles: "Wade–Giles"
-    case .romaji: "romaji"
-    case .korean, .romanization, .consonants: "read"
-    }
-  }
-
   /// The kind that a scalar's script is read in, when it has one of its own.
   init?(script scalar: Unicode.Scalar) {
     switch scalar.value {

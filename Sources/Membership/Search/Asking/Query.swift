@@ -57,14 +57,3 @@ public struct Query: Hashable, Sendable {
     words.isEmpty && excluded.isEmpty && conditions.isEmpty && excludedConditions.isEmpty
   }
 }
-
-extension Query.Note: CustomStringConvertible {
-  /// The note as a sentence.
-  public var description: String {
-    switch self {
-    case .unknownOperator(let text): "\(text.excerpt()) is no condition, and is searched as text."
-    case .missingValue(let text): "\(text) wants a value right after it."
-    case .shortened: "Only the beginning of so long a text is searched."
-    }
-  }
-}

@@ -75,7 +75,8 @@ struct Facts: Sendable {
   /// A fact as a reason.
   func reason(_ number: Int) -> Reason {
     switch self[number] {
-    case .organization(let organization): .organization(text: roll[organization].name.text(in: ["en"]))
+    case .organization(let organization):
+      .organization(text: roll[organization].name.text(in: ["en"]))
     case .post(let title): .post(text: roll.contents.title(at: title).text(in: ["en"]))
     case .city(let city): .city(text: roll[city].name.text(in: ["en"]))
     case .country(let country): .country(text: roll[country].name.text(in: ["en"]))

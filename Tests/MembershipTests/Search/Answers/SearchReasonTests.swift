@@ -16,7 +16,7 @@ struct SearchReasonTests {
   func reasons(_ query: String, _ reason: String?) throws {
     let index = try SearchIndex.of([SearchedPerson.michel], head: SearchedPerson.head)
     let match = try #require(index.matches(Query(query)).first)
-    #expect(match.reason?.description == reason)
+    #expect(match.reason?.words == reason)
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ struct SearchReasonTests {
           extra: #", "capacity": "guest", "posts": [{"title": "Mayor"}]"#),
       ], head: head)
     let found = index.matches(Query(query)).filter { $0.reason != nil }.map {
-      "\(index.roll[$0.delegate].id) \($0.reason?.description ?? "")"
+      "\(index.roll[$0.delegate].id) \($0.reason?.words ?? "")"
     }
 
     #expect(found.joined(separator: ", ") == reasons)

@@ -15,7 +15,7 @@ struct SearchInitialsTests {
   func areReasons(_ query: String, _ name: String, _ reason: String) throws {
     let match = try findFirst(query, name)
     #expect(match.tier == .initials)
-    #expect(match.reason?.description == reason)
+    #expect(match.reason?.words == reason)
   }
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ struct SearchPinyinTests {
   ])
   func isFound(_ query: String, _ name: String, _ reason: String) throws {
     let match = try findFirst(query, name)
-    #expect(match.reason?.description == reason)
+    #expect(match.reason?.words == reason)
   }
 
   @Test func pinyinLightsTheIdeograph() throws {

@@ -13,7 +13,7 @@ struct SearchWadeGilesTests {
   ])
   func isFound(_ query: String, _ name: String, _ reason: String) throws {
     let match = try findFirst(query, name)
-    #expect(match.reason?.description == reason)
+    #expect(match.reason?.words == reason)
   }
 
   @Test(arguments: [

@@ -1,31 +1,34 @@
-extension Issue {
-  func quoted(_ text: String) -> String {
+import Membership
+
+/// Parts of the sentences for what is wrong with a roll.
+extension English {
+  static func quoted(_ text: String) -> String {
     "\"\(text.excerpt())\""
   }
 
-  func alternatives(_ words: [String]) -> String {
+  static func alternatives(_ words: [String]) -> String {
     let quotedWords = words.map(quoted)
     guard let last = quotedWords.last, words.count > 1 else { return quotedWords.joined() }
     return quotedWords.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// A number as people write it: `95`, not `95.0`.
-  func digits(_ number: Double) -> String {
+  static func digits(_ number: Double) -> String {
     Int(exactly: number).map(String.init) ?? "\(number)"
   }
 
-  func hex(_ number: some BinaryInteger, _ width: Int) -> String {
+  static func hex(_ number: some BinaryInteger, _ width: Int) -> String {
     let digits = String(number, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
   /// A character that may well be unseen: by its look when it is ASCII, always by its code.
-  func named(_ scalar: Unicode.Scalar) -> String {
+  static func named(_ scalar: Unicode.Scalar) -> String {
     let isPlain = scalar.value > 0x20 && scalar.value < 0x7F
     return isPlain ? "'\(scalar)'" : "U+\(hex(scalar.value, 4))"
   }
 
-  func remedy(_ expected: Expectation) -> String {
+  static func remedy(_ expected: Issue.Expectation) -> String {
     switch expected {
     case .value: "put a value here"
     case .key: "put a key in double quotes here"
@@ -37,7 +40,7 @@ extension Issue {
     }
   }
 
-  func words(_ type: ValueType) -> String {
+  static func words(_ type: Issue.ValueType) -> String {
     switch type {
     case .object: "an object"
     case .array: "an array"
@@ -50,11 +53,24 @@ extension Issue {
     }
   }
 
-  func list(of entity: Entity) -> String {
+  static func noun(of entity: Issue.Entity) -> String {
+    switch entity {
+    case .source: "source"
+    case .country: "country"
+    case .city: "city"
+    case .organization: "organization"
+    case .delegate: "delegate"
+    case .orientation: "orientation"
+    case .meeting: "meeting"
+    }
+  }
+
+  /// The list of a roll that has them.
+  static func list(of entity: Issue.Entity) -> String {
     switch entity {
     case .country: "countries"
     case .city: "cities"
-    case .source, .organization, .delegate, .orientation, .meeting: "\(entity)s"
+    case .source, .organization, .delegate, .orientation, .meeting: "\(noun(of: entity))s"
     }
   }
 }

@@ -1,22 +1,23 @@
-import JSON
+import Membership
 
-extension Issue {
-  /// What is wrong and the remedy, as one line of English. Texts from the file stand in it as they
-  /// are, long ones cut: filter it before you show it.
-  public var message: String {
-    sentence + (nearest.map { "; did you mean \(quoted($0))?" } ?? "")
+/// The sentences for what is wrong with a roll.
+extension English {
+  /// What is wrong and the remedy, in one line. Texts from the file stand in it as they are, long ones
+  /// cut: filter it before you show it.
+  static func message(_ issue: Issue) -> String {
+    sentence(issue) + (issue.nearest.map { "; did you mean \(quoted($0))?" } ?? "")
   }
 
   /// One switch over every kind, however long: a new kind without its sentence does not compile.
-  private var sentence: String {
-    switch kind {
+  private static func sentence(_ issue: Issue) -> String {
+    switch issue.kind {
     // The bytes.
 
     case .tooLarge: "the file is larger than 2 GiB; split it"
     case .encoding(let name): "the text is \(name); save it as UTF-8"
     case .notUTF8(let byte): "byte 0x\(hex(byte, 2)) is not UTF-8 here; save the file as UTF-8"
     case .blankBeginning: "more than 1 MB of blanks stands here; remove them"
-    case .unexpectedEnd where line == 1 && column == 1:
+    case .unexpectedEnd where issue.line == 1 && issue.column == 1:
       "the text is empty; write a roll in it, or name another file"
     case .unexpectedEnd(let expected): "the text ends too early; \(remedy(expected))"
     case .unexpected(let scalar, let expected):
@@ -30,7 +31,7 @@ extension Issue {
     case .escape("u"): "\\u needs four hexadecimal digits; write them, or \\\\ for a backslash"
     case .escape(let scalar):
       "\\\(scalar.map(String.init) ?? "") is no escape; write \\\\ for a backslash"
-    case .tooDeep: "nesting is deeper than \(JSONReader.depthLimit); flatten it"
+    case .tooDeep(let limit): "nesting is deeper than \(limit); flatten it"
 
     // What a text can be read with, and is wrong all the same.
 
@@ -68,10 +69,10 @@ extension Issue {
 
     case .notAnIdentifier(let id): "\(quoted(id)) is no id; use a-z, 0-9 and - only"
     case .duplicateIdentifier(let id, let entity):
-      "\(quoted(id)) is already another \(entity)'s; choose another or remove one"
+      "\(quoted(id)) is already another \(noun(of: entity))'s; choose another or remove one"
     case .duplicateNumber(let number): "\(number) is already another orientation's; renumber one"
     case .unresolved(let id, let entity):
-      "no \(entity) is called \(quoted(id)); add it to \(list(of: entity)) or correct the reference"
+      "no \(noun(of: entity)) is called \(quoted(id)); add it to \(list(of: entity)) or correct the reference"
     case .noTarget(let allowed): "the reference has no target; give it \(alternatives(allowed))"
     case .severalTargets(let keys):
       "the reference has \(keys.count) targets; keep only \(alternatives(keys))"

@@ -1,0 +1,46 @@
+import Membership
+
+/// The words of a search.
+extension English {
+  /// Why a person answers, in few words, to stand beside the name: `pinyin zhang guo qiang`.
+  static func words(_ reason: Reason) -> String {
+    switch reason {
+    case .otherName(let other): "also written \(other.name)"
+    case .fullName(let name): "in full \(name)"
+    case .reading(let kind, let text): "\(words(kind)) \(text)"
+    case .initials(let text): "initials \(text)"
+    case .organization(let text), .post(let text), .city(let text), .country(let text): text
+    case .orientation(let number, let part): "\(words(part)) Orientation \(number)"
+    case .guest: "guest"
+    case .soundsAlike: "sounds alike"
+    case .spelledAlike: "spelled alike"
+    case .sameConsonants: "same consonants"
+    }
+  }
+
+  /// The name of a way to read another script.
+  private static func words(_ kind: Reason.ReadingKind) -> String {
+    switch kind {
+    case .pinyin: "pinyin"
+    case .wadeGiles: "Wade–Giles"
+    case .romaji: "romaji"
+    case .korean, .romanization, .consonants: "read"
+    }
+  }
+
+  private static func words(_ part: Reason.Part) -> String {
+    switch part {
+    case .leads: "leads"
+    case .coLeads: "co-leads"
+    case .worksOn: "works on"
+    }
+  }
+
+  static func words(_ note: Query.Note) -> String {
+    switch note {
+    case .unknownOperator(let text): "\(text.excerpt()) is no condition, and is searched as text."
+    case .missingValue(let text): "\(text) wants a value right after it."
+    case .shortened: "Only the beginning of so long a text is searched."
+    }
+  }
+}
