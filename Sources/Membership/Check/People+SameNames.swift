@@ -23,20 +23,13 @@ extension People {
 /// A name in a text that is known to be well formed.
 struct NameText {
   private let raw: UnsafeBufferPointer<UInt8>
-  private var hasEscapes = false
-  private var isASCII = true
+  private let hasEscapes: Bool
+  private let isASCII: Bool
 
   /// `quote` is where its first quote stands.
   init(at quote: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    var (end, seen) = (quote + 1, UInt64(0))
-    while true {
-      end = JSONReader.endOfPlainBytes(in: bytes, from: end, &seen)
-      guard end < bytes.count, bytes[end] == UInt8(ascii: "\\") else { break }
-      hasEscapes = true
-      end += 2
-    }
-    isASCII = seen & JSONReader.highestBits == 0
-    raw = UnsafeBufferPointer(rebasing: bytes[(quote + 1)..<min(end, bytes.count)])
+    let string = RawString(at: quote, in: bytes)
+    (raw, hasEscapes, isASCII) = (string.bytes, string.hasEscapes, string.isASCII)
   }
 
   /// Lends the name in UTF-8.
