@@ -21,7 +21,7 @@ extension JSONReader {
   /// The offset of the next quote, backslash or control character, looked for in eight bytes at a
   /// time; `seen` gathers the highest bits of what is passed over.
   @inline(__always)
-  static func endOfPlainBytes(
+  package static func endOfPlainBytes(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ seen: inout UInt64
   ) -> Int {
     var offset = start
@@ -44,7 +44,7 @@ extension JSONReader {
     return offset
   }
 
-  static let highestBits: UInt64 = 0x8080_8080_8080_8080
+  package static let highestBits: UInt64 = 0x8080_8080_8080_8080
 
   /// Not 0 where one of eight bytes is a quote, a backslash or a control character: its highest bit
   /// tells, as a subtraction borrows from it. The lowest bit that is set tells the first of them;
