@@ -9,8 +9,8 @@ import Testing
          silkroll  Internat…
         2 Delegates  1 of 36
         ▸ 張國強
-          李啟正
-          卞幸兒
+          李啟正 Li Qizheng
+          卞幸兒 Bian Xinger
          ? help   q quit
 
         """)
@@ -20,22 +20,22 @@ import Testing
     #expect(
       try Run("snapshot", "--size", "48x18").output == """
          silkroll  International Network of Silk Cities…
-         1  2 Delegates  3  4
+         1  3  4  5
         2 Delegates                              1 of 36
-        ▸ 張國強                     Chairman, ISU
-          李啟正                     Secretary-General,…
-          卞幸兒                     Vice Secretary-Gen…
-          劉雙雙                     Secretary, ISU
-          Renata Amano               Vice Chairman, ISU
-          Shigueru Taniguti          Chief Executive, B…
-          Luciana Casagrande Pereira  Director of Cultu…
-          Elietti de Souza Vilela    Head of Culture, S…
-          向峰                       Director, Commerci…
-          何文明                     Deputy Bureau Chie…
-          李偉                       Vice Secretary-Gen…
-          張平                       Staff Member, Coco…
-          萬江                       Staff Member, Coco…
-          Helene Dromain             Vice President, Ly…
+        ▸ 張國強 Zhang Guoqiang
+            Chairman, ISU
+          李啟正 Li Qizheng
+            Secretary-General, ISU
+          卞幸兒 Bian Xinger
+            Vice Secretary-General, ISU
+          劉雙雙 ~Liu Shuangshuang
+            Secretary, ISU
+          Renata Amano                                +1
+            Vice Chairman, ISU
+          Shigueru Taniguti
+            Chief Executive, Bratac
+          Luciana Casagrande Pereira
+            Director of Culture, State of Paraná
          / search   Enter open   ? help   q quit
 
         """)
@@ -47,29 +47,29 @@ import Testing
     #expect(
       run.output == """
          silkroll  International Network of Silk Cities and Metropoles     36 delegates
-         1 Countries  2 Delegates  3 Orientations  4 Details
-        ╭─ 2 Delegates ────────────────────╮╭─ 4 Details ──────────────────────────────╮
-        │▸ 張國強                          ││ 張國強 [1, 2]                            │
-        │  李啟正                          ││                                          │
-        │  卞幸兒                          ││ Chairman                                 │
-        │  劉雙雙                          ││   International Silk Union               │
-        │  Renata Amano                    ││   國際絲綢聯盟主席                       │
-        │  Shigueru Taniguti               ││   chairman of International Silk         │
-        │  Luciana Casagrande Pereira      ││   Union(ISU)                             │
-        │  Elietti de Souza Vilela         ││                                          │
-        │  向峰                            ││ Country     none stated                  │
-        │  何文明                          ││ Meeting     spoke: Keynote Speech        │
-        │  李偉                            ││                                          │
-        │  張平                            ││ Romanised   Zhang Guoqiang [1, 2]        │
-        │  萬江                            ││ Spelled     张国强 [3]                   │
-        │  Helene Dromain                  ││                                          │
-        │  Nathalie Perrin Gilbert         ││ Sources                                  │
-        │  Sonia Zdorovtzoff               ││ 1  “國際絲綢城市網路”8國成員舉行線上視訊 │
-        │  Xavier Lépingle                 ││    會議,聯盟主席張國強發表主旨講話       │
-        │  Cédric Brochier                 ││    楠木軒                                │
-        │  Christophe Meunier              ││    https://nanmuxuan.com/zh-tw/complex/h │
-        ╰──────────────────────── 1 of 36 ─╯╰─────────────────────────────────── 55 % ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         1 Countries  3 Orientations  5 Organizations
+        ╭  2 Delegates                         ╮╭─ 4 Details ──────────────────────────╮
+        │▸ 張國強 Zhang Guoqiang               ││ 張國強 [1, 2]                        │
+        │    Chairman, ISU                     ││                                      │
+        │  李啟正 Li Qizheng                   ││ Chairman                             │
+        │    Secretary-General, ISU            ││   International Silk Union           │
+        │  卞幸兒 Bian Xinger                  ││   國際絲綢聯盟主席                   │
+        │    Vice Secretary-General, ISU       ││   chairman of International Silk     │
+        │  劉雙雙 ~Liu Shuangshuang            ││   Union(ISU)                         │
+        │    Secretary, ISU                    ││                                      │
+        │  Renata Amano                      +1││ Country     none stated              │
+        │    Vice Chairman, ISU                ││ Meeting     spoke: Keynote Speech    │
+        │  Shigueru Taniguti                   ││                                      │
+        │    Chief Executive, Bratac           ││ Romanised   Zhang Guoqiang [1, 2]    │
+        │  Luciana Casagrande Pereira          ││ Spelled     张国强 [3]               │
+        │    Director of Culture, State of Par…││                                      │
+        │  Elietti de Souza Vilela             ││ Sources                              │
+        │    Head of Culture, State of Paraná  ││ 1  “國際絲綢城市網路”8國成員舉行線上 │
+        │  向峰 Xiang Feng                     ││    視訊會議,聯盟主席張國強發表主旨講 │
+        │    Director, Commercial Bureau of Na…││    話                                │
+        │  何文明 He Wenming                   ││    楠木軒                            │
+        ╰──────────────────────────── 1 of 36 ─╯╰─────────────────────────────── 52 % ─╯
+         / search   s sort   Enter open   m meeting   Tab pane   ? help   q quit
 
         """)
   }
@@ -78,42 +78,42 @@ import Testing
     let run = try Run("snapshot", "--size", "120x36")
     #expect(
       run.output == """
-         silkroll  International Network of Silk Cities and Metropoles · 20 Nov 2020       8 countries · 36 delegates · 1 guest
-        ╭─ 1 Countries ──────────────╮╭─ 2 Delegates ────────────────────────────────╮╭─ 4 Details ────────────────────────────╮
-        │▸ All                36 ████││▸ 張國強                    Chairman, ISU     ││ 張國強 [1, 2]                          │
-        │  Brazil              4 ▍   ││  李啟正                    Secretary-General…││                                        │
-        │  China               5 ▌   ││  卞幸兒                    Vice Secretary-Ge…││ Chairman                               │
-        │  France             10 █   ││  劉雙雙                    Secretary, ISU    ││   International Silk Union             │
-        │  Georgia             1 ▏   ││  Renata Amano              Vice Chairman, ISU││   國際絲綢聯盟主席                     │
-        │  Italy               5 ▌   ││  Shigueru Taniguti         Chief Executive, …││   chairman of International Silk       │
-        │  Japan               2 ▏   ││  Luciana Casagrande Pereira  Director of Cul…││   Union(ISU)                           │
-        │  Spain               1 ▏   ││  Elietti de Souza Vilela   Head of Culture, …││                                        │
-        │  Uzbekistan          4 ▍   ││  向峰                      Director, Commerc…││ Country     none stated                │
-        │• International Silk… 4 ▍   ││  何文明                    Deputy Bureau Chi…││ Meeting     spoke: Keynote Speech      │
-        │                            ││  李偉                      Vice Secretary-Ge…││                                        │
-        │                            ││  張平                      Staff Member, Coc…││ Romanised   Zhang Guoqiang [1, 2]      │
-        │                            ││  萬江                      Staff Member, Coc…││ Spelled     张国强 [3]                 │
-        │                            ││  Helene Dromain            Vice President, L…││                                        │
-        │                            ││  Nathalie Perrin Gilbert   Vice President, L…││ Sources                                │
-        ╰────────────────── 1 of 10 ─╯│  Sonia Zdorovtzoff         Deputy Mayor, Cit…││ 1  “國際絲綢城市網路”8國成員舉行線上視 │
-        ╭─ 3 Orientations ───────────╮│  Xavier Lépingle           Vice Chairman, ISU││    訊會議,聯盟主席張國強發表主旨講話   │
-        │  1 Silk, a driver of       ││  Cédric Brochier           Treasurer, Inters…││    楠木軒                              │
-        │    influence and           ││  Christophe Meunier        Head of the Exter…││    https://nanmuxuan.com/zh-tw/complex │
-        │    attractiveness as a     ││  Pierric Chalvin           Director General,…││    /hrvitplheqe.html                   │
-        │    tourist and cultural de…││  Anne Cecile Caschera      Secretary-General…││ 2  Eight Countries Member Held a Video │
-        │  2 Silk, a driver of       ││  Céline Pardon             Representative, S…││    Conference of International Network │
-        │    innovation              ││  Valérie De Rosa           Head of the Inter…││    of Silk Cities and Metropoles, ISU  │
-        │  3 Silk at the heart of the││  Ilia Eloshvili            Deputy Mayor, Cit…││    Chairman Zhang Guoqiang Delivered a │
-        │    transfer of know-how and││  Stefano Vitali            Vice Chairman, ISU││    Keynote Speech                      │
-        │    professional skills     ││  Guido Tettamanti          Vice Secretary-Ge…││    ISU Secretariat, 24 Nov 2020        │
-        │  4 Silk as a key textile   ││  Livia Cioffi              Council Member fo…││    http://en.worldsilk.com.cn/content/ │
-        │    material of             ││  Maria Antonietta Marciano  Representative, …││    13830.html                          │
-        │    sustainability and      ││  Anna Pastore              Director, Italian…││ 3  Page 6707, on the general meeting   │
-        │    circular economy        ││  Okamoto                   Executive Directo…││    of the International Silk Union in  │
-        │  5 Production of quality   ││  Shimada Asako             Representative, I…││    December 2019 ~                     │
-        │    silk                    ││  Vicente Haba              Head of Tourism a…││    Zhejiang Sci-Tech University        │
-        ╰─────────────────── 1 of 5 ─╯╰──────────────────────────────────── 1 of 36 ─╯╰───────────────────────────────── 94 % ─╯
-         / search   Enter open   Tab pane   z zoom   ? help   q quit
+         silkroll  International Network of Silk Cities and Metropoles · as of 20 Nov 2020 8 countries · 36 delegates · 1 guest
+        ╭─ 1 Countries ────────────╮╭  2 Delegates                                         ╮╭─ 4 Details ──────────────────────╮
+        │▸ All              36 ████││▸ 張國強 Zhang Guoqiang     Chairman, ISU             ││ 張國強 [1, 2]                    │
+        │  Brazil            4 ▍   ││  李啟正 Li Qizheng         Secretary-General, ISU    ││                                  │
+        │  China             5 ▌   ││  卞幸兒 Bian Xinger        Vice Secretary-General,   ││ Chairman                         │
+        │  France           10 █   ││                            ISU                       ││   International Silk Union       │
+        │  Georgia           1 ▏   ││  劉雙雙 ~Liu Shuangshuang  Secretary, ISU            ││   國際絲綢聯盟主席               │
+        │  Italy             5 ▌   ││  Renata Amano              Vice Chairman, ISU      +1││   chairman of International Silk │
+        │  Japan             2 ▏   ││  Shigueru Taniguti         Chief Executive, Bratac   ││   Union(ISU)                     │
+        │  Spain             1 ▏   ││  Luciana Casagrande Pereira                          ││                                  │
+        │  Uzbekistan        4 ▍   ││                            Director of Culture, State││ Country     none stated          │
+        │• International Si… 4 ▍   ││                            of Paraná                 ││ Meeting     spoke: Keynote       │
+        │                          ││  Elietti de Souza Vilela   Head of Culture, State of ││             Speech               │
+        │                          ││                            Paraná                    ││                                  │
+        │                          ││  向峰 Xiang Feng           Director, Commercial      ││ Romanised   Zhang Guoqiang [1,   │
+        ╰──────────── 8 countries ─╯│                            Bureau of Nanchong        ││             2]                   │
+        ╭─ 3 Orientations ─────────╮│  何文明 He Wenming         Deputy Bureau Chief,      ││ Spelled     张国强 [3]           │
+        │  1 Silk, a driver of     ││                            Commercial Bureau of      ││                                  │
+        │    influence and         ││                            Nanchong                  ││ Sources                          │
+        │    attractiveness as a   ││  李偉 Li Wei               Vice Secretary-General, +1││ 1  “國際絲綢城市網路”8國成員舉行 │
+        │    tourist and cultural  ││                            ISU                       ││    線上視訊會議,聯盟主席張國強發 │
+        │    destination           ││  張平 ~Zhang Ping          Staff Member, Cocoon and  ││    表主旨講話                    │
+        │  2 Silk, a driver of     ││                            Silk Section, Commercial  ││    楠木軒                        │
+        │    innovation            ││                            Bureau of Nanchong        ││    https://nanmuxuan.com/zh-tw/c │
+        │  3 Silk at the heart of  ││  萬江 ~Wan Jiang           Staff Member, Cocoon and  ││    omplex/hrvitplheqe.html       │
+        │    the transfer of       ││                            Silk Section, Commercial  ││ 2  Eight Countries Member Held a │
+        │    know-how and          ││                            Bureau of Nanchong        ││    Video Conference of           │
+        │    professional skills   ││  Helene Dromain            Vice President, Lyon      ││    International Network of Silk │
+        │  4 Silk as a key textile ││                            Metropole                 ││    Cities and Metropoles, ISU    │
+        │    material of           ││  Nathalie Perrin Gilbert   Vice President, Lyon      ││    Chairman Zhang Guoqiang       │
+        │    sustainability and    ││                            Metropole                 ││    Delivered a Keynote Speech    │
+        │    circular economy      ││  Sonia Zdorovtzoff         Deputy Mayor, City of Lyon││    ISU Secretariat, 24 Nov 2020  │
+        │  5 Production of quality ││  Xavier Lépingle           Vice Chairman, ISU      +2││    http://en.worldsilk.com.cn/co │
+        │    silk                  ││  Cédric Brochier           Treasurer, Intersoie    +1││    ntent/13830.html              │
+        ╰───────────────── 1 of 5 ─╯╰──────────────────────────────────────────── 1 of 36 ─╯╰─────────────────────────── 84 % ─╯
+         / search   s sort   t names   Enter open   m meeting   Tab pane   5 orgs   z zoom   ? help   q quit
 
         """)
   }
@@ -122,10 +122,10 @@ import Testing
     #expect(
       try Run("snapshot", "--size", "20x6", "--styles").output == """
         aaaaaaaaaa..........
-        SSSSSSSSSSS..fffffff
+        SSSSSSSSSSSSSSSSSSSS
         AA##################
-        ........
-        ........
+        ...................
+        ....................
         .kfffff...kfffff
 
         """)

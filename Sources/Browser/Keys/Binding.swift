@@ -26,3 +26,16 @@ package struct Binding: Sendable {
     Binding(keys, command, title, hint: hint, in: contexts)
   }
 }
+
+extension Binding {
+  /// Its keys as people write them: `j ↓`.
+  package var label: String {
+    keys.map(\.description).joined(separator: " ")
+  }
+}
+
+/// Bindings that belong together.
+struct BindingGroup: Sendable {
+  let title: String
+  let bindings: [Binding]
+}

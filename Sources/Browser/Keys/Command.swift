@@ -6,12 +6,12 @@ package enum Command: Hashable, CaseIterable, Sendable {
   case moveDown, moveUp, moveToFirst, moveToLast
   case moveHalfPageDown, moveHalfPageUp, movePageDown, movePageUp
   // Panes and pages.
-  case focusNext, focusPrevious
-  case focusCountries, focusDelegates, focusOrientations, focusDetails
+  case focusNext, focusPrevious, stepIn, stepOut
+  case focusCountries, focusDelegates, focusOrientations, focusDetails, focusOrganizations
   case open, goBack, goForward, leave
   case showMeeting, zoom
   // Finding and ordering.
-  case search, sort
+  case search, sort, showNames
   // The search box.
   case deleteBackward, deleteForward, deleteWord, deleteToStart
   case caretLeft, caretRight, caretToStart, caretToEnd

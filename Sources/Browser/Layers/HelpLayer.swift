@@ -1,9 +1,10 @@
 import Cells
 
-/// The help: the keymap, filtered by what is typed. Beside the roll, where that is to be seen.
+/// The help: the keymap, filtered by what is typed, over the whole width.
 struct HelpLayer: Layer {
   private(set) var field = TextField()
   private(set) var isTyping = false
+  private(set) var sections: [HelpSection] = []
   private var panel = PagePanel<HelpSource>(title: "Help")
 
   var context: Context { isTyping ? .typing : .help }
@@ -11,8 +12,6 @@ struct HelpLayer: Layer {
   var searchBox: SearchBox? {
     isUnsearched ? nil : SearchBox(field: field, isTyping: isTyping, found: "")
   }
-
-  var page: Page { panel.page }
 
   /// True where `Esc` has nothing to clear.
   private var isUnsearched: Bool { !isTyping && field.isEmpty }
@@ -40,13 +39,18 @@ struct HelpLayer: Layer {
 
   mutating func settle(on ground: Ground) {
     let layout = ground.layout
-    let rect = ground.context == .browsing ? layout.sidebar : layout.body
-    panel.settle(in: rect, of: layout) { width in
-      HelpSource(
-        sought: field.text, base: ground.context, width: width, available: ground.available)
+    sections = HelpSection.all(
+      over: ground.context, available: ground.available, holding: field.text)
+    panel.settle(in: layout.body, of: layout, most: most(in: layout.body)) { width in
+      HelpSource(sections: sections, width: width)
     } page: {
       $0.page
     }
+  }
+
+  /// On a large screen a part of what is beneath stays, and need not be sent again.
+  private func most(in body: Rect) -> Int {
+    body.height < 30 ? body.height : body.height * 5 / 8
   }
 
   func draw(into frame: inout Frame, _ glyphs: Glyphs) {

@@ -13,13 +13,19 @@ struct PagePanel<Key: Hashable & Sendable>: Sendable {
     self.title = title
   }
 
-  /// Takes its place, and lays the page out where it is another. `key` is what the page is made of
-  /// for a width in columns.
+  /// Takes its place, and lays the page out where it is another. That is all of `body`, or as much of its
+  /// foot as the page needs, of so many rows at the most. `key` is what the page is made of for a width in columns.
   mutating func settle(
-    in rect: Rect, of layout: Layout, key: (Int) -> Key, page make: (Key) -> Page
+    in body: Rect, of layout: Layout, most: Int? = nil, key: (Int) -> Key,
+    page make: (Key) -> Page
   ) {
-    (self.layout, self.rect) = (layout, rect)
+    (self.layout, rect) = (layout, body)
     cached.update(key(text.width), make)
+    if let most {
+      let needed = page.rows.count + body.height - text.height
+      let height = min(body.height, most, max(needed, body.height / 2))
+      rect = Rect(body.x, body.maxY - height, body.width, height)
+    }
     cursor.settle(in: page, height: text.height)
   }
 

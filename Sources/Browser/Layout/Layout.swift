@@ -15,9 +15,11 @@ package struct Layout: Hashable, Sendable {
 
   /// The things that a layout makes room for.
   struct Requirements: Hashable, Sendable {
-    /// Rows that the countries would like; orientations that there are.
+    /// Rows that the countries and the orientations would like.
     var countries: Int
     var orientations: Int
+    /// Columns that the rows of the delegates would like.
+    var delegates = 0
     /// The pane in focus, and the list that stands beside the details.
     var focus: Pane
     var list: Pane
@@ -48,8 +50,8 @@ package struct Layout: Hashable, Sendable {
     guard !required.isPage else { return }
     switch arrangement {
     case .tooSmall: break
-    case .wide: required.isZoomed ? placeZoomed(required) : placeAll(required)
     case _ where required.isZoomed: panes[required.focus] = body
+    case .wide: placeAll(required)
     case .split: placeTwo(required)
     case .single: panes[required.focus] = belowTabs(isWorthARow: size.height >= 10)
     }
@@ -59,12 +61,6 @@ package struct Layout: Hashable, Sendable {
   package var header: Rect { Rect(0, 0, size.width, 1) }
   /// Where the hints, or the search box, stand: the last row.
   package var hints: Rect { Rect(0, size.height - 1, size.width, 1) }
-  /// Where the details stand, and the help over them; all of the body where not all panes are seen.
-  package var sidebar: Rect {
-    guard arrangement == .wide else { return body }
-    let width = max(34, min(84, size.width * 35 / 100))
-    return Rect(size.width - width, body.y, width, body.height)
-  }
   /// Whether panes have borders: not where each column counts.
   package var isBordered: Bool { arrangement == .split || arrangement == .wide }
 
@@ -95,44 +91,46 @@ package struct Layout: Hashable, Sendable {
 
   private mutating func placeTwo(_ required: Requirements) {
     let rest = belowTabs(isWorthARow: true)
-    let left = min(44, rest.width * 45 / 100)
+    let left = min(50, rest.width / 2)
     panes[required.list] = Rect(0, rest.y, left, rest.height)
     panes[.details] = Rect(left, rest.y, rest.width - left, rest.height)
   }
 
   private mutating func placeAll(_ required: Requirements) {
-    let left = max(28, min(44, size.width / 4))
-    let right = sidebar.width
+    let left = Self.leftWidth(size, delegates: required.delegates)
+    let right = Self.detailsWidth(size, delegates: required.delegates)
     let bottom = orientationRows(required)
     let top = body.height - bottom
     panes[.countries] = Rect(0, body.y, left, top)
     panes[.orientations] = Rect(0, body.y + top, left, bottom)
     panes[.delegates] = Rect(left, body.y, size.width - left - right, body.height)
-    panes[.details] = sidebar
+    panes[.details] = Rect(size.width - right, body.y, right, body.height)
   }
 
-  /// The delegates or the details take each other's room, and the left column stays: what stays
-  /// need not be sent again. A list of the left column takes everything.
-  private mutating func placeZoomed(_ required: Requirements) {
-    placeAll(required)
-    let left = panes[.countries]?.width ?? 0
-    let rest = Rect(left, body.y, size.width - left, body.height)
-    switch required.focus {
-    case .delegates: (panes[.delegates], panes[.details]) = (rest, nil)
-    case .details: (panes[.delegates], panes[.details]) = (nil, rest)
-    case .countries, .orientations:
-      panes = ByPane(nil)
-      panes[required.focus] = body
-    }
+  /// Columns of the countries and orientations, where all panes are seen: what the delegates, who would
+  /// like that many for a row, leave of a quarter.
+  static func leftWidth(_ size: Size, delegates: Int) -> Int {
+    let least = 28
+    let rest = size.width - detailsWidth(size, delegates: delegates) - delegates - borders
+    return max(least, min(44, size.width / 4, rest))
   }
 
-  /// The orientations get what the countries leave, up to three rows each, and never less than a
-  /// third unless fewer rows show them all.
+  /// Columns of the details, where all panes are seen: what the delegates leave of a third, and enough
+  /// to read.
+  private static func detailsWidth(_ size: Size, delegates: Int) -> Int {
+    let (left, least) = (28, max(34, min(40, size.width * 3 / 10)))
+    let rest = size.width - left - delegates - borders
+    return max(least, min(84, size.width * 35 / 100, rest))
+  }
+
+  /// Columns or rows that a pane's border takes.
+  private static let borders = 2
+
+  /// Each gets what it would like, and the countries what is left. Where there is too little, the
+  /// orientations have a third, or what the countries leave.
   private func orientationRows(_ required: Requirements) -> Int {
-    let borders = 2
-    let left = body.height - required.countries - borders
-    let wanted = max(1, required.orientations) * 3 + borders
-    let least = min(required.orientations + borders, body.height / 3)
-    return max(least, min(left, wanted), 3)
+    let wanted = max(1, required.orientations) + Self.borders
+    let left = body.height - max(1, required.countries) - Self.borders
+    return max(3, min(wanted, max(body.height / 3, left)))
   }
 }

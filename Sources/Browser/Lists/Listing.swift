@@ -24,15 +24,6 @@ struct Listing: Hashable, Sendable {
   /// What stands above rows.
   enum Heading: Hashable, Sendable {
     case guests, byFacts, similar, byName
-
-    var title: String {
-      switch self {
-      case .guests: "Guests"
-      case .byFacts: "By post, place or organization"
-      case .similar: "Similar names"
-      case .byName: ""
-      }
-    }
   }
 
   /// What decides a listing.
@@ -42,6 +33,11 @@ struct Listing: Hashable, Sendable {
     var sort: Sort
     /// Which answer to which search; nil: no search.
     var search: Int?
+
+    /// Whether countries are counted as if the list were not narrowed: to a city it is as to a country.
+    fileprivate var countsEverybody: Bool {
+      if case .city = narrowing { true } else { false }
+    }
   }
 
   private(set) var rows: [Row] = []
@@ -73,19 +69,27 @@ struct Listing: Hashable, Sendable {
   }
 
   private mutating func listEverybody(_ roll: Roll, _ request: Request) {
-    counts = roll.groups.map { roll.delegates(of: $0).count }
-    total = roll.allDelegates.count
+    countEverybody(roll)
     let group = request.group
     list(
       group.map(roll.delegates(of:)) ?? roll.allDelegates,
       guests: group.map(roll.guests(of:)) ?? roll.allGuests, roll, request.sort)
   }
 
+  private mutating func countEverybody(_ roll: Roll) {
+    counts = roll.groups.map { roll.delegates(of: $0).count }
+    total = roll.allDelegates.count
+  }
+
   private mutating func listNarrowed(_ roll: Roll, _ request: Request) {
     let people = request.narrowing.map(roll.people(in:)) ?? []
     let members = people.filter { !roll.isGuest($0) }
     let guests = people.filter { roll.isGuest($0) }
-    for member in members { count(roll.placeOfGroup(of: member)) }
+    if request.countsEverybody {
+      countEverybody(roll)
+    } else {
+      for member in members { count(roll.placeOfGroup(of: member)) }
+    }
     let isInGroup = { request.group == nil || roll.group(of: $0) == request.group }
     list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
   }
@@ -117,10 +121,11 @@ struct Listing: Hashable, Sendable {
   ) {
     let chosen = request.group.flatMap(roll.place(of:))
     found.forEachPerson { person in
-      guard admitted?.contains(person) != false else { return }
+      let isAdmitted = admitted?.contains(person) != false
+      guard isAdmitted || request.countsEverybody else { return }
       let group = roll.placeOfGroup(of: person)
       count(group)
-      guard request.group == nil || group == chosen else { return }
+      guard isAdmitted, request.group == nil || group == chosen else { return }
       if roll.isGuest(person) { guests += 1 } else { delegates += 1 }
     }
   }
@@ -149,6 +154,18 @@ extension Tier {
     case .otherFacts: .byFacts
     case .similar: .similar
     case .exactName, .allWords, .phrase, .wordPrefixes, .initials, .substring: .byName
+    }
+  }
+}
+
+extension Roll {
+  /// What a heading says.
+  func title(of heading: Listing.Heading) -> String {
+    switch heading {
+    case .guests: "Guests"
+    case .byFacts: "By post, place or organization"
+    case .similar: "Similar names"
+    case .byName: ""
     }
   }
 }

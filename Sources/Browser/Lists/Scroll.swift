@@ -2,12 +2,31 @@
 struct Scroll: Hashable, Sendable {
   private(set) var offset = 0
 
-  /// Scrolls as little as brings `row` into a window of `height` rows of `count`, one row of what
-  /// comes next kept in sight where there is room, and never past the end.
-  mutating func reveal(_ row: Int, count: Int, height: Int) {
+  /// Scrolls as little as brings `row` of `count` into a window of `height` lines, one row of what
+  /// comes next kept in sight where there is room, and never past the end. `lines` tells how many a
+  /// row takes; it is asked of about as many rows as the window has.
+  mutating func reveal(
+    _ row: Int, count: Int, height: Int, lines: (Int) -> Int = { _ in 1 }
+  ) {
     let margin = height > 4 ? 1 : 0
     offset = min(offset, max(0, row - margin))
-    offset = max(offset, row + margin + 1 - height)
-    offset = max(0, min(offset, count - height))
+    offset = max(offset, Self.first(before: min(row + margin, count - 1), height, lines))
+    offset = min(offset, row)
+    if offset + height > count {
+      offset = min(offset, Self.first(before: count - 1, height, lines))
+    }
+    offset = max(0, offset)
+  }
+
+  /// The first of the rows that stand with `last` at the end of the window.
+  private static func first(before last: Int, _ height: Int, _ lines: (Int) -> Int) -> Int {
+    guard last >= 0 else { return 0 }
+    var first = last
+    var room = height - lines(last)
+    while first > 0, room > 0 {
+      room -= lines(first - 1)
+      if room >= 0 { first -= 1 }
+    }
+    return first
   }
 }

@@ -28,7 +28,8 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     switch self {
     case .roll: people
     case .familyName:
-      Self.ordered(people, by: people.map { roll[$0].familySortKey }, people.indices.map(\.self))
+      Self.ordered(
+        people, by: people.map { roll[$0].familyFirstForm.text }, people.indices.map(\.self))
     case .city:
       Self.ordered(
         people, by: roll.cities.map { $0.name.text() }, people.map { roll.city(of: $0)?.position })
@@ -65,24 +66,5 @@ package enum Sort: CaseIterable, Hashable, Sendable {
       ranks[place] = keys[previous] == keys[place] ? ranks[previous] : rank
     }
     return ranks
-  }
-}
-
-extension Delegate {
-  fileprivate var familySortKey: String { latinName ?? familyName ?? name }
-
-  /// The name in Latin letters as the roll gives it, for a name that is not: who knows 張 as Zhang
-  /// looks for it among the others with a Z. Nil where the roll does not say how the name is read.
-  fileprivate var latinName: String? {
-    if (familyName ?? name).isLatin { return nil }
-    let latin = otherNames.filter { $0.name.isLatin }
-    return (latin.first { $0.kind == .romanization } ?? latin.first)?.name
-  }
-}
-
-extension String {
-  /// Whether the first letter is a Latin one.
-  fileprivate var isLatin: Bool {
-    unicodeScalars.first { $0.properties.isAlphabetic }?.traits.contains(.latin) ?? true
   }
 }

@@ -1,74 +1,74 @@
+import Articles
 import Cells
 
-/// The keymap by where its keys hold, beginning with where one came from, without those rows that
-/// lack what is typed.
+/// The help, in as many columns as there is room for.
 struct HelpSource: Hashable {
-  /// What is typed.
-  let sought: String
-  /// Where one came from.
-  let base: Context
+  let sections: [HelpSection]
   let width: Int
-  /// What would do anything there.
-  let available: Set<Command>
 
   var page: Page {
     var page = Page()
-    var listed: Context = []
-    let words = HelpWords(sought)
-    for (title, context) in sections {
-      let places = Keymap.bindings.indices.filter {
-        let binding = Keymap.bindings[$0]
-        return binding.contexts.contains(context) && binding.contexts.isDisjoint(with: listed)
-          && (context != base || available.contains(binding.command))
-          && words.areAll(inBindingAt: $0)
-      }
-      listed.insert(context)
-      guard !places.isEmpty else { continue }
-      if !page.rows.isEmpty { page.append(Line()) }
-      page.append(Line(title, Style(.strong)))
-      for place in places { page.append(paragraph(Keymap.bindings[place]), columns: width) }
-    }
-    if page.rows.isEmpty {
-      page.append(Line("No key has this. Esc clears.", .faint))
+    let blocks = sections.map { $0.lines(columns: columnWidth) }
+    if blocks.isEmpty { page.append(Line("No key has this. Esc clears.", .faint)) }
+    let columns = Self.packed(blocks, into: columnCount)
+    for row in 0..<(columns.map(\.count).max() ?? 0) {
+      let cells = columns.map { $0.indices.contains(row) ? $0[row] : Line() }
+      let last = cells.lastIndex { !$0.isEmpty } ?? 0
+      page.append(
+        cells[..<last].reduce(into: Line()) { $0 += $1.padded(to: columnWidth + Self.gap) }
+          + cells[last])
     }
     return page
   }
 
-  private var sections: [(String, Context)] {
-    let typing = base == .failure ? [] : [("While typing a search", Context.typing)]
-    return [("Keys", base)] + typing + [("In this help", .help)]
-  }
+  private static let gap = 2
 
-  private func paragraph(_ binding: Binding) -> Page.Paragraph {
-    let column = min(22, width / 2)
-    let keys = Line(binding.label, Style(.key)).clipped(to: column - 1).padded(to: column)
-    return Page.Paragraph(text: Line(binding.title), lead: Line(" ") + keys)
+  /// A column has room for keys and a short sentence.
+  private var columnCount: Int { max(1, min(3, (width + Self.gap) / 38)) }
+  private var columnWidth: Int { max(1, (width + Self.gap) / columnCount - Self.gap) }
+
+  /// Sections below one another, none of them torn, in columns as low as that allows.
+  private static func packed(_ sections: [[Line]], into count: Int) -> [[Line]] {
+    let whole = sections.reduce(0) { $0 + $1.count + 1 }
+    for height in max(1, whole / count)...max(1, whole) {
+      var columns: [[Line]] = [[]]
+      for section in sections {
+        let last = columns.count - 1
+        if columns[last].isEmpty {
+          columns[last] = section
+        } else if columns[last].count + 1 + section.count <= height {
+          columns[last] += [Line()] + section
+        } else {
+          columns.append(section)
+        }
+      }
+      if columns.count <= count { return columns }
+    }
+    return []
   }
 }
 
-extension Binding {
-  /// Its keys as people write them: `j ↓`.
-  package var label: String {
-    keys.map(\.description).joined(separator: " ")
+extension HelpSection {
+  /// The section in lines of that many columns at the most.
+  fileprivate func lines(columns: Int) -> [Line] {
+    let longest = entries.map { Line($0.keys).width }.max() ?? 0
+    let keys = min(longest + 2, columns / 2)
+    return [Line(title, Style(.strong)).clipped(to: columns)]
+      + entries.flatMap { $0.lines(keys: keys, columns: columns) }
   }
 }
 
-/// What is sought in the help: words that a binding has in its sentence or its keys, whatever their
-/// case.
-private struct HelpWords {
-  private let words: [[UInt8]]
-
-  init(_ sought: String) {
-    words = Array(sought.lowercased().utf8).split(separator: UInt8(ascii: " ")).map(Array.init)
-  }
-
-  func areAll(inBindingAt place: Int) -> Bool {
-    let text = Self.texts[place]
-    return words.allSatisfy { word in text.indices.contains { text[$0...].starts(with: word) } }
-  }
-
-  /// Of each binding; a cat types in the help, too.
-  private static let texts = Keymap.bindings.map {
-    Array(($0.title + " " + $0.label).lowercased().utf8)
+extension HelpEntry {
+  /// What does nothing now is in brackets, and dim.
+  fileprivate func lines(keys: Int, columns: Int) -> [Line] {
+    let label = Line(self.keys, Style(applies ? .key : .faint))
+    let text = Line(applies ? text : "(\(text))", Style(applies ? .plain : .faint))
+    let isLong = label.width >= keys
+    let rows = text.wrapped(to: max(1, columns - keys))
+    let lead = isLong ? [label.clipped(to: columns)] : []
+    return lead
+      + rows.enumerated().map { number, row in
+        (number == 0 && !isLong ? label.padded(to: keys) : .blank(keys)) + row
+      }
   }
 }

@@ -19,8 +19,9 @@ extension Browsing {
     case .open: isTyping ? openFound() : open(size)
     case .leave: leave()
     case .sort: sort = sort.next
+    case .showNames: naming = naming.next
     case .zoom: isZoomed.toggle()
-    case .showMeeting: if place.about != .meeting { follow(.meeting, size) }
+    case .showMeeting: follow(.meeting, size)
     case .goBack: if let previous = history.back(from: place, Place.areSame) { place = previous }
     case .goForward: if let next = history.forward(from: place, Place.areSame) { place = next }
     default: focus(command, size)
@@ -35,7 +36,15 @@ extension Browsing {
     case .goForward: history.canGoForward(from: place, Place.areSame)
     case .leave: leavable != nil
     case .open: canOpen
-    case .sort: search == nil
+    case .showMeeting: place.about != .meeting
+    case .focusOrganizations:
+      !roll.organizations.isEmpty
+        && (place.focus != .countries || place.tab != .organizations)
+    case .stepIn: place.focus != .details
+    case .stepOut: canStepOut
+    case .sort: search == nil && !listing.rows.isEmpty
+    // Sorted by family name, the form that people are sorted by is shown.
+    case .showNames: !listing.rows.isEmpty && (sort != .familyName || search?.matches != nil)
     default: true
     }
   }
@@ -45,7 +54,10 @@ extension Browsing {
     switch command {
     case .focusNext: focus(on: neighbour(\.next))
     case .focusPrevious: focus(on: neighbour(\.previous))
-    case .focusCountries: focus(on: .countries)
+    case .stepIn: stepIn(size)
+    case .stepOut: stepOut(size)
+    case .focusCountries: focus(on: .countries, tab: .countries)
+    case .focusOrganizations: focus(on: .countries, tab: .organizations)
     case .focusDelegates: focus(on: .delegates)
     case .focusDetails: focus(on: .details)
     case .focusOrientations:
@@ -60,11 +72,19 @@ extension Browsing {
     return search != nil && pane == .orientations ? step(pane) : pane
   }
 
-  private mutating func focus(on pane: Pane) {
+  private mutating func focus(on pane: Pane, tab: Directory.Tab) {
+    place.tab = tab
+    focus(on: pane)
+    if case .organization = place.narrowing { return }
+    if tab == .organizations { place.narrow(to: nil) }
+  }
+
+  mutating func focus(on pane: Pane) {
     if pane == .orientations { search = nil }
     place.focus(on: pane)
     place.isOpened = false
     if pane == .orientations, let orientation = place.orientation { choose(orientation) }
+    if pane == .countries, case .city(let city) = place.narrowing { openCountry(of: city) }
   }
 
   /// What `Esc` would leave, one step at a time, and last of all go back; nil: there is nothing.

@@ -82,7 +82,9 @@ extension Browsing {
       $0.narrow(to: narrowing)
       if case .group(let group) = subject { $0.group = group }
       $0.list = narrowing == nil ? .countries : .delegates
+      if narrowing == nil { $0.tab = .countries }
       $0.read(subject)
     }
+    if case .city(let city) = subject, roll[city].country != nil { openCountry(of: city) }
   }
 }

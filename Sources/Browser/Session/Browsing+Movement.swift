@@ -11,9 +11,15 @@ extension Browsing {
       return place.page.move(movement, in: details.page, height: details.area.height)
     }
     let pane = place.focus
-    let height = layout.panes[pane].map(layout.content(of:))?.height ?? 1
+    let height = rowsInSight(pane, layout)
     let row = movement.applied(to: row(in: pane) ?? 0, count: count(in: pane), height: height)
     select(row, in: pane, forward: movement.isForward)
+  }
+
+  /// How many rows of a list are seen at once.
+  private func rowsInSight(_ pane: Pane, _ layout: Layout) -> Int {
+    if pane == .delegates { return sight.count }
+    return layout.panes[pane].map(layout.content(of:))?.height ?? 1
   }
 
   private mutating func select(_ row: Int, in pane: Pane, forward: Bool) {
@@ -21,11 +27,23 @@ extension Browsing {
     place.about = nil
     place.page = PageCursor()
     switch pane {
-    case .countries: place.group = row == 0 ? nil : roll.groups[row - 1]
+    case .countries: if let row = directory?.rows[row] { choose(row) }
     case .delegates: selectPerson(near: row, forward: forward)
     case .orientations:
       choose(roll.orientationReferences[row])
     case .details: break
+    }
+  }
+
+  /// Chooses what a row of the first pane stands for.
+  mutating func choose(_ row: Directory.Row) {
+    switch row {
+    case .everybody: place.narrow(to: nil)
+    case .group(let group):
+      place.narrow(to: nil)
+      place.group = group
+    case .city(let city): place.narrow(to: .city(city))
+    case .organization(let body): place.narrow(to: .organization(body))
     }
   }
 

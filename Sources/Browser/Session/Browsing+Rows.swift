@@ -16,7 +16,7 @@ extension Browsing {
 
   func count(in pane: Pane) -> Int {
     switch pane {
-    case .countries: 1 + roll.groups.count
+    case .countries: directory?.rows.count ?? 1 + roll.groups.count
     case .delegates: listing.rows.count
     case .orientations: roll.orientations.count
     case .details: 0
@@ -25,17 +25,22 @@ extension Browsing {
 
   func row(in pane: Pane) -> Int? {
     switch pane {
-    case .countries: rowOfGroup
+    case .countries: rowOfChosen
     case .delegates: selectedRow
     case .orientations: place.orientation?.position
     case .details: nil
     }
   }
 
-  /// The row of the country that is chosen: after that of everybody.
-  var rowOfGroup: Int? {
-    guard let group = place.group else { return 0 }
-    return roll.place(of: group).map { $0 + 1 }
+  /// The row of what is chosen in the first pane, else that of everybody.
+  var rowOfChosen: Int {
+    let chosen: Directory.Row =
+      switch place.narrowing {
+      case .city(let city): .city(city)
+      case .organization(let body): .organization(body)
+      case .orientation, nil: place.group.map(Directory.Row.group) ?? .everybody
+      }
+    return directory?.rows.firstIndex(of: chosen) ?? 0
   }
 
   func offset(in pane: Pane) -> Int {
@@ -46,10 +51,31 @@ extension Browsing {
   func position(in pane: Pane) -> String {
     let total = count(in: pane)
     guard let row = row(in: pane) else { return total == 0 ? "none" : "" }
+    if pane == .countries { return positionOfChosen }
     guard pane == .delegates else { return "\(row + 1) of \(total)" }
     if search?.matches != nil { return foundPosition(row) }
     guard row > listing.delegates else { return delegatePosition(row) }
     return "guest \(row - listing.delegates) of \(listing.guests)"
+  }
+
+  /// Among the countries, cities or organizations; what stands in for a country is not counted.
+  private var positionOfChosen: String {
+    guard let rows = directory?.rows, rows.indices.contains(rowOfChosen) else { return "" }
+    switch rows[rowOfChosen] {
+    case .everybody:
+      return place.tab == .countries
+        ? roll.countries.count.counted("country", "countries")
+        : roll.organizations.count.counted("organization", "organizations")
+    case .group(.country(let country)):
+      return "\(country.position + 1) of \(roll.countries.count.grouped)"
+    case .group: return ""
+    case .city(let city):
+      let cities = roll[city].country.map(roll.cities(of:)) ?? []
+      let place = cities.firstIndex(of: city) ?? 0
+      return "\(place + 1) of \(cities.count.counted("city", "cities"))"
+    case .organization(let body):
+      return "\(body.position + 1) of \(roll.organizations.count.grouped)"
+    }
   }
 
   /// Among the people found, headings left out.

@@ -11,11 +11,18 @@ struct Browsing: Sendable {
   /// How many questions were asked so far, in all searches: an answer to an old one is stale.
   var questions = 0
   var sort = Sort.roll
+  var naming = Naming.both
   var isZoomed = false
   /// The rows of the delegates pane; follow from the rest.
   private(set) var listing: Listing
   private(set) var request: Listing.Request
+  /// The countries whose cities are listed.
+  var openCountries: [Reference<Country>] = []
   var scrolls = ByPane(Scroll())
+  /// The rows of the delegates pane that are seen; follows from the rest and the screen's size.
+  var sight = ListSight()
+  private var listed = Cached<Directory.Key, Directory>()
+  private var measured = Cached<MeasuredKey, ListNeed>()
   /// Follows from the rest and the screen's size.
   var laidOut = Cached<Details.Key, Details>()
   /// Where the selected person stood in the listing.
@@ -49,15 +56,38 @@ struct Browsing: Sendable {
     if let about = place.about { return about }
     switch place.list {
     case .orientations: return place.orientation.map(Subject.orientation) ?? .network
-    case .countries: return place.group.map(Subject.group) ?? .network
+    case .countries: return chosenSubject
     case .delegates, .details: return place.delegate.map(Subject.delegate) ?? .network
     }
   }
 
+  /// The columns that people of this roll would take.
+  var need: ListNeed { measured.value ?? ListNeed() }
+
+  private struct MeasuredKey: Hashable, Sendable {
+    let naming: Naming
+    /// Of the library.
+    let revision: Int
+  }
+
+  /// What is chosen in the first pane.
+  private var chosenSubject: Subject {
+    switch place.narrowing {
+    case .city(let city): .city(city)
+    case .organization(let body): .organization(body)
+    case .orientation, nil: place.group.map(Subject.group) ?? .network
+    }
+  }
+
+  /// What the first pane lists; nil before anything is settled.
+  var directory: Directory? { listed.value }
+
   func layout(_ size: Size) -> Layout {
+    let row = need.row
     let required = Layout.Requirements(
-      countries: count(in: .countries), orientations: roll.orientations.count,
-      focus: place.focus, list: place.list, isZoomed: isZoomed)
+      countries: count(in: .countries),
+      orientations: orientationRows(in: Layout.leftWidth(size, delegates: row), most: size.height),
+      delegates: row, focus: place.focus, list: place.list, isZoomed: isZoomed)
     return Layout(size, required)
   }
 
@@ -65,9 +95,12 @@ struct Browsing: Sendable {
   /// there, what is scrolled into sight. After every message.
   mutating func settle(_ size: Size) {
     relist()
+    listPlaces()
     select()
+    measure()
     let layout = layout(size)
-    for pane in [Pane.countries, .delegates, .orientations] { reveal(pane, layout) }
+    for pane in [Pane.countries, .orientations] { reveal(pane, layout) }
+    layOutList(layout)
     layOutDetails(layout)
     if let details { place.page.settle(in: details.page, height: details.area.height) }
   }
@@ -80,6 +113,27 @@ struct Browsing: Sendable {
     guard wanted != request || isStale else { return }
     (request, isStale) = (wanted, false)
     listing = Listing(roll, wanted, found: matches)
+  }
+
+  private mutating func listPlaces() {
+    let (roll, found) = (roll, search?.matches)
+    let key = Directory.Key(
+      tab: place.tab, open: place.tab == .countries ? openCountries : [],
+      revision: library.revision, base: countedBase)
+    listed.update(key) { Directory($0, roll, found) }
+  }
+
+  private var countedBase: Directory.Base {
+    if search?.matches != nil { return .found(search?.answered ?? 0) }
+    if case .orientation(let orientation) = place.narrowing { return .orientation(orientation) }
+    return .everybody
+  }
+
+  private mutating func measure() {
+    let roll = roll
+    measured.update(MeasuredKey(naming: shownNaming, revision: library.revision)) {
+      ListNeed(roll, $0.naming)
+    }
   }
 
   private mutating func select() {

@@ -15,6 +15,8 @@ struct Place: Hashable, Sendable {
   var focus = Pane.delegates
   /// The list that was last in focus: the details are of what is selected there.
   var list = Pane.delegates
+  /// What the first pane lists.
+  var tab = Directory.Tab.countries
   /// The country, or what stands in for one; nil: all.
   var group: Roll.Group?
   var narrowing: Narrowing?
@@ -26,15 +28,24 @@ struct Place: Hashable, Sendable {
   var about: Subject?
   var page = PageCursor()
 
-  /// Puts `pane` in focus. Leaving the orientations for the countries widens the list again: an
-  /// orientation narrows it only while one works from there.
+  /// Puts `pane` in focus. Going to the first one widens the list again, unless it was narrowed there:
+  /// an orientation narrows it only while one works from there.
   mutating func focus(on pane: Pane) {
     if focus != pane { page = PageCursor() }
     focus = pane
     guard pane != .details else { return }
     list = pane
     about = nil
-    if pane == .countries { narrowing = nil }
+    if pane == .countries, !isNarrowedThere { narrowing = nil }
+  }
+
+  /// Whether it is the first pane in which the list was narrowed.
+  private var isNarrowedThere: Bool {
+    switch narrowing {
+    case .city: tab == .countries
+    case .organization: tab == .organizations
+    case .orientation, nil: false
+    }
   }
 
   /// Puts something in the details that is not what is selected, and the details in focus.
@@ -52,6 +63,7 @@ struct Place: Hashable, Sendable {
   /// the roll no longer has them, may be anybody.
   static func areSame(_ one: Place, _ other: Place) -> Bool {
     one.focus == other.focus && one.list == other.list && one.about == other.about
+      && one.tab == other.tab
       && one.group == other.group && one.narrowing == other.narrowing
       && areSame(one.delegate, other.delegate) && areSame(one.orientation, other.orientation)
   }

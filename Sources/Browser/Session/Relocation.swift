@@ -14,6 +14,8 @@ extension Browsing {
     moved.search?.forget(origin: guide.place(search?.origin ?? place))
     moved.questions = questions
     moved.sort = sort
+    moved.naming = naming
+    moved.openCountries = openCountries.compactMap { library.roll.country(code: roll[$0].code) }
     moved.isZoomed = isZoomed
     moved.scrolls = scrolls
     return moved

@@ -7,6 +7,10 @@ struct BrowsingView {
   let browsing: Browsing
   let layout: Layout
   let glyphs: Glyphs
+  /// False where something lies over the panes: then none looks as if keys went to it.
+  var hasFocus = true
+
+  func isActive(_ pane: Pane) -> Bool { hasFocus && browsing.place.focus == pane }
 
   func draw(into frame: inout Frame) {
     if !layout.tabs.isEmpty { drawTabs(into: &frame) }
@@ -19,7 +23,7 @@ struct BrowsingView {
   private func draw(_ pane: Pane, into frame: inout Frame, in rect: Rect) {
     let content = panel(pane).draw(into: &frame, in: rect, layout, glyphs)
     switch pane {
-    case .countries: CountriesView(self).draw(into: &frame, in: content)
+    case .countries: DirectoryView(self).draw(into: &frame, in: content)
     case .delegates: DelegatesView(self).draw(into: &frame, in: content)
     case .orientations: OrientationsView(self).draw(into: &frame, in: content)
     case .details: drawDetails(into: &frame)
@@ -27,23 +31,22 @@ struct BrowsingView {
   }
 
   private func panel(_ pane: Pane) -> Panel {
-    Panel(
-      title: "\(pane.rawValue) \(title(of: pane))", footer: footer(of: pane),
-      isActive: browsing.place.focus == pane)
+    Panel(title: title(of: pane), footer: footer(of: pane), isActive: isActive(pane))
   }
 
   private func title(of pane: Pane) -> String {
-    if pane == .details { return browsing.subject.title }
-    guard pane == .delegates else { return pane.title }
+    if pane == .details { return "\(Tab.details.number) \(browsing.subject.title)" }
+    let title = Tab.of(pane, browsing.place.tab).title
+    guard pane == .delegates else { return title }
     let place = browsing.place
     let search = browsing.search.map { $0.field.isEmpty ? "" : "“\($0.field.text)”" }
     let scope = [
       search, place.narrowing.map(browsing.roll.name(of:)),
       place.group.map(browsing.roll.name(of:)), search == nil ? browsing.sort.title : nil,
+      browsing.isAvailable(.showNames) ? browsing.naming.title : nil,
     ]
     let parts = scope.compactMap(\.self).filter { !$0.isEmpty }
-    let isNamed = layout.tabs.isEmpty || parts.isEmpty
-    return ((isNamed ? [pane.title] : []) + parts).joined(separator: " \(glyphs.separator) ")
+    return ([title] + parts).joined(separator: " \(glyphs.separator) ")
   }
 
   private func footer(of pane: Pane) -> String {
@@ -55,34 +58,61 @@ struct BrowsingView {
 
   private func drawDetails(into frame: inout Frame) {
     guard let details = browsing.details else { return }
-    let isActive = browsing.place.focus == .details
-    PageView(page: details.page, cursor: browsing.place.page, isActive: isActive)
+    PageView(page: details.page, cursor: browsing.place.page, isActive: isActive(.details))
       .draw(into: &frame, in: details.area)
   }
 
+  /// The panes that are not seen, with their titles where all of them fit.
   private func drawTabs(into frame: inout Frame) {
-    let tabs = Pane.allCases.map { pane in
-      let isOn = browsing.place.focus == pane
-      return Line(" \(label(of: pane)) ", Style(isOn ? .strong : .faint, isSelected: isOn))
+    let hidden = Tab.allCases.filter { tab in
+      layout.panes[tab.pane] == nil || Tab.of(tab.pane, browsing.place.tab) != tab
     }
-    let line = tabs.reduce(Line(""), +)
+    let titles = line(of: hidden.map { Line(" \($0.number)", Style(.key)) + Line(" \($0.name) ") })
+    let numbers = line(of: hidden.map { Line(" \($0.number) ", Style(.key)) })
+    let line = titles.width <= layout.tabs.width ? titles : numbers
     frame.write(line, at: layout.tabs.origin, width: layout.tabs.width)
   }
 
-  /// Titles where all fit, else numbers.
-  private func label(of pane: Pane) -> String {
-    layout.size.width >= 52 || browsing.place.focus == pane
-      ? "\(pane.rawValue) \(pane.title)" : "\(pane.rawValue)"
+  private func line(of parts: [Line]) -> Line {
+    parts.reduce(into: Line()) { $0 += $1 }
   }
 }
 
-extension Pane {
-  var title: String {
+/// What can stand in a pane, by the key that shows it.
+private enum Tab: Int, CaseIterable {
+  case countries = 1
+  case delegates, orientations, details, organizations
+
+  var number: Int { rawValue }
+  var title: String { "\(number) \(name)" }
+
+  var name: String {
     switch self {
     case .countries: "Countries"
     case .delegates: "Delegates"
     case .orientations: "Orientations"
     case .details: "Details"
+    case .organizations: "Organizations"
+    }
+  }
+
+  var pane: Pane {
+    switch self {
+    case .countries, .organizations: .countries
+    case .delegates: .delegates
+    case .orientations: .orientations
+    case .details: .details
+    }
+  }
+
+  /// What stands in a pane, where the first one lists such.
+  static func of(_ pane: Pane, _ tab: Directory.Tab) -> Tab {
+    switch (pane, tab) {
+    case (.countries, .countries): .countries
+    case (.countries, .organizations): .organizations
+    case (.delegates, _): .delegates
+    case (.orientations, _): .orientations
+    case (.details, _): .details
     }
   }
 }

@@ -3,13 +3,15 @@ import Cells
 import Membership
 import Phrases
 
-/// The delegates pane: names, lit where the search matched, and first posts.
+/// The delegates pane: names, lit where the search matched, and posts.
 struct DelegatesView {
   let browsing: Browsing
   let glyphs: Glyphs
+  private let isActive: Bool
 
   init(_ view: BrowsingView) {
     browsing = view.browsing
+    isActive = view.isActive(.delegates)
     glyphs = view.glyphs
   }
 
@@ -18,42 +20,18 @@ struct DelegatesView {
     guard !rows.isEmpty else { return EmptyView(lines: emptiness).draw(into: &frame, in: rect) }
     let list = ListView(
       count: rows.count, selected: browsing.selectedRow,
-      offset: browsing.offset(in: .delegates), isActive: browsing.place.focus == .delegates)
-    list.draw(into: &frame, in: rect) { index, width in [line(for: rows[index], width: width)] }
+      offset: browsing.offset(in: .delegates), isActive: isActive)
+    list.draw(into: &frame, in: rect) { index, _ in lines(ofRow: index) }
   }
 
-  private func line(for row: Listing.Row, width: Int) -> Line {
-    switch row {
-    case .heading(let heading): Line("  \(heading.title)", Style(.faint))
-    case .person(let reference): line(for: reference, nil, width: width)
-    case .found(let person, at: let place):
-      line(for: person, browsing.search?.matches?[Int(place)], width: width)
+  private func lines(ofRow row: Int) -> [Line] {
+    let lines = browsing.sight[row]
+    guard let person = browsing.listing.rows[row].person else { return lines }
+    let isSelected = person == browsing.place.delegate
+    return lines.enumerated().map { number, line in
+      let sign = number == 0 ? Line.marker(isSelected ? glyphs.chosen : " ") : .blank(2)
+      return sign + line
     }
-  }
-
-  private func line(for reference: Reference<Delegate>, _ match: Match?, width: Int) -> Line {
-    let isSelected = reference == browsing.place.delegate
-    let marker = Line.marker(isSelected ? glyphs.chosen : " ")
-    return marker + person(reference, match, width: width - 2)
-  }
-
-  private func person(_ reference: Reference<Delegate>, _ match: Match?, width: Int) -> Line {
-    let name = Line.lit(
-      browsing.roll.name(of: reference), ranges: match?.highlights ?? [], base: Style(.plain),
-      lit: Style(.match))
-    let reason = match?.reason.map { Phrases.english(.reason($0)).lineful }
-    guard width >= (reason == nil ? 34 : 22) else { return name.clipped(to: width) }
-    let words = reason ?? browsing.roll.brief(reference, in: browsing.place.narrowing)
-    let facts = Line("  " + words, Style(.faint))
-    var column = min(28, width * 56 / 100)
-    if reason == nil {
-      // Posts stay in line, but for a long name, which counts for more than the end of a post.
-      column = max(column, min(name.width, width - 12))
-    } else {
-      // A reason may take what a short name leaves.
-      column = max(min(name.width, column), min(column, width - facts.width))
-    }
-    return name.padded(to: column) + facts
   }
 
   private var emptiness: [String] {

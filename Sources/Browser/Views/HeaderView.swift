@@ -9,7 +9,7 @@ struct HeaderView {
   func draw(into frame: inout Frame, in rect: Rect) {
     let mark = Line(" silkroll ", Style(.accent)) + Line(" ")
     let right = Line(counts(room: rect.width), Style(.faint))
-    let room = rect.width - mark.width - (right.isEmpty ? 0 : right.width + 3)
+    let room = rect.width - mark.width - (right.isEmpty ? 0 : right.width + 2)
     frame.write(mark + title(room: room), at: rect.origin, width: mark.width + room)
     frame.write(right, at: Point(rect.maxX - right.width - 1, rect.y), width: right.width)
   }
@@ -18,7 +18,7 @@ struct HeaderView {
   private func title(room: Int) -> Line {
     guard let network = session.browsing?.roll.network else { return Line(session.originName) }
     let name = Line(network.name.text().lineful.visibleName)
-    let day = network.asOf.map { " \(session.glyphs.separator) \($0.spelledOut)" } ?? ""
+    let day = network.asOf.map { " \(session.glyphs.separator) as of \($0.spelledOut)" } ?? ""
     let whole = name + Line(day)
     return whole.width <= room ? whole : name
   }

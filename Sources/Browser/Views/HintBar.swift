@@ -13,7 +13,12 @@ struct HintBar {
   /// Those that fit. What the eye finds without a hint goes first; the way out and help stay.
   private func kept(_ width: Int) -> [Line] {
     var kept = bindings
-    for expendable in [Command.zoom, .focusNext, .search, .open, .reload] {
+    let expendables: [Command] = [
+      .zoom, .focusOrganizations, .showNames, .sort, .showMeeting, .focusNext, .search, .stepIn,
+      .open,
+      .reload,
+    ]
+    for expendable in expendables {
       if needed(kept) <= width { break }
       kept.removeAll { $0.command == expendable }
     }

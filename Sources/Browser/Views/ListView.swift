@@ -8,13 +8,18 @@ extension Line {
   }
 }
 
+extension Style {
+  /// The style in the selected row of a list that is not in focus.
+  fileprivate func chosen() -> Style { role == .plain ? .strong : self }
+}
+
 /// Rows with one selected: what the three lists have in common.
 struct ListView {
   let count: Int
   /// The selected row; nil: none.
   let selected: Int?
   let offset: Int
-  /// True where the list is in focus: only then the selection is reversed.
+  /// True where the list is in focus: then the selection is reversed, else heavier than the rest.
   let isActive: Bool
 
   /// Draws what is in sight. `row` gives the lines of a row, mostly one, for a width in columns.
@@ -26,9 +31,10 @@ struct ListView {
         frame.write(line, at: Point(rect.x, y), width: rect.width)
         y += 1
       }
-      guard index == selected, isActive else { continue }
-      frame.restyle(Rect(rect.x, start, rect.width, y - start)) { $0.selected() }
-      frame.cursor = Point(rect.x, start)
+      guard index == selected else { continue }
+      let row = Rect(rect.x, start, rect.width, y - start)
+      frame.restyle(row) { isActive ? $0.selected() : $0.chosen() }
+      if isActive { frame.cursor = row.origin }
     }
   }
 }

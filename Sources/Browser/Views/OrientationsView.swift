@@ -7,8 +7,11 @@ import Membership
 struct OrientationsView {
   let browsing: Browsing
   let glyphs: Glyphs
+  private let isActive: Bool
+
   init(_ view: BrowsingView) {
     browsing = view.browsing
+    isActive = view.isActive(.orientations)
     glyphs = view.glyphs
   }
 
@@ -18,7 +21,6 @@ struct OrientationsView {
       return EmptyView(lines: ["This roll has no orientations.", "Tab goes on, ? shows all keys."])
         .draw(into: &frame, in: rect)
     }
-    let isActive = browsing.place.focus == .orientations
     let list = ListView(
       count: count, selected: browsing.place.orientation?.position,
       offset: browsing.offset(in: .orientations), isActive: isActive)
@@ -33,7 +35,7 @@ struct OrientationsView {
   }
 
   private func title(_ reference: Reference<Orientation>, width: Int) -> [Line] {
-    Line(browsing.roll[reference].title.text().lineful.visibleName).wrapped(to: max(1, width))
+    browsing.roll[reference].titleLines(width: width)
   }
 
   /// The most rows a title may take so that all are in sight; 1 where that cannot be.
@@ -71,5 +73,25 @@ struct OrientationsView {
       case .orientations, .details: false
       }
     return isRelated ? glyphs.related : " "
+  }
+}
+
+extension Orientation {
+  /// Its title in lines, beside its number.
+  fileprivate func titleLines(width: Int) -> [Line] {
+    Line(title.text().lineful.visibleName).wrapped(to: max(1, width))
+  }
+}
+
+extension Browsing {
+  /// The rows that all orientations take in a pane of that many columns, if not more than that many.
+  func orientationRows(in columns: Int, most: Int) -> Int {
+    let (sign, borders) = (2, 2)
+    var rows = 0
+    for orientation in roll.orientations where rows < most {
+      let number = "\(orientation.number) ".utf8.count
+      rows += orientation.titleLines(width: columns - borders - sign - number).count
+    }
+    return rows
   }
 }

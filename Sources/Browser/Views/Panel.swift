@@ -20,7 +20,7 @@ struct Panel {
   }
 
   /// One style for every pane: were the active one's border to differ, each change of focus would
-  /// send all of two borders.
+  /// send all of two borders. Its title is a bar instead.
   private var style: Style { Style(.border) }
 
   private var titleStyle: Style { Style(isActive ? .strong : .plain, isSelected: isActive) }
@@ -28,9 +28,11 @@ struct Panel {
   private func drawTitleRow(into frame: inout Frame, in rect: Rect) {
     let width = Line(footer).width
     let room = max(0, rect.width - width - 1)
+    if isActive { frame.fill(Rect(rect.x, rect.y, rect.width, 1), style: titleStyle) }
     frame.write(Line(title, titleStyle), at: Point(rect.x, rect.y), width: room)
     frame.write(
-      Line(footer, Style(.faint)), at: Point(rect.maxX - min(width, rect.width), rect.y),
+      Line(footer, isActive ? titleStyle : Style(.faint)),
+      at: Point(rect.maxX - min(width, rect.width), rect.y),
       width: width)
   }
 
@@ -48,6 +50,7 @@ struct Panel {
       (glyphs.bottomLeft, rect.x, bottom), (glyphs.bottomRight, right, bottom),
     ]
     for (sign, x, y) in corners { frame.fill(Rect(x, y, 1, 1), with: sign, style: style) }
+    if isActive { frame.fill(Rect(rect.x + 1, rect.y, rect.width - 2, 1), style: titleStyle) }
     drawTitle(into: &frame, in: rect)
   }
 

@@ -19,7 +19,9 @@ extension Session {
 
   private func drawBody(into frame: inout Frame, _ layout: Layout) {
     if let browsing {
-      BrowsingView(browsing: browsing, layout: layout, glyphs: glyphs).draw(into: &frame)
+      BrowsingView(
+        browsing: browsing, layout: layout, glyphs: glyphs, hasFocus: layers.isEmpty
+      ).draw(into: &frame)
     } else if layers.isEmpty {
       let progress = state.attempt?.progress?.description ?? ""
       let quits = hints.map { "\($0.keys[0]) quits" }
@@ -54,9 +56,15 @@ extension Session {
     }
     let worthy = Keymap.bindings.filter {
       $0.hint != nil && $0.contexts.contains(context) && isAvailable($0.command)
+        && ($0.command != .stepIn || browsing?.closedCountry != nil)
     }
-    guard browsing?.isZoomed == true else { return worthy }
-    return worthy.map { $0.command == .zoom ? $0.hinted("all panes") : $0 }
+    return worthy.map { binding in
+      switch binding.command {
+      case .zoom where browsing?.isZoomed == true: binding.hinted("all panes")
+      case .stepIn: binding.hinted("cities")
+      default: binding
+      }
+    }
   }
 
   var originName: String {

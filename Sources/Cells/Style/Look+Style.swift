@@ -14,15 +14,16 @@ extension Look {
   /// Nothing is told by colour alone: take the second column away and every role that matters to
   /// the reader (a match, a link, a warning) still differs from plain text.
   ///
-  /// Red and magenta are the two that can be read on black and on white in every common palette.
+  /// Only what is seldom and urgent has a colour. No other one can be read on black, on white and on what
+  /// palettes such as Tango's and Solarized's have for them; the terminal's own foreground can.
   private static func table(_ role: Style.Role) -> Look {
     switch role {
     case .plain, .border: Look()  // a border in a look of its own costs 20 bytes a row
     case .strong: Look(.bold)
     case .faint: Look(.dim)
-    case .match: Look([.bold, .underline], .magenta)
+    case .match: Look([.bold, .underline])
     case .link: Look(.underline)
-    case .accent: Look([], .green)
+    case .accent: Look(.bold)
     case .warning: Look(.bold, .red)
     case .key: Look(.bold)
     }

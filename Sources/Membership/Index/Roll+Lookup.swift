@@ -61,6 +61,16 @@ extension Roll {
     place == People.none ? nil : Reference(Int(place))
   }
 
+  /// Hands out the organizations of a person's posts, as often as they stand there. Does not read the
+  /// person.
+  public func forEachOrganization(
+    of delegate: Reference<Delegate>, _ body: (Reference<Organization>) -> Void
+  ) {
+    for case .organization(let place) in contents.people.facts.facts(of: delegate.position) {
+      body(Reference(place))
+    }
+  }
+
   /// Whether a person is a guest. Constant.
   public func isGuest(_ delegate: Reference<Delegate>) -> Bool {
     contents.people.traits[delegate.position].contains(.guest)
@@ -100,6 +110,14 @@ extension Roll {
   /// A reference to each orientation, by number. Linear.
   public var orientationReferences: [Reference<Orientation>] {
     orientations.indices.map(Reference.init)
+  }
+
+  /// A reference to each city, in the file's order. Linear.
+  public var cityReferences: [Reference<City>] { cities.indices.map(Reference.init) }
+
+  /// A reference to each organization, in the file's order. Linear.
+  public var organizationReferences: [Reference<Organization>] {
+    organizations.indices.map(Reference.init)
   }
 
   private func find<Entity>(_ id: String, _ entity: Issue.Entity) -> Reference<Entity>? {

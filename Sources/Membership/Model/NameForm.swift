@@ -7,6 +7,10 @@ public struct NameForm: Hashable, Sendable {
   /// Whether no source writes it so: it is derived by a rule, as pinyin is.
   public let isDerived: Bool
 
+  package init(text: String, isDerived: Bool) {
+    (self.text, self.isDerived) = (text, isDerived)
+  }
+
   /// The sign before whatever is derived, in ASCII, so that every terminal has it.
   public static let derivationMark = "~"
 
@@ -27,7 +31,7 @@ extension Delegate {
     let best =
       latin.first { isRomanization($0) && !$0.isDerived } ?? latin.first { !$0.isDerived }
       ?? latin.first(where: isRomanization) ?? latin.first
-    return best.map { NameForm(text: $0.name, isDerived: $0.isDerived) }
+    return best?.form
   }
 
   /// The family name in capitals, then the given name, in Latin letters where the roll has them:
@@ -42,6 +46,9 @@ extension Delegate {
 }
 
 extension OtherName {
+  /// The name, and whether it is derived.
+  public var form: NameForm { NameForm(text: name, isDerived: isDerived) }
+
   /// Whether it is the same name, rightly written.
   fileprivate var isFormOfName: Bool {
     switch kind {
@@ -116,7 +123,9 @@ extension String {
     let pinyin = ideographs.map { Han.pinyin($0, beginsName: true).map(Array.init) ?? [] }
     let others = ideographs.map { Han.secondPinyin($0).map(Array.init) ?? [] }
     let cantonese = ideographs.map { Han.cantonese($0).map(Array.init) ?? [] }
-    let taiwanese = [pinyin.map(WadeGiles.syllable), pinyin.map(WadeGiles.passportSyllable)]
+    let taiwanese = [WadeGiles.syllable, WadeGiles.passportSyllable].map { read in
+      pinyin.map { Array(read(Codes($0))) }
+    }
     return ([pinyin, others, cantonese] + taiwanese).filter { !$0.contains([]) }
       .map { $0.joined().map { $0 == UInt8(ascii: "V") ? UInt8(ascii: "u") : $0 } }
   }

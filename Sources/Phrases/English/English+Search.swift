@@ -5,7 +5,7 @@ extension English {
   /// Why a person answers, in few words, to stand beside the name: `pinyin zhang guo qiang`.
   static func words(_ reason: Reason) -> String {
     switch reason {
-    case .otherName(let other): "also written \(other.name)"
+    case .otherName(let other): "also written \(other.form.marked)"
     case .fullName(let name): "in full \(name)"
     case .reading(let kind, let text): "\(words(kind)) \(text)"
     case .initials(let text): "initials \(text)"

@@ -98,7 +98,7 @@ import Testing
   private func names(_ listing: Listing) -> [String] {
     listing.rows.map { row in
       switch row {
-      case .heading(let heading): "– \(heading.title)"
+      case .heading(let heading): "– \(roll.title(of: heading))"
       case .person(let person): roll[person].name
       case .found(let person, at: _): roll[person].name
       }

@@ -34,6 +34,30 @@ import Testing
     }
   }
 
+  /// Rows of one to three lines: it is the row that is brought into sight, whole where it can be.
+  @Test func rowsOfSeveralLinesAreSeenWhole() {
+    var generator = SeededGenerator(state: 2)
+    var scroll = Scroll()
+    for _ in 0..<5000 {
+      let lines = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
+        Int.random(in: 1...3, using: &generator)
+      }
+      let row = Int.random(in: lines.indices, using: &generator)
+      let height = Int.random(in: 1...12, using: &generator)
+      var asked = Set<Int>()
+      scroll.reveal(row, count: lines.count, height: height) {
+        asked.insert($0)
+        return lines[$0]
+      }
+      let seen = lines[scroll.offset...row].reduce(0, +)
+      #expect(scroll.offset == row || seen <= height)
+      // No room is left at the end that the row before could have.
+      let all = lines[scroll.offset...].reduce(0, +)
+      #expect(scroll.offset == 0 || all + lines[scroll.offset - 1] > height)
+      #expect(asked.count <= 2 * height + 4)
+    }
+  }
+
   @Test func aPaneWithoutRowsScrollsNowhereOdd() {
     var scroll = Scroll()
     scroll.reveal(5, count: 10, height: 0)

@@ -22,6 +22,7 @@ import Testing
     for number in 1...Self.messages {
       walk.step()
       try expectDeeds(of: walk.session, "after message \(number), \(walk.happened)")
+      if number % 10 == 0 { try expectHelp(of: walk.session, "after \(walk.happened)") }
     }
   }
 
@@ -56,10 +57,26 @@ import Testing
     }
   }
 
+  /// Every key that does something where the cursor is can be found in the help, as one that does.
+  private func expectHelp(of session: Session, _ place: String) throws {
+    guard session.context == .browsing || session.context == .failure else { return }
+    var helped = session
+    _ = helped.receive(.keys([.function(1)]))
+    let help = (helped.layers.last as? HelpLayer)?.sections.flatMap(\.entries) ?? []
+    for binding in Keymap.bindings where binding.contexts.contains(session.context) {
+      let entry = help.first { $0.keys == binding.label && $0.text == binding.title }
+      let isRight = entry?.applies == session.isAvailable(binding.command)
+      try #require(isRight, "\(binding.label) \(binding.title) \(place)")
+    }
+  }
+
   /// What there is of a session beside its screen, which may be too small to show it.
   private struct State: Equatable {
     let place: Place?
     let isZoomed: Bool?
+    let sort: Sort?
+    let naming: Naming?
+    let open: [Reference<Country>]?
     let search: Search?
     let layers: Int
     let context: Context
@@ -67,6 +84,7 @@ import Testing
     init(_ session: Session) {
       let browsing = session.browsing
       (place, isZoomed, search) = (browsing?.place, browsing?.isZoomed, browsing?.search)
+      (sort, naming, open) = (browsing?.sort, browsing?.naming, browsing?.openCountries)
       (layers, context) = (session.layers.count, session.context)
     }
   }

@@ -53,7 +53,16 @@ import Testing
     if people.contains(where: { $0.position >= roll.delegates.count }) {
       faults.append("somebody is listed who is not there")
     }
-    if browsing.rowOfGroup == nil { faults.append("the country is not listed") }
+    if browsing.directory == nil { faults.append("no countries are listed") }
+    if place.group != nil, place.tab == .countries, browsing.rowOfChosen == 0 {
+      faults.append("the country is not listed")
+    }
+    let seen = browsing.sight.columns.width
+    if browsing.listing.rows.indices.contains(where: { row in
+      browsing.sight[row].contains { $0.width > max(1, seen) }
+    }) {
+      faults.append("a row is wider than its pane")
+    }
     if (place.orientation == nil) != roll.orientations.isEmpty {
       faults.append("no orientation is selected")
     }

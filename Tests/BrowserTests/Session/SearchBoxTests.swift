@@ -11,8 +11,8 @@ import Testing
       ("/em", "│▸ Émile Fauxnom ", "bAAMM###########"),
       ("/fauxnom", "│▸ Émile Fauxnom ", "bAA######MMMMMMM#"),
       ("/em fau", "│▸ Émile Fauxnom ", "bAAMM####MMM####"),
-      // Only another name answers: nothing in this one is lit, and the reason takes its room.
-      ("/tamesu", "│▸ 紙 試す", "bAA#######FFFFFFFFFFFFFFFF"),
+      // Only another name answers, which stands beside it.
+      ("/tamesu", "│▸ 紙 試す ~Kami Tamesu ", "bAA########MMMMMMMMMMMM#"),
     ])
   func lit(_ keys: String, _ row: String, _ letters: String) throws {
     let frame = try Pilot(60, 12).pressing(keys).session.frame

@@ -10,7 +10,9 @@ struct Pilot {
   var session: Session { browser.session }
 
   /// All of the help, whatever of it is in sight; empty where it is not open.
-  var helpText: String { (session.layers.last as? HelpLayer)?.page.text ?? "" }
+  var help: [HelpEntry] {
+    (session.layers.last as? HelpLayer)?.sections.flatMap(\.entries) ?? []
+  }
 
   /// The screen as text, blanks at the ends of rows left out.
   var screen: String { session.frame.text }

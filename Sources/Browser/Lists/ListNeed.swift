@@ -1,0 +1,82 @@
+import Articles
+import Cells
+import Membership
+
+/// The columns that a roll's people would take in a list: of the roll, and not of who is in sight,
+/// so that columns stand still.
+struct ListNeed: Hashable, Sendable {
+  /// Of the widest name.
+  private(set) var name: Int
+  /// Of nine posts in ten, with the number of others behind it: the rest may go on in further lines.
+  private(set) var post: Int
+
+  /// Of a larger roll so many people are measured, from all over it: it takes less than a millisecond.
+  private static let sample = 200
+
+  init(name: Int = 0, post: Int = 0) {
+    (self.name, self.post) = (name, post)
+  }
+
+  init(_ roll: Roll, _ naming: Naming) {
+    self.init()
+    let count = roll.delegates.count
+    let measured = min(count, Self.sample)
+    var posts = [0]
+    for number in 0..<measured {
+      let person = roll.delegates[number * count / measured]
+      name = max(name, TextFilter.columns(of: naming.forms(of: person).shown))
+      guard let first = person.posts.first else { continue }
+      let others = Line.others(person.posts.count - 1).width
+      posts.append(
+        TextFilter.columns(of: roll.brief(first).lineful) + (others > 0 ? others + 1 : 0))
+    }
+    posts.sort()
+    post = max(ListColumns.leastPost, posts[(posts.count - 1) * 9 / 10])
+  }
+
+  /// The columns of a row that has all of it, with the sign before it.
+  var row: Int { ListColumns.sign + name + ListColumns.gap + post }
+}
+
+/// How names and posts share the width of a list.
+struct ListColumns: Hashable, Sendable {
+  enum Arrangement: Hashable, Sendable {
+    /// Posts stand in a column of their own.
+    case beside
+    /// Posts stand below the names.
+    case below
+    /// There is no room for posts.
+    case namesOnly
+  }
+
+  /// Of a whole row without the sign before it.
+  let width: Int
+  let name: Int
+  let arrangement: Arrangement
+
+  /// Of the sign before a row; between a name and a post.
+  static let sign = 2
+  static let gap = 2
+  /// A post of three words; less says nothing.
+  static let leastPost = 24
+  private static let leastWidth = 22
+  /// Rows of which four people are seen.
+  private static let leastHeight = 8
+
+  init(_ need: ListNeed, width: Int, height: Int) {
+    let room = max(0, width - Self.sign)
+    self.width = room
+    let name = min(need.name, max(room * 48 / 100, room - Self.gap - need.post))
+    if room - name - Self.gap >= Self.leastPost {
+      (self.name, arrangement) = (name, .beside)
+    } else {
+      self.name = room
+      let isWorthIt = room >= Self.leastWidth && height >= Self.leastHeight
+      arrangement = isWorthIt ? .below : .namesOnly
+    }
+  }
+
+  /// Where posts begin that stand beside names, and how wide they are.
+  var postStart: Int { name + Self.gap }
+  var post: Int { width - postStart }
+}

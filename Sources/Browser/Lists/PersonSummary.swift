@@ -1,0 +1,103 @@
+import Articles
+import Cells
+package import Membership
+import Phrases
+
+/// What a list says of a person.
+struct PersonSummary: Hashable {
+  /// The forms of the name, the one that counts first.
+  let forms: [NameForm]
+  /// What to light in the name as the roll writes it.
+  var highlights: [Range<Int>] = []
+  /// The form that answers to a search.
+  var litForm: NameForm?
+  /// The post that is asked about, else the first; what else tells them from others.
+  var post = ""
+  /// How many other posts there are.
+  var others = 0
+  /// Why they answer to a search, where nothing else says it.
+  var reason = ""
+
+  let printed: String
+}
+
+extension Browsing {
+  /// What the list says of whom it has in a row; nil for a heading. Who has a namesake nearby is told
+  /// apart by a place, too.
+  func summary(ofRow row: Int, hasNamesake: Bool) -> PersonSummary? {
+    let person: Reference<Delegate>
+    var match: Match?
+    switch listing.rows[row] {
+    case .heading: return nil
+    case .person(let reference): person = reference
+    case .found(let reference, at: let place):
+      person = reference
+      match = search?.matches?[Int(place)]
+    }
+    let read = roll[person]
+    let post = match?.post ?? roll.post(of: person, read, in: place.narrowing)
+    var summary = PersonSummary(
+      forms: shownNaming.forms(of: read), highlights: match?.highlights ?? [], printed: read.name)
+    summary.others = max(0, read.posts.count - 1)
+    summary.post = post.map(roll.brief)?.lineful ?? ""
+    if hasNamesake || summary.post.isEmpty { summary.tellApart(read, roll) }
+    if let reason = match?.reason { summary.explain(reason, post, roll) }
+    return summary
+  }
+
+  /// The form that people are ordered by is shown where they are.
+  var shownNaming: Naming {
+    sort == .familyName && search?.matches == nil ? .familyFirst : naming
+  }
+}
+
+extension PersonSummary {
+  /// Puts the place before the post; the id where neither is known.
+  fileprivate mutating func tellApart(_ person: Delegate, _ roll: Roll) {
+    let place = roll.placeName(of: person) ?? ""
+    post = [place, post].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Says why the person answers, unless the name or the post that is shown does.
+  fileprivate mutating func explain(_ reason: Reason, _ post: Post?, _ roll: Roll) {
+    switch reason {
+    case .otherName(let other) where forms.contains { $0.text == other.name }:
+      litForm = forms.first { $0.text == other.name }
+    case .reading(_, let text) where forms.contains { $0.isRead(text) }:
+      litForm = forms.first { $0.isRead(text) }
+    case .post where post != nil: break
+    case .organization(let text) where self.post.utf8.reversed().starts(with: text.utf8.reversed()):
+      break
+    default: self.reason = Phrases.english(.reason(reason)).lineful
+    }
+  }
+}
+
+extension NameForm {
+  /// Whether a reading has its letters, wherever the words of either part.
+  fileprivate func isRead(_ reading: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    return Sort.key(of: text).filter { $0 != space } == Sort.key(of: reading).filter { $0 != space }
+  }
+}
+
+extension Roll {
+  /// The post that a list of such people is about, else the first.
+  fileprivate func post(
+    of person: Reference<Delegate>, _ read: Delegate, in narrowing: Narrowing?
+  ) -> Post? {
+    let asked: Post? =
+      switch narrowing {
+      case .organization(let body): read.posts.first { $0.organizations.contains(body) }
+      case .city(let city): post(of: person, in: city)
+      case .orientation, nil: nil
+      }
+    return asked ?? read.posts.first
+  }
+
+  /// What a person's city is called, else the country.
+  package func placeName(of person: Delegate) -> String? {
+    let name = person.city.map { self[$0].name } ?? person.country.map { self[$0].name }
+    return name?.text().lineful.visibleName
+  }
+}

@@ -1,0 +1,85 @@
+import Articles
+import Cells
+import Membership
+
+extension PersonSummary {
+  /// The lines of a row, without the sign before it: one, or more where the post needs them.
+  func lines(in columns: ListColumns) -> [Line] {
+    switch columns.arrangement {
+    case .namesOnly: [name(columns.width)]
+    case .below: below(columns)
+    case .beside: beside(columns)
+    }
+  }
+
+  /// All forms of the name where there is room, else the first, cut.
+  private func name(_ room: Int) -> Line {
+    let whole = forms.dropFirst().reduce(into: line(forms[0])) { $0 += Line(" ") + line($1) }
+    return whole.width <= room ? whole : line(forms[0]).clipped(to: room)
+  }
+
+  /// What is derived is dim, too.
+  private func line(_ form: NameForm) -> Line {
+    if form == litForm { return Line(form.shown, Style(.match)) }
+    let style = Style(form.isDerived ? .faint : .plain)
+    guard form.text == printed, !form.isDerived else { return Line(form.shown, style) }
+    return Line.lit(form.shown, ranges: highlights, base: style, lit: Style(.match))
+  }
+
+  private var facts: Line { Line(post) }
+
+  /// Why the person is found, as a remark.
+  private var remark: Line { Line(reason, Style(.faint)) }
+
+  private func below(_ columns: ListColumns) -> [Line] {
+    let others = Line.others(others)
+    let name = name(columns.width - others.width - (others.isEmpty ? 0 : 1))
+    let indent = Line.blank(2)
+    let texts = [facts, remark].filter { !$0.isEmpty }
+    return [name.ending(with: others, width: columns.width)]
+      + texts.map { indent + $0.clipped(to: columns.width - 2) }
+  }
+
+  private func beside(_ columns: ListColumns) -> [Line] {
+    let others = Line.others(others)
+    let name = name(columns.width - others.width - (others.isEmpty ? 0 : 1))
+    let isLong = name.width > columns.name
+    let room = columns.post - (others.isEmpty ? 0 : others.width + 1)
+    let posts = (isLong ? [Line()] : []) + posts(first: isLong ? columns.post : room, columns)
+    return posts.prefix(Self.mostLines).enumerated().map { number, post in
+      number == 0
+        ? (isLong ? name : name.padded(to: columns.postStart) + post)
+          .ending(with: others, width: columns.width)
+        : .blank(columns.postStart) + post
+    }
+  }
+
+  /// So many lines a row takes at the most.
+  private static let mostLines = 3
+
+  /// The post in lines, the first of them for that many columns, and what it has no room for in the last
+  /// of them. A remark stands behind it, or below.
+  private func posts(first room: Int, _ columns: ListColumns) -> [Line] {
+    let gap = post.isEmpty || reason.isEmpty ? "" : "  "
+    let all = facts + Line(gap) + remark
+    if all.width <= room { return [all] }
+    if !reason.isEmpty { return [facts.clipped(to: room), remark.clipped(to: columns.post)] }
+    let rows = facts.wrappedRanges(to: room)
+    guard rows.count > Self.mostLines else { return rows.map { facts[$0] } }
+    let last = rows[Self.mostLines - 1].lowerBound
+    return rows.prefix(Self.mostLines - 1).map { facts[$0] }
+      + [facts[last..<facts.size].clipped(to: columns.post)]
+  }
+}
+
+extension Line {
+  /// That there are other posts: `+2`.
+  static func others(_ count: Int) -> Line {
+    count > 0 ? Line("+\(count.grouped)", Style(.faint)) : Line()
+  }
+
+  /// The line with another at its right end.
+  fileprivate func ending(with end: Line, width: Int) -> Line {
+    end.isEmpty ? self : padded(to: width - end.width) + end
+  }
+}
