@@ -17,10 +17,11 @@ let package = Package(
     .executableTarget(
       name: "silkroll",
       dependencies: [
-        "Articles", "Browser", "Cells", "Curses", "Membership", "Parallel", "Phrases",
+        "Articles", "Browser", "Cells", "Curses", "JSON", "Membership", "Phrases", "System",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "Curses", dependencies: ["CCurses", "Cells"]),
+    .target(name: "Curses", dependencies: ["CCurses", "Cells", "System"]),
+    .target(name: "System", dependencies: ["CSystem", "Parallel"]),
     .target(
       name: "Browser", dependencies: ["Articles", "Cells", "Letters", "Membership", "Phrases"]),
     .target(name: "Articles", dependencies: ["Cells", "Membership", "Phrases"]),
@@ -32,12 +33,13 @@ let package = Package(
     .target(name: "Parallel"),
     .target(name: "Letters", dependencies: ["CLetters"]),
     .target(
-      name: "CCurses",
+      name: "CCurses", dependencies: ["CSystem"],
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
+    .target(name: "CSystem"),
     .target(name: "CWidth"),
     .target(name: "CResources"),
     .target(name: "CLetters"),
@@ -47,6 +49,7 @@ let package = Package(
         "Cells", "Corpus", "JSON", "Letters", "Membership", "Parallel", "Phrases", "TestSupport",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
@@ -54,7 +57,9 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["Cells", "Corpus", "TestSupport"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Browser", "Cells", "Curses", "Membership", "TestSupport", "silkroll"]),
+      dependencies: [
+        "Browser", "Cells", "Curses", "Membership", "System", "TestSupport", "silkroll",
+      ]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "TestSupport"]),
     .testTarget(name: "ReplayTests", dependencies: ["Corpus", "Properties"]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["Interposer"]),
@@ -79,7 +84,8 @@ if Context.environment["SILKROLL_BENCHMARKS"] != nil {
 // The optimised tests ask neither the program nor what runs it, and building it takes a minute.
 if Context.environment["SILKROLL_PURE"] != nil {
   let effects = [
-    "silkroll", "Curses", "CCurses", "CommandTests", "ProgramTests", "TerminalTests", "FaultTests",
+    "silkroll", "Curses", "CCurses", "System", "CSystem", "SystemTests", "CommandTests",
+    "ProgramTests", "TerminalTests", "FaultTests",
   ]
   package.targets.removeAll { effects.contains($0.name) }
   package.products.removeAll { effects.contains($0.name) }

@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "background_thread.h"
 #include "sending.h"
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
@@ -142,16 +143,6 @@ static void rescue(int number) {
   die(atomic_load(&cause));
 }
 
-void rescue_use_stack(void *stack) {
-  stack_t alternate = {.ss_sp = stack, .ss_size = rescue_stack_size};
-  sigaltstack(&alternate, NULL);
-}
-
-void rescue_leave_stack(void) {
-  stack_t none = {.ss_flags = SS_DISABLE};
-  sigaltstack(&none, NULL);
-}
-
 /// The stack may be what has overflowed, so the handler has its own.
 static void watch(int number) {
   struct sigaction action = {.sa_handler = rescue, .sa_flags = SA_ONSTACK};
@@ -173,11 +164,11 @@ void rescue_soon(int number) {
 }
 
 void rescue_prepare(int terminal, const struct termios *modes) {
-  static char stack[rescue_stack_size];
+  static char stack[signal_stack_size];
   farewell.terminal = terminal;
   farewell.modes = *modes;
   farewell.owner = pthread_self();
-  rescue_use_stack(stack);
+  thread_use_signal_stack(stack);
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) watch(crashes[i]);
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) watch_unless_ignored(ends[i]);
 #ifdef SIGRTMIN

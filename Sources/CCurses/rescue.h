@@ -35,10 +35,4 @@ void rescue_repeat(void);
 /// there: it may be waiting for a terminal that takes nothing. Safe in a signal handler.
 void rescue_soon(int number);
 
-/// Gives the calling thread a stack to be rescued on, should its own overflow. The memory must
-/// outlive the thread's work; `rescue_stack_size` bytes.
-void rescue_use_stack(void *stack);
-void rescue_leave_stack(void);
-enum { rescue_stack_size = 32768 };
-
 #endif

@@ -7,8 +7,9 @@
 #include <stddef.h>
 #include <unistd.h>
 
-#include "notes.h"
+#include "background_thread.h"
 #include "rescue.h"
+#include "signal_notes.h"
 
 static const int noted[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
 enum { noted_count = sizeof noted / sizeof *noted };
@@ -88,18 +89,11 @@ int signals_next(void) {
   return number;
 }
 
-sigset_t notes_unblock(void) {
-  sigset_t none, before;
-  sigemptyset(&none);
-  pthread_sigmask(SIG_SETMASK, &none, &before);
-  return before;
-}
-
 /// Has acted on the signal when it returns, which `kill` does not promise with several threads;
 /// and, after a stop, on what else has come meanwhile: a SIGTERM must not wait for the next stop.
 static void raise_default(int number) {
   set(number, SIG_DFL);
-  sigset_t before = notes_unblock();
+  sigset_t before = thread_unblock_signals();
   raise(number);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }

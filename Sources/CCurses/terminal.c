@@ -11,11 +11,12 @@
 #include <term.h>
 #include <unistd.h>
 
+#include "background_thread.h"
 #include "description.h"
 #include "modes.h"
-#include "notes.h"
 #include "rescue.h"
 #include "sending.h"
+#include "signal_notes.h"
 #include "size.h"
 
 const char *terminal_string(const char *capability) {
@@ -27,7 +28,7 @@ const char *terminal_string(const char *capability) {
 /// comes before signals are noted, so that a job that never returns can still be killed.
 static void wait_for_foreground(void) {
   struct termios modes;
-  sigset_t before = notes_unblock();  // or the kernel would let it
+  sigset_t before = thread_unblock_signals();  // or the kernel would let it
   if (!tcgetattr(STDOUT_FILENO, &modes)) tcsetattr(STDOUT_FILENO, TCSADRAIN, &modes);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
@@ -130,7 +131,7 @@ static void give_up(void) {
 
 int terminal_open(void) {
   wait_for_foreground();
-  notes_unblock();             // whatever the parent has blocked ends this program, too
+  thread_unblock_signals();   // whatever the parent has blocked ends this program, too
   int notes = notes_begin();  // before ncurses, which then leaves signals alone
   int fault = notes < 0 ? terminal_is_refused : start();
   if (fault) give_up();

@@ -1,5 +1,6 @@
 internal import CCurses
 internal import Cells
+internal import System
 
 #if canImport(Glibc)
   internal import Glibc
@@ -23,24 +24,18 @@ struct Listener {
     (self.input, self.signals, self.decoder) = (input, signals, decoder)
   }
 
-  /// Waits once and says what came; nothing when it was woken.
-  mutating func wait() -> [TerminalEvent] {
+  /// Waits once, for other descriptors, too. Returns the events; none when it was woken.
+  mutating func wait(beside others: [Int32]) -> [TerminalEvent] {
     events = []
-    var sources = [source(signals), source(input)]
-    var count: Int32
-    // A signal that ends the wait has left its note.
-    repeat {
-      count = poll(&sources, 2, decoder.patience ?? -1)
-    } while count < 0 && errno == EINTR
-    if count < 0 { events.append(.hungUp) }
-    if count == 0 { add(decoder.timeout()) }
-    if count > 0, sources[0].revents != 0 { takeSignals() }
-    if count > 0, sources[1].revents != 0 { readKeys() }
+    let sources = [signals, input] + others
+    guard let ready = Poll.readable(among: sources, milliseconds: decoder.patience) else {
+      return [.hungUp]
+    }
+    if ready.isEmpty { add(decoder.timeout()) }
+    if ready.contains(signals) { takeSignals() }
+    if ready.contains(input) { readKeys() }
+    events += others.filter(ready.contains).map { .readable($0) }
     return events
-  }
-
-  private func source(_ descriptor: Int32) -> pollfd {
-    pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
   }
 
   private mutating func add(_ keys: [Key]) {
@@ -63,7 +58,7 @@ struct Listener {
     events.append(.resized)
   }
 
-  /// Takes what is noted; whether the size is among it.
+  /// Takes the notes of signals; true where the size is among them.
   private mutating func takeNotes() -> Bool {
     var isResized = false
     while case let signal = signals_next(), signal != 0 {
@@ -80,8 +75,8 @@ struct Listener {
   /// for 15 ms, and every 100 ms.
   private mutating func awaitRest() {
     let end = ContinuousClock.now + .milliseconds(100)
-    var sources = [source(signals)]
-    // The signal itself ends the wait, with -1.
-    while ContinuousClock.now < end, poll(&sources, 1, 15) != 0, takeNotes() {}
+    while ContinuousClock.now < end, Poll.readable(among: [signals], milliseconds: 15) != [],
+      takeNotes()
+    {}
   }
 }

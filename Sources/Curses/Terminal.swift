@@ -123,13 +123,14 @@ extension Terminal {
 
 /// Waiting.
 extension Terminal {
-  /// Waits until something happens and says what, in order; nothing when it was woken.
-  package func wait() -> [TerminalEvent] {
+  /// Waits until something happens at the terminal, or one of the descriptors can be read. Returns the
+  /// events in their order, those of the terminal first; none when it was woken.
+  package func wait(beside descriptors: [Int32]) -> [TerminalEvent] {
     if listener == nil {
       let decoder = KeyDecoder(terminal: KeyStrings.ofTerminal())
       listener = Listener(input: input, signals: signals, decoder: decoder)
     }
-    return listener?.wait() ?? []
+    return listener?.wait(beside: descriptors) ?? []
   }
 
   /// Makes `wait` return, from any thread.

@@ -1,6 +1,6 @@
 package import Cells
 
-/// Something that happened at the terminal.
+/// Something that happened at the terminal, or beside it.
 package enum TerminalEvent: Hashable, Sendable {
   /// Keys were typed, or text was pasted. Never empty.
   case keys([Key])
@@ -11,6 +11,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case asksToStop
   /// SIGINT, SIGTERM, SIGHUP or SIGQUIT came: call `Terminal.die(by:)`.
   case killed(by: Int32)
+  /// One of the descriptors that were waited for beside the terminal can be read, or is at its end.
+  case readable(Int32)
   /// The terminal has gone. Said once; nothing follows.
   case hungUp
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Curses
+import System
 
 /// The program's way in: the browser at once, or a command through the argument parser.
 @main

@@ -90,6 +90,37 @@ import Testing
     #expect(ending == .signal(2) && screen.isOver)
   }
 
+  /// Any number of sources are waited for; messages of those that can be read are received, and one
+  /// that has ended is let go.
+  @Test func sourcesAreReadWhenTheyCanBe() {
+    let screen = ScriptedScreen([
+      .event(.readable(8)), .event(.readable(9)), .event(.readable(9)), .event(.readable(7)),
+      .event(.keys(["q"])),
+    ])
+    var widths = [30, 20]
+    let sources = [
+      MessageSource(descriptor: 7) { [.resized(Size(40, 10)), .keys(["/", "x"])] },
+      MessageSource(descriptor: 8) { [] },
+      MessageSource(descriptor: 9) { widths.popLast().map { [.resized(Size($0, 10))] } },
+    ]
+    var loop = BrowserLoop(
+      Session(size: screen.size), on: screen, inbox: screen.inbox(), sources: sources,
+      read: { _ in .keys([]) })
+    #expect(loop.run(startingWith: .loaded(roll)) == .signal(1))
+    #expect(loop.session.size == Size(40, 10) && screen.screens.last?.contains("xq") == true)
+    #expect(screen.descriptors == Array(repeating: [7, 8, 9], count: 6))
+  }
+
+  @Test func anEndedSourceIsWaitedForNoLonger() {
+    let screen = ScriptedScreen([.event(.readable(8)), .event(.readable(7)), .event(.keys(["q"]))])
+    let sources = [7, 8].map { MessageSource(descriptor: $0) { nil } }
+    var loop = BrowserLoop(
+      Session(size: screen.size), on: screen, inbox: screen.inbox(), sources: sources,
+      read: { _ in .keys([]) })
+    #expect(loop.run(startingWith: .loaded(roll)) == .quit)
+    #expect(screen.descriptors == [[7, 8], [7], []])
+  }
+
   @Test func aFailureStaysWithTheSession() {
     let failure = LoadFailure(file: "paper-towns.json", problem: .file(.missing))
     let screen = ScriptedScreen([.until("cannot be read"), .event(.keys(["q"]))])

@@ -1,8 +1,8 @@
 import Browser
 import Cells
-import Curses
 import Dispatch
 import Synchronization
+import System
 import Testing
 
 @testable import silkroll

@@ -1,5 +1,6 @@
 import Articles
 import Browser
+import JSON
 import Membership
 import Phrases
 

@@ -1,7 +1,9 @@
 import ArgumentParser
-import Curses
+import Browser
+import JSON
 import Membership
 import Phrases
+import System
 
 #if canImport(Glibc)
   import Glibc
@@ -70,7 +72,8 @@ struct MatchCommand: ParsableCommand {
     } catch {
       switch error {
       case .unreadable(let problem):
-        throw CommandFailure(lines: [Sentences.noQueries(problem)], status: .inputOutput)
+        throw CommandFailure(
+          lines: [Sentences.noQueries(LoadFailure.FileProblem(problem))], status: .inputOutput)
       case .content(let issue):
         let line = issue.description(file: RollSource.standardInput.name)
         throw CommandFailure(lines: [line], status: .badContent)

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Curses
 import Membership
+import System
 
 /// `silkroll search`: who answers to a query, best first, and why.
 struct SearchCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import Browser
 import Membership
+import System
 
 /// Reads lines one by one, each as soon as it is there.
 struct LineReader {
@@ -16,10 +16,10 @@ struct LineReader {
     self.descriptor = descriptor
   }
 
-  /// Why there is no next line.
+  /// The reason why there is no next line.
   enum Fault: Error {
-    case unreadable(LoadFailure.FileProblem)
-    /// It is not in UTF-8.
+    case unreadable(FileError)
+    /// The line is not in UTF-8.
     case content(Issue)
   }
 
@@ -35,13 +35,13 @@ struct LineReader {
     return line.isEmpty ? nil : try text(line)
   }
 
-  /// Reads on where all is used; whether there is anything. The end is not asked for twice: a
+  /// Reads on where all is used; false at the end. The end is not asked for twice: a
   /// terminal would have to be told twice.
   private mutating func fill() throws(Fault) -> Bool {
     guard piece.isEmpty, !isAtEnd else { return !piece.isEmpty }
-    if count == 0, ByteFile.isFarEnd(descriptor) { throw .unreadable(.silent) }
+    if count == 0, FileReader.isFarEnd(descriptor) { throw .unreadable(.silentDevice) }
     do {
-      piece = try ByteFile.piece(upTo: Self.longest, from: descriptor)[...]
+      piece = try FileReader.piece(upTo: Self.longest, from: descriptor)[...]
     } catch {
       throw .unreadable(error)
     }
@@ -49,8 +49,8 @@ struct LineReader {
     return !isAtEnd
   }
 
-  /// Without a carriage return, the mark that some programs begin a file with, and half of a
-  /// character where a long line was cut.
+  /// The text of a line, without a carriage return, the mark that some programs begin a file with, and
+  /// half of a character where a long line was cut.
   private mutating func text(_ line: [UInt8]) throws(Fault) -> String {
     count += 1
     do {

@@ -1,6 +1,6 @@
 import Browser
-import Curses
 import Membership
+import System
 
 /// Where a roll is read from: the bundled one, a file, or standard input.
 struct RollSource: Hashable, Sendable {
@@ -18,10 +18,10 @@ struct RollSource: Hashable, Sendable {
     StandardStreams.inputHoldsBytes ? standardInput : RollSource(nil)
   }
 
-  /// What the systems that there are take for a path; who reads a message may want to copy it.
+  /// The longest path that systems take: whoever reads a message may want to copy it.
   private static let longestName = 4096
 
-  /// As messages name it.
+  /// The name that messages give it.
   var name: String {
     switch file {
     case nil: "the bundled roll"
@@ -32,10 +32,10 @@ struct RollSource: Hashable, Sendable {
 
   var origin: Session.Origin {
     guard let file else { return .bundled }
-    return ByteFile.isStream(file) ? .stream(name) : .file(name)
+    return FileReader.isStream(file) ? .stream(name) : .file(name)
   }
 
-  /// Whether keys must come from elsewhere, because the roll comes from standard input.
+  /// Tells whether keys must come from elsewhere, because the roll comes from standard input.
   var usesStandardInput: Bool { file == "-" }
 
   /// Reads and checks the roll. Blocks for as long as the file does.
@@ -53,7 +53,7 @@ struct RollSource: Hashable, Sendable {
     }
   }
 
-  /// Does what reads a text, and says of what it was if it fails.
+  /// Reads a text; a failure names the file.
   private func told<Value>(
     _ read: () throws(RollError) -> Value
   ) throws(LoadFailure) -> Value {
@@ -64,7 +64,7 @@ struct RollSource: Hashable, Sendable {
     }
   }
 
-  /// Pieces of a pipe are small: only so many bytes more are news.
+  /// 4 MB: pieces of a pipe are small, and fewer bytes more are no news.
   private static let newsworthy = 1 << 22
 
   private func bytes(
@@ -72,17 +72,17 @@ struct RollSource: Hashable, Sendable {
   ) throws(LoadFailure) -> [UInt8] {
     var told = 0
     do {
-      return try ByteFile.read(file) { bytes, total in
-        guard bytes - told >= Self.newsworthy else { return }
-        told = bytes
-        progress(LoadProgress(bytes: bytes, total: total))
+      return try FileReader.read(file, isHopeless: EarlyRefusal.isDue) { part in
+        guard part.bytes - told >= Self.newsworthy else { return }
+        told = part.bytes
+        progress(LoadProgress(bytes: part.bytes, total: part.total))
       }
     } catch {
-      throw LoadFailure(file: name, problem: .file(error))
+      throw LoadFailure(file: name, problem: .file(LoadFailure.FileProblem(error)))
     }
   }
 
-  /// The same as a session takes it.
+  /// Reads the roll for a session, which is told what came of it.
   func message(progress: (LoadProgress) -> Void = { _ in }) -> Message {
     do {
       return .loaded(try read(progress: progress))

@@ -2,6 +2,7 @@ import Browser
 import Cells
 import Curses
 import Membership
+import System
 
 #if canImport(Glibc)
   import Glibc
@@ -11,14 +12,15 @@ import Membership
 
 /// The browser's loop, on the main thread.
 ///
-/// It waits for keys, signals and the results of background work, and takes what came one by one:
-/// the session receives, effects are performed, and the frame that comes of it is shown.
+/// It waits for keys, signals, the results of background work and any number of other sources, and
+/// takes what came one by one: the session receives, effects are performed, and the frame that comes
+/// of it is shown.
 @MainActor
 struct BrowserLoop {
   /// Reads the roll, telling how far it is.
   typealias Reader = @Sendable ((LoadProgress) -> Void) -> Message
 
-  /// Why the loop has ended.
+  /// The reason for the end of the loop.
   enum Ending: Hashable {
     case quit
     case signal(Int32)
@@ -27,12 +29,17 @@ struct BrowserLoop {
   private(set) var session: Session
   private let screen: any BrowserScreen
   private let inbox: Inbox
+  private var sources: [MessageSource]
   private let read: Reader
   private let searchWorker: SearchWorker
   private var ending: Ending?
 
-  init(_ session: Session, on screen: any BrowserScreen, inbox: Inbox, read: @escaping Reader) {
-    (self.session, self.screen, self.inbox, self.read) = (session, screen, inbox, read)
+  init(
+    _ session: Session, on screen: any BrowserScreen, inbox: Inbox,
+    sources: [MessageSource] = [], read: @escaping Reader
+  ) {
+    (self.session, self.screen, self.inbox) = (session, screen, inbox)
+    (self.sources, self.read) = (sources, read)
     searchWorker = SearchWorker(inbox)
   }
 
@@ -49,7 +56,7 @@ struct BrowserLoop {
   }
 
   private mutating func turn() {
-    for event in screen.wait() where ending == nil { take(event) }
+    for event in screen.wait(beside: sources.map(\.descriptor)) where ending == nil { take(event) }
     for message in inbox.takeAll() where ending == nil { receive(message) }
     if ending == nil { screen.show(session.frame) }
   }
@@ -61,7 +68,16 @@ struct BrowserLoop {
     case .asksToStop: perform([.suspend])
     case .killed(let signal): ending = .signal(signal)
     case .hungUp: ending = .signal(SIGHUP)
+    case .readable(let descriptor): readSource(of: descriptor)
     }
+  }
+
+  private mutating func readSource(of descriptor: Int32) {
+    let index = sources.firstIndex { $0.descriptor == descriptor }
+    guard let index else { return }
+    let messages = sources[index].read()
+    if messages == nil { sources.remove(at: index) }
+    for message in messages ?? [] where ending == nil { receive(message) }
   }
 
   private mutating func receive(_ message: Message) {

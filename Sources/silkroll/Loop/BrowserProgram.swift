@@ -1,5 +1,6 @@
 import Browser
 import Curses
+import System
 
 #if canImport(Glibc)
   import Glibc

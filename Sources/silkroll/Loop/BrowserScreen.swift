@@ -6,7 +6,7 @@ import Curses
 protocol BrowserScreen {
   var size: Size { get }
   func show(_ frame: Frame)
-  func wait() -> [TerminalEvent]
+  func wait(beside descriptors: [Int32]) -> [TerminalEvent]
   func redraw()
   func suspend()
 }

@@ -1,6 +1,6 @@
 import Browser
-import Curses
 import Synchronization
+import System
 
 /// Searches beside the main thread, one at a time: whoever types faster than answers come gets the
 /// answer to what was typed last, and what was typed between is not looked for.

@@ -1,4 +1,6 @@
 import Cells
+import JSON
+import System
 
 #if canImport(Glibc)
   import Glibc
@@ -24,12 +26,12 @@ enum Output {
     put(TextFilter.filtered(text, keepingNewlines: true))
   }
 
-  /// The same with one line: what it quotes cannot make it two.
+  /// Writes one line: what it quotes cannot make it two.
   static func print(line: String) {
     put(TextFilter.filtered(line))
   }
 
-  /// The same with fields that tabs part: what they hold cannot make them more.
+  /// Writes a line of fields that tabs part: what they hold cannot make them more.
   static func print(fields: [String]) {
     put(fields.map { TextFilter.filtered($0) }.joined(separator: "\t"))
   }
@@ -44,7 +46,7 @@ enum Output {
     put(writer.takeBytes())
   }
 
-  /// The same with the elements of an array, one a line, which are asked for as they are written:
+  /// Writes an array as JSON, an element a line, which are asked for as they are written:
   /// neither they nor their text are ever there as a whole.
   static func print(jsonArray values: some Sequence<JSONValue>) {
     var writer = jsonWriter
@@ -63,7 +65,17 @@ enum Output {
   private static let portion = 1 << 16
 
   private static var jsonWriter: JSONWriter {
-    JSONWriter(escapingUnseen: isatty(STDOUT_FILENO) == 1)
+    isatty(STDOUT_FILENO) == 1 ? JSONWriter(escaping: forEachScalar) : JSONWriter()
+  }
+
+  /// Scalars are escaped that the screen does not show where they stand. So are the marks after one:
+  /// they would stand on its last digit.
+  private static func forEachScalar(of string: String, _ take: (Unicode.Scalar, Bool) -> Void) {
+    var isAfterEscape = false
+    TextFilter.forEachScalar(of: string) { scalar, isShown in
+      isAfterEscape = !isShown || isAfterEscape && scalar.properties.isGraphemeExtend
+      take(scalar, isAfterEscape)
+    }
   }
 
   private static func put(_ harmless: String) {
@@ -81,7 +93,7 @@ enum Output {
     if !complain(lines) { exit(ExitStatus.inputOutput.rawValue) }
   }
 
-  /// Writes lines to standard error; whether that was possible.
+  /// Writes lines to standard error; false where that was not possible.
   private static func complain(_ lines: [String]) -> Bool {
     let text = lines.map { TextFilter.filtered($0) + "\n" }.joined()
     return write(Array(text.utf8), to: STDERR_FILENO) == nil
@@ -105,7 +117,7 @@ enum Output {
     exit(status.rawValue)
   }
 
-  /// Writes all of it; the system's error number where that is not possible.
+  /// Writes all of it. Returns the system's error number where that is not possible.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var bytes = bytes[...]
     while !bytes.isEmpty {
@@ -117,7 +129,7 @@ enum Output {
   }
 
   private static func wrote(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
-    Patience.result(of: descriptor, waitingFor: POLLOUT) {
+    SystemCall.result(of: descriptor, waitingFor: POLLOUT) {
       #if canImport(Glibc)
         Glibc.write(descriptor, bytes.baseAddress, bytes.count)
       #else

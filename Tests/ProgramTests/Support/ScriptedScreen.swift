@@ -19,6 +19,8 @@ final class ScriptedScreen: BrowserScreen {
   private(set) var screens: [String] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
+  /// The descriptors that were waited for, each time.
+  private(set) var descriptors: [[Int32]] = []
   private var script: ArraySlice<Step>
   private let wakes = DispatchSemaphore(value: 0)
 
@@ -51,7 +53,8 @@ final class ScriptedScreen: BrowserScreen {
   func suspend() { suspensions += 1 }
 
   /// Plays the next step. Where the script ends, or waits for a minute in vain, the terminal has gone.
-  func wait() -> [TerminalEvent] {
+  func wait(beside descriptors: [Int32]) -> [TerminalEvent] {
+    self.descriptors.append(descriptors)
     switch script.first {
     case .event(let event):
       script.removeFirst()

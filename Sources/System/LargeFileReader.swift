@@ -1,17 +1,17 @@
-import Curses
-import Parallel
+internal import Parallel
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
 /// Reads large files with two threads: most of the time goes into the pages that the system has to make
 /// for them.
-enum LargeFile {
-  /// Less is read in a few milliseconds.
+enum LargeFileReader {
+  /// 8 MB: less is read in a few milliseconds.
   private static let worthIt = 1 << 23
+  /// 4 MB, some milliseconds of reading: so long the one thread may wait for the other at the end.
   private static let piece = 1 << 22
 
   /// Fills memory from where a file is, and leaves it behind what was read. Returns as read(2) does;
@@ -37,17 +37,17 @@ enum LargeFile {
     _ memory: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, at start: off_t
   ) -> Filled {
     // Pointers are not handed to threads; all of them are done when this ends.
-    let place = Int(bitPattern: memory.baseAddress)
+    let address = Int(bitPattern: memory.baseAddress)
     let range = 0..<memory.count
     var filled = Filled()
     ParallelMap((memory.count + piece - 1) / piece, beside: Background.run) { number in
       let part = range.clamped(to: number * piece..<(number + 1) * piece)
-      return fill(part, at: place, descriptor, start)
+      return fill(part, of: address, descriptor, start)
     }.forEach { filled.append($0) }
     return filled
   }
 
-  /// What the first pieces hold that have no gap between them.
+  /// The bytes of the first pieces that have no gap between them.
   private struct Filled {
     private(set) var count = 0
     private(set) var failure: Int32?
@@ -66,16 +66,16 @@ enum LargeFile {
     var failure: Int32?
   }
 
-  /// Fills a part of the memory that begins at a place.
+  /// Fills a part of the memory that begins at an address.
   private static func fill(
-    _ part: Range<Int>, at place: Int, _ descriptor: Int32, _ start: off_t
+    _ part: Range<Int>, of address: Int, _ descriptor: Int32, _ start: off_t
   ) -> Filling {
     var filling = Filling()
     while filling.count < part.count {
       let next = part.lowerBound + filling.count
-      let result = Patience.result(of: descriptor, waitingFor: POLLIN) {
+      let result = SystemCall.result(of: descriptor, waitingFor: POLLIN) {
         pread(
-          descriptor, UnsafeMutableRawPointer(bitPattern: place + next), part.upperBound - next,
+          descriptor, UnsafeMutableRawPointer(bitPattern: address + next), part.upperBound - next,
           start + off_t(next))
       }
       if result <= 0 {

@@ -1,17 +1,17 @@
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
-/// The memory that a process may have.
-enum Memory {
-  /// Whether there is room for so many bytes more. An array that there is no room for ends the
+/// Room for large arrays in the memory that the process may have.
+enum MemoryRoom {
+  /// Tells whether there is room for so many bytes more. An array that there is no room for ends the
   /// process, so who wants a large one asks before. Takes none: a mapping comes and goes.
   static func hasRoom(for count: Int) -> Bool {
-    let place = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
-    guard place != MAP_FAILED else { return false }
-    munmap(place, count)
+    let start = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
+    guard start != MAP_FAILED else { return false }
+    munmap(start, count)
     return true
   }
 

@@ -1,4 +1,4 @@
-internal import CCurses
+internal import CSystem
 
 /// Work beside the main thread.
 package enum Background {
@@ -6,17 +6,17 @@ package enum Background {
   /// none to give.
   package static func run(_ body: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(body: body))
-    let isRunning = background_run(
+    let isRunning = thread_run(
       { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }, work.toOpaque())
     if isRunning == 0 { work.takeRetainedValue().body() }
   }
 
-  /// The same for work that nobody waits for: it gives way to everything else.
+  /// Runs work that gives way to everything else.
   package static func runQuietly(_ body: @escaping @Sendable () -> Void) {
     run {
-      background_yield()
+      thread_yield()
       body()
-      background_tidy()
+      memory_tidy()
     }
   }
 

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
 /// A file's name as the command line has it, which need not be UTF-8.
@@ -16,14 +16,14 @@ enum FileName {
   }
 
   private static var arguments: [[UInt8]] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { place in
-      CommandLine.unsafeArgv[place].map { word in
+    (1..<max(1, Int(CommandLine.argc))).compactMap { position in
+      CommandLine.unsafeArgv[position].map { word in
         UnsafeRawBufferPointer(start: word, count: strlen(word)).map(\.self)
       }
     }
   }
 
-  /// A word, and what follows its first `=`: the name may be an option's value.
+  /// Returns a word, and what follows its first `=`: the name may be an option's value.
   private static func parts(of word: [UInt8]) -> [ArraySlice<UInt8>] {
     let value = word.firstIndex(of: UInt8(ascii: "=")).map { word[($0 + 1)...] }
     return [word[...]] + (value.map { [$0] } ?? [])

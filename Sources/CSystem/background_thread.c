@@ -1,4 +1,4 @@
-#include "background.h"
+#include "background_thread.h"
 
 #ifdef __linux__
 #include <malloc.h>
@@ -7,9 +7,6 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
-#include "notes.h"
-#include "rescue.h"
-
 struct work {
   void (*body)(void *);
   void *context;
@@ -17,25 +14,25 @@ struct work {
 
 /// Blocks no signals, whatever its maker blocks: the kernel needs somebody to give them to.
 ///
-/// A stack overflows at its other end, so that its beginning serves for the rescue then.
+/// A stack overflows at its other end, so that its beginning serves for signals then.
 static void *run(void *argument) {
-  char rescue[rescue_stack_size];
-  rescue_use_stack(rescue);
+  char stack[signal_stack_size];
+  thread_use_signal_stack(stack);
   struct work work = *(struct work *)argument;
-  notes_unblock();
+  thread_unblock_signals();
   free(argument);
   work.body(work.context);
-  rescue_leave_stack();
+  thread_leave_signal_stack();
   return NULL;
 }
 
-void background_yield(void) {
+void thread_yield(void) {
 #ifdef __linux__
   setpriority(PRIO_PROCESS, 0, 15);  // of the thread, on Linux
 #endif
 }
 
-void background_tidy(void) {
+void memory_tidy(void) {
 #ifdef __GLIBC__
   malloc_trim(0);
 #endif
@@ -49,7 +46,7 @@ static void part_large_memory(void) {
 #endif
 }
 
-int background_run(void (*body)(void *), void *context) {
+int thread_run(void (*body)(void *), void *context) {
   part_large_memory();
   struct work *work = malloc(sizeof *work);
   pthread_t thread;
@@ -60,4 +57,21 @@ int background_run(void (*body)(void *), void *context) {
     return 0;
   }
   return !pthread_detach(thread);
+}
+
+sigset_t thread_unblock_signals(void) {
+  sigset_t none, before;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, &before);
+  return before;
+}
+
+void thread_use_signal_stack(void *stack) {
+  stack_t alternate = {.ss_sp = stack, .ss_size = signal_stack_size};
+  sigaltstack(&alternate, NULL);
+}
+
+void thread_leave_signal_stack(void) {
+  stack_t none = {.ss_flags = SS_DISABLE};
+  sigaltstack(&none, NULL);
 }

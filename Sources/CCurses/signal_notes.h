@@ -1,7 +1,5 @@
-#ifndef SILKROLL_NOTES_H
-#define SILKROLL_NOTES_H
-
-#include <signal.h>
+#ifndef SILKROLL_SIGNAL_NOTES_H
+#define SILKROLL_SIGNAL_NOTES_H
 
 /// When signals are noted. Internal to CCurses.
 
@@ -11,10 +9,6 @@ int notes_begin(void);
 
 /// Notes a signal, or 0 for whoever waits to look up.
 void notes_add(int number);
-
-/// Lets this thread get signals, and returns what it has blocked before. libdispatch's threads
-/// block nearly all of them, and Swift's main actor may run on such a thread.
-sigset_t notes_unblock(void);
 
 /// Gives signals their default actions back.
 void notes_end(void);

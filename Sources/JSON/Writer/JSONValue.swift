@@ -1,12 +1,12 @@
 /// A value to be written as JSON. Foundation's encoder would do, but for the order of the keys.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case string(String)
   case null
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
   /// A string, or null where there is none.
-  init(_ text: String?) {
+  package init(_ text: String?) {
     self = text.map(Self.string) ?? .null
   }
 }

@@ -1,14 +1,15 @@
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
 /// System calls that another program, or a signal, makes return before their time.
-enum Patience {
+package enum SystemCall {
   /// Calls until the answer is about the file itself: again after a signal, and after waiting where
-  /// whoever shares the descriptor has made it one that does not block.
-  static func result(
+  /// whoever shares the descriptor has made it one that does not block. `events` are those of poll(2)
+  /// that end the waiting.
+  package static func result(
     of descriptor: Int32, waitingFor events: Int32, _ call: () -> Int
   ) -> Int {
     while true {

@@ -1,18 +1,19 @@
-import Cells
-
 /// Writes values as JSON, in UTF-8. Linear in what is written: bytes are only added at the end.
-struct JSONWriter {
-  /// Whether scalars are escaped that the screen does not show where they stand. Those that JSON
-  /// forbids always are.
-  let escapesUnseen: Bool
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  /// Hands out the scalars of a string, and with each whether it is to be escaped though JSON would
+  /// take it as it is.
+  package typealias Escaping = (_ string: String, _ take: (Unicode.Scalar, Bool) -> Void) -> Void
 
-  init(escapingUnseen: Bool) {
-    escapesUnseen = escapingUnseen
+  private let escaping: Escaping?
+  package private(set) var bytes: [UInt8] = []
+
+  /// Without `escaping` no more is escaped than JSON wants.
+  package init(escaping: Escaping? = nil) {
+    self.escaping = escaping
   }
 
   /// Adds a value, on one line.
-  mutating func put(_ value: JSONValue) {
+  package mutating func put(_ value: JSONValue) {
     switch value {
     case .string(let string): put(string)
     case .null: raw("null")
@@ -21,21 +22,21 @@ struct JSONWriter {
     }
   }
 
-  /// Adds what stands between values.
-  mutating func raw(_ text: StaticString) {
+  /// Adds text that stands between values.
+  package mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// The bytes that have been written, which are then somebody else's.
-  mutating func takeBytes() -> [UInt8] {
+  /// Takes the bytes that have been written.
+  package mutating func takeBytes() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
 
   private mutating func put(_ values: [JSONValue]) {
     raw("[")
-    for (place, value) in values.enumerated() {
-      if place > 0 { raw(",") }
+    for (position, value) in values.enumerated() {
+      if position > 0 { raw(",") }
       put(value)
     }
     raw("]")
@@ -43,8 +44,8 @@ struct JSONWriter {
 
   private mutating func put(_ members: [(key: String, value: JSONValue)]) {
     raw("{")
-    for (place, member) in members.enumerated() {
-      if place > 0 { raw(",") }
+    for (position, member) in members.enumerated() {
+      if position > 0 { raw(",") }
       put(member.key)
       raw(":")
       put(member.value)
@@ -54,21 +55,12 @@ struct JSONWriter {
 
   private mutating func put(_ string: String) {
     raw("\"")
-    if escapesUnseen {
-      putSeen(string)
+    if let escaping {
+      escaping(string) { put($0, isEscaped: $1) }
     } else {
       for scalar in string.unicodeScalars { put(scalar, isEscaped: false) }
     }
     raw("\"")
-  }
-
-  /// Marks after an escape are escaped, too: they would stand on its last digit.
-  private mutating func putSeen(_ string: String) {
-    var isAfterEscape = false
-    TextFilter.forEachScalar(of: string) { scalar, isShown in
-      isAfterEscape = !isShown || isAfterEscape && scalar.properties.isGraphemeExtend
-      put(scalar, isEscaped: isAfterEscape)
-    }
   }
 
   private mutating func put(_ scalar: Unicode.Scalar, isEscaped: Bool) {
@@ -80,7 +72,7 @@ struct JSONWriter {
     }
   }
 
-  /// As UTF-16 has it: a scalar beyond U+FFFF takes two.
+  /// Adds a scalar as UTF-16 has it: one beyond U+FFFF takes two.
   private mutating func escape(_ scalar: Unicode.Scalar) {
     for unit in scalar.utf16 {
       let digits = String(unit, radix: 16)

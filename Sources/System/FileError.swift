@@ -1,0 +1,14 @@
+/// The reason why a file, or what else was named, is not read.
+package enum FileError: Error, Hashable, Sendable {
+  case directory
+  case socket
+  /// A device that would have its reader wait for ever.
+  case silentDevice
+  /// A device that has given more than one may.
+  case endlessDevice
+  case tooLarge(limit: Int)
+  /// So many bytes more than there is memory for.
+  case noMemory(Int)
+  /// The system refused: its error number.
+  case refused(Int32)
+}
