@@ -44,7 +44,7 @@ static const char *string_at(struct part table, size_t offset) {
 /// not count.
 enum { absent = 0xffff, cancelled = 0xfffe };
 
-/// Whether a string is formatted with a text, as `%s`, or its length, `%l`: terminfo(5).
+/// Tells whether a string is formatted with a text, as `%s`, or its length, `%l`: terminfo(5).
 static int takes_text(const char *string) {
   for (const char *sign = strchr(string, '%'); sign; sign = strchr(sign, '%')) {
     sign += sign[1] == '%' ? 2 : 1 + strspn(sign + 1, ":-+# .0123456789");
@@ -135,7 +135,7 @@ static int cut_further(struct part *rest, size_t width) {
 /// ncurses reads no more of a file than this, by the format.
 enum { largest = 32768, largest_of_old = 4096 };
 
-/// Whether all is as term(5) says, and nothing follows.
+/// Tells whether all is as term(5) says, and nothing follows.
 static int is_right(struct part file) {
   size_t magic = file.size < 2 ? 0 : short_at(file, 0);
   size_t width = magic == 0432 ? 2 : magic == 01036 ? 4 : 0;

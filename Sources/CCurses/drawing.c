@@ -32,8 +32,8 @@ static attr_t attributes_of(const struct drawing_glyph *glyph) {
          (bits & drawing_underline ? A_UNDERLINE : 0) | (bits & drawing_reverse ? A_REVERSE : 0);
 }
 
-/// What `setcchar` makes, without its checks: the text filter has made them, and this is done for
-/// every cell that changes.
+/// Makes what `setcchar` makes, without its checks: the text filter has made them, and this is done
+/// for every cell that changes.
 static cchar_t cell_of(const struct drawing_glyph *glyph) {
   int pair = has_pairs ? glyph->colour + 1 : 0;
   cchar_t cell = {.attr = attributes_of(glyph) | COLOR_PAIR(pair)};
@@ -63,7 +63,8 @@ static void place_cursor(int x, int y) {
   was_visible = is_visible;
 }
 
-/// What did not get there may be what takes the screen, so that it is taken again, and all of it sent.
+/// Has all be sent again: the bytes that did not get there may be those that take the screen, so
+/// that it is taken again, and all of it sent.
 static void start_over(void) {
   endwin();
   clearok(curscr, TRUE);
@@ -75,7 +76,7 @@ static int send_changes(void) {
   return isendwin() ? size_telling(COLS, LINES, refresh) : refresh();
 }
 
-/// Whether the frame is there. If not, all of it is sent with the next one.
+/// Tells whether the frame is there. If not, all of it is sent with the next one.
 static int show(void) {
   if (sending_fault()) start_over();
   sending_begin();

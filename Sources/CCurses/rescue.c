@@ -14,7 +14,8 @@
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
 
-/// What else ends a process that has not asked for it: a limit on time, a timer, somebody's `kill`.
+/// The other signals that end a process that has not asked for it: a limit on time, a timer,
+/// somebody's `kill`.
 static const int ends[] = {
     SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGSYS,
 #ifdef __linux__
@@ -150,7 +151,7 @@ static void watch(int number) {
   sigaction(number, &action, NULL);
 }
 
-/// What was ignored when the program was started stays so.
+/// Leaves a signal alone that was ignored when the program was started.
 static void watch_unless_ignored(int number) {
   struct sigaction before;
   if (!sigaction(number, NULL, &before) && before.sa_handler == SIG_DFL) watch(number);

@@ -9,7 +9,7 @@
 /// that. It takes a second at most, on a terminal that takes nothing, too, and the process then dies
 /// by the signal that came first.
 
-/// What there is to give back: nothing; the modes of the terminal; its screen, too.
+/// The things to give back: nothing; the modes of the terminal; its screen, too.
 enum { rescue_nothing, rescue_modes, rescue_screen };
 
 /// Adds a byte to what gives the screen back. Returns it, as `tputs` wants.
@@ -22,7 +22,8 @@ void rescue_prepare(int terminal, const struct termios *modes);
 /// Says what there is to give back.
 void rescue_arm(int taken);
 
-/// What `rescue_arm` said last. May be asked on any thread; does not return once the end has begun.
+/// Returns what `rescue_arm` said last. May be asked on any thread; does not return once the end
+/// has begun.
 int rescue_taken(void);
 
 /// Sets the terminal's modes as they were found. Safe in a signal handler.

@@ -10,7 +10,7 @@ void sending_begin(void) { fault = 0; }
 
 int sending_fault(void) { return fault; }
 
-/// Whether the call can be made again.
+/// Tells whether the call can be made again.
 static int is_passing(int error) { return error == EINTR || error == EAGAIN; }
 
 /// ncurses drops what it cannot write, and goes on as if it were there: only `errno` is left of it.

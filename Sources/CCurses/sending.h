@@ -3,7 +3,8 @@
 
 #include <stddef.h>
 
-/// What is sent to the terminal, and what has kept it from getting there. Internal to CCurses.
+/// The bytes sent to the terminal, and the error that has kept them from getting there. Internal to
+/// CCurses.
 
 /// Forgets what has failed: what comes makes up for it.
 void sending_begin(void);

@@ -1,7 +1,7 @@
 #ifndef SILKROLL_SIGNAL_NOTES_H
 #define SILKROLL_SIGNAL_NOTES_H
 
-/// When signals are noted. Internal to CCurses.
+/// Notes of signals, from when they are taken to when they are left alone. Internal to CCurses.
 
 /// Notes signals from now on and ignores SIGPIPE; what the parent had ignored (`nohup`) stays so.
 /// Returns the descriptor to poll, or -1.

@@ -1,7 +1,7 @@
 internal import CCurses
 internal import Cells
 
-/// What is on the screen, and how the next frame gets there: runs of cells that differ are handed
+/// The frame on the screen, and the way of the next one there: runs of cells that differ are handed
 /// to ncurses, which finds the shortest way to send them.
 struct Canvas {
   private let hasColours: Bool

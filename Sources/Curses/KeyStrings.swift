@@ -1,7 +1,7 @@
 internal import CCurses
 internal import Cells
 
-/// What the terminal's own description says its keys send.
+/// The bytes that the terminal's keys send, by its own description.
 enum KeyStrings {
   /// Each string with its key. Single bytes are left out: they mean the same everywhere.
   static func ofTerminal() -> [(bytes: [UInt8], key: Key)] {

@@ -1,4 +1,4 @@
-/// Why there is no terminal to draw on.
+/// The reasons why there is no terminal to draw on.
 package enum TerminalError: Error, Hashable, Sendable {
   /// Standard input or standard output is something else.
   case notATerminal

@@ -7,7 +7,7 @@ package enum FileError: Error, Hashable, Sendable {
   /// A device that has given more than one may.
   case endlessDevice
   case tooLarge(limit: Int)
-  /// So many bytes more than there is memory for.
+  /// More bytes are wanted than there is memory for; their number.
   case noMemory(Int)
   /// The system refused: its error number.
   case refused(Int32)

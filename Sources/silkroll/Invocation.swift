@@ -16,21 +16,21 @@ enum Invocation: Hashable {
     let words = Array(words)
     if let options = BrowseOptions(words) {
       self = .browse(options)
-    } else if let place = Self.firstWord(of: words) {
-      self = Self.naming(words, at: place)
+    } else if let index = Self.firstWord(of: words) {
+      self = Self.naming(words, at: index)
     } else {
       self = .command(words)
     }
   }
 
-  private static func naming(_ words: [String], at place: Int) -> Invocation {
-    let (name, rest) = (words[place], words[(place + 1)...])
+  private static func naming(_ words: [String], at index: Int) -> Invocation {
+    let (name, rest) = (words[index], words[(index + 1)...])
     if name == "help", let topic = rest.first, !isOption(topic) {
       return isKnown(topic) ? .command([name] + rest) : unknown(topic)
     }
-    if isKnown(name) { return .command([name] + sorted(words[..<place] + rest, for: name)) }
+    if isKnown(name) { return .command([name] + sorted(words[..<index] + rest, for: name)) }
     // After an option that there is not, the word may be its value: the parser tells.
-    return words[..<place].contains(where: isForeign) ? .command(words) : unknown(name)
+    return words[..<index].contains(where: isForeign) ? .command(words) : unknown(name)
   }
 
   private static func sorted(_ words: ArraySlice<String>, for name: String) -> [String] {
@@ -59,9 +59,9 @@ extension Invocation {
   /// Where the first word stands that is neither an option nor an option's value.
   private static func firstWord(of words: [String]) -> Int? {
     var isValue = false
-    for (place, word) in words.enumerated() {
+    for (index, word) in words.enumerated() {
       if !isValue, word == "--" { return nil }
-      if !isValue, !isOption(word) { return place }
+      if !isValue, !isOption(word) { return index }
       isValue = !isValue && withValue.contains(word)
     }
     return nil

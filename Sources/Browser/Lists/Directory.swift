@@ -64,7 +64,7 @@ struct Directory: Sendable {
   func count(of row: Row, _ listing: Listing, _ roll: Roll) -> Int {
     switch row {
     case .everybody: max(total, listing.total)
-    case .group(let group): roll.place(of: group).map { listing.counts[$0] } ?? 0
+    case .group(let group): roll.index(of: group).map { listing.counts[$0] } ?? 0
     case .city(let city): counts.isEmpty ? 0 : counts[city.position]
     case .organization(let body): counts.isEmpty ? 0 : counts[body.position]
     }

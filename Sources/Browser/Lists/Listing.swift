@@ -88,7 +88,7 @@ struct Listing: Hashable, Sendable {
     if request.countsEverybody {
       countEverybody(roll)
     } else {
-      for member in members { count(roll.placeOfGroup(of: member)) }
+      for member in members { count(roll.indexOfGroup(of: member)) }
     }
     let isInGroup = { request.group == nil || roll.group(of: $0) == request.group }
     list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
@@ -119,11 +119,11 @@ struct Listing: Hashable, Sendable {
   private mutating func countFound(
     _ found: Matches, _ admitted: Set<Reference<Delegate>>?, _ roll: Roll, _ request: Request
   ) {
-    let chosen = request.group.flatMap(roll.place(of:))
+    let chosen = request.group.flatMap(roll.index(of:))
     found.forEachPerson { person in
       let isAdmitted = admitted?.contains(person) != false
       guard isAdmitted || request.countsEverybody else { return }
-      let group = roll.placeOfGroup(of: person)
+      let group = roll.indexOfGroup(of: person)
       count(group)
       guard isAdmitted, request.group == nil || group == chosen else { return }
       if roll.isGuest(person) { guests += 1 } else { delegates += 1 }

@@ -1,7 +1,7 @@
 #ifndef SILKROLL_DRAWING_H
 #define SILKROLL_DRAWING_H
 
-/// What the terminal is to show: runs of glyphs, sent as differences by `drawing_show`.
+/// The frame that the terminal is to show: runs of glyphs, sent as differences by `drawing_show`.
 
 /// Bits of `attributes`: those of `Look.Attributes` in Cells.
 enum { drawing_bold = 1, drawing_dim = 2, drawing_underline = 4, drawing_reverse = 8 };

@@ -15,8 +15,8 @@ void signals_wake(void);
 /// One that arrives again before its note is taken is noted once.
 int signals_next(void);
 
-/// Whether there may be somebody to continue what has stopped: never for the leader of a session,
-/// a terminal's only program, nor where SIGTSTP is ignored.
+/// Tells whether there may be somebody to continue what has stopped: never for the leader of a
+/// session, a terminal's only program, nor where SIGTSTP is ignored.
 int signals_may_stop(void);
 
 /// Stops this process and its group as `^Z` does, and returns when they continue; at once in an

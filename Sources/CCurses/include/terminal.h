@@ -6,9 +6,9 @@
 /// While it is taken, SIGINT, TERM, HUP, QUIT, TSTP, CONT and WINCH are noted (see signals.h), and
 /// a crash gives it back; otherwise signals have their default actions.
 
-/// Why `terminal_open` cannot: `TERM` names no terminal that is known, or one that only prints
-/// line by line; the system refuses, and `errno` says why; or the file `terminal_description` is none
-/// that describes a terminal.
+/// The reasons why `terminal_open` cannot: `TERM` names no terminal that is known, or one that only
+/// prints line by line; the system refuses, and `errno` says why; or the file
+/// `terminal_description` is none that describes a terminal.
 enum {
   terminal_is_unknown = -1,
   terminal_has_no_cursor_addressing = -2,
@@ -34,7 +34,7 @@ void terminal_enter(void);
 /// Sets every mode again, for whoever may have changed them; the next drawing is complete.
 void terminal_reassert(void);
 
-/// Whether keys typed now are meant for us. May be asked on any thread.
+/// Tells whether keys typed now are meant for us. May be asked on any thread.
 int terminal_is_ours(void);
 
 /// The number of the error that has kept the last frame, or the end, from the terminal; 0: none has.
@@ -48,7 +48,7 @@ enum { terminal_widest = 2000, terminal_tallest = 1000 };
 /// know.
 void terminal_size(int *width, int *height);
 
-/// What the terminal sends or obeys for a terminfo capability (`kcuu1`), or null.
+/// The bytes that the terminal sends or obeys for a terminfo capability (`kcuu1`), or null.
 const char *terminal_string(const char *capability);
 
 #endif

@@ -1,6 +1,6 @@
-/// One place of the grid: a glyph in a style, or the right half of the wide glyph before it.
+/// One cell of the grid: a glyph in a style, or the right half of the wide glyph before it.
 package struct Cell: Hashable, Sendable {
-  /// What stands here; `nil` in the right half of a wide glyph, which has nothing to send.
+  /// The text of the cell; `nil` in the right half of a wide glyph, which has nothing to send.
   package internal(set) var glyph: Glyph?
   /// How it looks. Both halves of a wide glyph have the same style.
   package internal(set) var style: Style
@@ -13,12 +13,12 @@ package struct Cell: Hashable, Sendable {
   /// A space in that style.
   static func blank(_ style: Style) -> Cell { Cell(.blank, style) }
 
-  /// Whether this is the empty right half of the wide glyph in the column before.
+  /// True where this is the empty right half of the wide glyph in the column before.
   package var isRightHalf: Bool { glyph == nil }
 
-  /// Whether nothing is drawn here but the background.
+  /// True where nothing is drawn here but the background.
   package var isBlank: Bool { glyph == .blank }
 
-  /// What the terminal gets for this cell: nothing in a right half.
+  /// The text that the terminal gets for this cell: none in a right half.
   package var text: String { glyph?.text ?? "" }
 }

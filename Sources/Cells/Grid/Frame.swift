@@ -30,7 +30,7 @@ package struct Frame: Hashable, Sendable {
     row(y, 0..<size.width)
   }
 
-  /// The same for some of its columns, which must be in the frame, too.
+  /// Marks some of a row's columns, which must be in the frame, too.
   package func row(_ y: Int, _ columns: Range<Int>) -> ArraySlice<Cell> {
     let start = y * size.width
     return cells[start + columns.lowerBound..<start + columns.upperBound]
@@ -45,8 +45,8 @@ package struct Frame: Hashable, Sendable {
   ) {
     var (start, end) = (0, 0)
     for x in 0..<size.width {
-      let place = y * size.width + x
-      guard cells[place] != other?.cells[place] ?? .blank(.plain) else { continue }
+      let index = y * size.width + x
+      guard cells[index] != other?.cells[index] ?? .blank(.plain) else { continue }
       if end == 0 || x - end > 4 {
         if end > 0 { body(start..<end) }
         start = x

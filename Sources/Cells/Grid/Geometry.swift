@@ -12,7 +12,7 @@ package struct Size: Hashable, Sendable {
   }
 }
 
-/// A cell's place: column and row, both counted from 0, the top left corner.
+/// A cell's position: column and row, both counted from 0, the top left corner.
 package struct Point: Hashable, Sendable {
   /// The column, counted from 0.
   package var x: Int
@@ -52,7 +52,7 @@ package struct Rect: Hashable, Sendable {
   package var origin: Point { Point(x, y) }
   /// Columns and rows, as they were given.
   package var size: Size { Size(width, height) }
-  /// Whether no cell is in the block.
+  /// True where no cell is in the block.
   package var isEmpty: Bool { width <= 0 || height <= 0 }
 
   /// The first column right of the block.
@@ -65,7 +65,7 @@ package struct Rect: Hashable, Sendable {
   /// The rows of the block, counted from 0.
   package var rows: Range<Int> { y..<maxY }
 
-  /// Whether the cell is in the block.
+  /// Tells whether the cell is in the block.
   package func contains(_ point: Point) -> Bool {
     columns.contains(point.x) && rows.contains(point.y)
   }
@@ -75,7 +75,7 @@ package struct Rect: Hashable, Sendable {
     Rect(x + margin, y + margin, max(0, width - 2 * margin), max(0, height - 2 * margin))
   }
 
-  /// What both blocks cover; empty where they do not meet.
+  /// The cells that both blocks cover; empty where they do not meet.
   package func intersection(_ other: Rect) -> Rect {
     let columns = columns.clamped(to: other.columns)
     let rows = rows.clamped(to: other.rows)

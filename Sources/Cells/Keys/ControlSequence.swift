@@ -4,7 +4,7 @@ struct ControlSequence {
   let introducer: Unicode.Scalar
   /// The byte that ends it, from `@` to `~`.
   let final: Unicode.Scalar
-  /// Whether anything stands between the two.
+  /// True where anything stands between the two.
   let hasParameters: Bool
   /// Numbers between semicolons, each with those that follow it after colons; 0 where none is
   /// given. Never empty, nor is any of them.

@@ -27,7 +27,7 @@ extension Key {
     return key
   }
 
-  /// What a terminal would send for the scalar: a line feed in a sequence is Enter.
+  /// The key that a terminal would send for the scalar: a line feed in a sequence is Enter.
   private static func typed(_ scalar: Unicode.Scalar) -> Key {
     switch scalar.value {
     case 0..<0x20, 0x7F: Key(control: UInt8(scalar.value))

@@ -1,4 +1,4 @@
-/// What one press on the keyboard means, or one paste.
+/// The meaning of one press on the keyboard, or of one paste.
 package enum Key: Hashable, Sendable {
   /// A typed character; never a control. Input methods may send several for one cluster.
   case text(Unicode.Scalar)
@@ -14,7 +14,7 @@ package enum Key: Hashable, Sendable {
 }
 
 extension Key {
-  /// What the key puts into a text that is being written; nil: nothing.
+  /// The text that the key puts into one that is being written; nil: none.
   package var typed: String? {
     switch self {
     case .text(let scalar): String(scalar)

@@ -1,6 +1,6 @@
 /// Turns the bytes that a terminal sends into keys.
 ///
-/// One state for each place in the grammar; every byte is looked at once and yields one key at
+/// One state for each point in the grammar; every byte is looked at once and yields one key at
 /// most. What is not known is swallowed whole and never becomes a key: an unknown sequence must
 /// not end in a letter that acts. Memory is bounded: 32 bytes of a sequence, 64 kB of a paste.
 ///
@@ -35,7 +35,7 @@ package struct KeyDecoder: Sendable {
     case charset
     /// After CSI or SS3: parameters up to the final byte.
     case parameters
-    /// That many bytes, whatever they are, belong to the sequence.
+    /// As many bytes, whatever they are, belong to the sequence.
     case payload(left: Int)
     /// In a string that BEL or ESC ends.
     case string
@@ -73,8 +73,8 @@ package struct KeyDecoder: Sendable {
     return keys
   }
 
-  /// What was typed after a paste. Where another end comes at once, the first one stood in what was
-  /// pasted, and so did everything up to the second.
+  /// The bytes that were typed after a paste. Where another end comes at once, the first one stood
+  /// in what was pasted, and so did everything up to the second.
   private static func afterPaste(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let start = rest.firstRange(of: Byte.pasteStart)?.lowerBound ?? rest.endIndex
     guard let end = rest[..<start].lastRange(of: Byte.pasteEnd) else { return rest }

@@ -1,10 +1,10 @@
 /// A name between `<` and `>` that no key has.
 package struct KeyNotationError: Error, Hashable, Sendable {
-  /// What was written, without `<` and `>`.
+  /// The name as it was written, without `<` and `>`.
   package let name: String
   /// Where its `<` stands: scalars before it.
   package let offset: Int
-  /// Whether a `>` ends the name; without one the rest of the sequence is taken for it.
+  /// True where a `>` ends the name; without one the rest of the sequence is taken for it.
   package let isClosed: Bool
   /// The known name that is most like it; nil when none is.
   package var nearest: String? {

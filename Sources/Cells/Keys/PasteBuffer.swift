@@ -3,9 +3,9 @@ struct PasteBuffer: Sendable {
   /// The most bytes that are kept; the rest is swallowed.
   static let limit = 65_536
 
-  /// Whether the terminal has been silent for a while.
+  /// True where the terminal has been silent for a while.
   var isQuiet = false
-  /// Whether `^C` was the last byte.
+  /// True where `^C` was the last byte.
   private(set) var endsInInterrupt = false
   private var bytes: [UInt8] = []
   /// How many bytes of `ESC [201~` the last ones were.

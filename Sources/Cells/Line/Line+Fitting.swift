@@ -8,8 +8,8 @@ extension Line {
     return beginning(columns: columns - 1)
   }
 
-  /// Whether it takes no more than that many columns: at once where it has no more bytes than that,
-  /// since no scalar takes more columns than bytes.
+  /// Tells whether it takes no more than that many columns: at once where it has no more bytes than
+  /// that, since no scalar takes more columns than bytes.
   func fits(into columns: Int) -> Bool {
     if size <= columns { return true }
     var room = columns
@@ -44,7 +44,7 @@ extension Line {
     return line + .blank(columns - line.width)
   }
 
-  /// That many blanks; none for a negative number.
+  /// As many blanks; none for a negative number.
   package static func blank(_ columns: Int) -> Line {
     let count = max(0, columns)
     let blanks = String(unsafeUninitializedCapacity: count) {

@@ -24,7 +24,7 @@ extension Line {
     return wrapper.rows
   }
 
-  /// Whether there is one line to make, with nothing to break or leave out: most text is so.
+  /// Tells whether there is one line to make, with nothing to break or leave out: most text is so.
   private func isOneRow(of columns: Int) -> Bool {
     guard let last = runs.last?.text.unicodeScalars.last, last != " ", last != "\u{3000}" else {
       return false
@@ -33,7 +33,7 @@ extension Line {
   }
 }
 
-/// Fills lines word by word. Words and the blanks between them are only places in the text.
+/// Fills lines word by word. Words and the blanks between them are only ranges of the text.
 private struct Wrapper {
   private let line: Line
   private let columns: Int
@@ -131,8 +131,8 @@ private struct Wrapper {
   }
 
   private mutating func endRow(before end: Piece? = nil) {
-    let place = end?.bytes.lowerBound ?? gap.bytes.lowerBound
-    rows.append(row ?? place..<place)
+    let offset = end?.bytes.lowerBound ?? gap.bytes.lowerBound
+    rows.append(row ?? offset..<offset)
     (row, taken, gap) = (nil, indent, Stretch())
   }
 }

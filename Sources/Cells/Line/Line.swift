@@ -1,4 +1,4 @@
-/// Text with styles, before it has a place: what a view says, in one line.
+/// Text with styles, before it has a position: what a view says, in one line.
 ///
 /// Holds the text as the data has it. What of it may be seen is decided when it is measured or
 /// written to a `Frame`, by `TextFilter`.
@@ -22,7 +22,7 @@ package struct Line: Hashable, Sendable {
     append(text, style)
   }
 
-  /// Whether there is no text, visible or not.
+  /// True where there is no text, visible or not.
   package var isEmpty: Bool { runs.isEmpty }
 
   /// The text without its styles.

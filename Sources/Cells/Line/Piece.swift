@@ -1,5 +1,5 @@
-/// What wrapping does not break unless it is wider than a line: a run of narrow letters, one wide
-/// letter, or one blank. Without its text, of which there can be very much.
+/// A piece of text that wrapping does not break unless it is wider than a line: a run of narrow
+/// letters, one wide letter, or one blank. Without its text, of which there can be very much.
 struct Piece {
   /// Where it stands in its line.
   private(set) var bytes: Range<Int>
@@ -31,21 +31,21 @@ struct Piece {
     last = other.last
   }
 
-  /// Whether it is one scalar, and no more.
+  /// True where the piece is one scalar, and no more.
   private var isScalar: Bool { bytes.count == UTF8.width(first) }
 
-  /// Whether the line must end here; CR LF is one cluster.
+  /// True where the line must end here; CR LF is one cluster.
   var isLineFeed: Bool { last == "\n" }
 
-  /// Whether this is a blank at which a line may be broken; a no-break space is a letter here.
+  /// True where this is a blank at which a line may be broken; a no-break space is a letter here.
   var isBlank: Bool { (first == " " || first == "\u{3000}") && isScalar }
 
-  /// Whether it is one letter of two columns, as in Chinese text.
+  /// True where the piece is one letter of two columns, as in Chinese text.
   var isWide: Bool { width > 1 && first.value > 0x7E && ScalarRule(first) == .spacing(2) }
 }
 
 extension Line {
-  /// Hands out the line cut where it might be broken, measured. The line begins at a place of another.
+  /// Hands out the line cut where it might be broken, measured. The line begins at an offset in another.
   func forEachPiece(at start: Int = 0, _ body: (Piece) -> Void) {
     var start = start
     for run in runs {
@@ -92,7 +92,7 @@ extension Line {
 }
 
 extension Unicode.Scalar {
-  /// Whether an ordinary scalar belongs to a run of narrow letters: everything but the blank and
+  /// True where an ordinary scalar belongs to a run of narrow letters: everything but the blank and
   /// what is wide.
   fileprivate var isNarrowLetter: Bool { value != 0x20 && value < 0x3000 }
 }

@@ -3,7 +3,7 @@
 /// Only the foreground is ever set, and only to one of the terminal's own eight colours, so that
 /// the user's background, light or dark, stays.
 package struct Look: Hashable, Sendable {
-  /// What is done to the text.
+  /// The attributes of the text.
   package var attributes: Attributes
   /// The foreground; nil leaves the terminal's own.
   package var colour: Colour?
@@ -14,7 +14,7 @@ package struct Look: Hashable, Sendable {
     self.colour = colour
   }
 
-  /// What a terminal can do to text without colours.
+  /// The attributes that terminals have without colours.
   package struct Attributes: OptionSet, Hashable, Sendable {
     /// One bit for each.
     package let rawValue: UInt8

@@ -1,8 +1,8 @@
-/// What a cell is in the interface; never which colour it has (see `Look`).
+/// The meaning of a cell in the interface; never its colour (see `Look`).
 package struct Style: Hashable, Sendable {
-  /// What the cell's text is for.
+  /// The purpose of the cell's text.
   package var role: Role
-  /// Whether the cell belongs to the selected row.
+  /// True where the cell belongs to the selected row.
   package var isSelected: Bool
 
   /// The style of a role, outside the selected row unless told.
@@ -11,22 +11,22 @@ package struct Style: Hashable, Sendable {
     self.isSelected = isSelected
   }
 
-  /// The same style in the selected row.
+  /// This style in the selected row.
   package func selected() -> Style { Style(role, isSelected: true) }
 
-  /// What a piece of text is for.
+  /// The purposes of text.
   package enum Role: UInt8, CaseIterable, Sendable {
     /// Ordinary text.
     case plain
     /// Headings and names.
     case strong
-    /// What is secondary.
+    /// Text of second rank.
     case faint
     /// The frame of a pane.
     case border
-    /// What the search found.
+    /// Letters that the search has found.
     case match
-    /// What can be followed.
+    /// Links.
     case link
     /// Bars and counts.
     case accent

@@ -1,4 +1,4 @@
-/// What one cell, or two, can hold: a spacing scalar and the marks that stand on it.
+/// The text that one cell, or two, can hold: a spacing scalar and the marks that stand on it.
 ///
 /// Values come from `TextFilter` only, so a glyph is always safe to send: the base is one or two
 /// columns wide by `wcwidth` and every mark none. Stored inline, with nothing on the heap.
@@ -18,7 +18,7 @@ package struct Glyph: Hashable, Sendable {
   /// A space.
   static let blank = Glyph(" ", width: 1)
 
-  /// What stands for a scalar that the terminal may not get or cannot show.
+  /// The sign for a scalar that the terminal may not get or cannot show.
   static let standIn = Glyph("·", width: 1)
 
   /// Puts a mark on the base; false: the cell is full.

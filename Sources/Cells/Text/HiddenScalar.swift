@@ -6,7 +6,7 @@ package struct HiddenScalar: Hashable, Sendable, CustomStringConvertible {
   /// Names a scalar; whether it is hidden is for `TextFilter` to say.
   package init(_ scalar: Unicode.Scalar) { self.scalar = scalar }
 
-  /// What it is called, in lower case: `right-to-left override`.
+  /// Its name, in lower case: `right-to-left override`.
   package var name: String {
     Self.controlName(scalar.value) ?? scalar.properties.name?.lowercased() ?? className
   }
@@ -17,7 +17,7 @@ package struct HiddenScalar: Hashable, Sendable, CustomStringConvertible {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + " " + name
   }
 
-  /// What a scalar without a name is.
+  /// A description of a scalar without a name.
   private var className: String {
     switch scalar.properties.generalCategory {
     case .privateUse: "private use"

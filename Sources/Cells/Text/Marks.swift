@@ -18,7 +18,7 @@ package struct Marks: Hashable, Sendable, Sequence {
     return (UInt64.bitWidth - firstThree.leadingZeroBitCount + Self.bits - 1) / Self.bits
   }
 
-  /// Whether nothing stands on the base.
+  /// True where nothing stands on the base.
   package var isEmpty: Bool { firstThree == 0 }
 
   /// Adds a mark; false: there are four already.

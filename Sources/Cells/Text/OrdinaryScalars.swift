@@ -1,7 +1,7 @@
 internal import Letters
 
 extension Unicode.Scalar {
-  /// Whether the scalar takes columns of its own and never shares a cluster with another such.
+  /// True where the scalar takes columns of its own and never shares a cluster with another such.
   ///
   /// Nearly all text of a roll is made of these alone. It needs neither Unicode's properties nor a
   /// search for clusters, which take ten times as long as all the rest. A test holds every one of
@@ -12,10 +12,11 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// Whether every scalar is a cluster of its own, and none is hidden. A few nanoseconds a scalar.
+  /// True where every scalar is a cluster of its own, and none is hidden. A few nanoseconds a
+  /// scalar.
   var isOrdinary: Bool { isPrintableASCII || unicodeScalars.allSatisfy(\.isOrdinary) }
 
-  /// Whether bytes, scalars, clusters and columns are one. A nanosecond for several bytes.
+  /// True where bytes, scalars, clusters and columns are one. A nanosecond for several bytes.
   var isPrintableASCII: Bool {
     func isPrintable(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
     return utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }

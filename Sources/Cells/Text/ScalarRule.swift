@@ -1,6 +1,6 @@
 internal import CWidth
 
-/// What becomes of one scalar on its way to the terminal, its neighbours aside.
+/// The rule for one scalar on its way to the terminal, its neighbours aside.
 enum ScalarRule: Hashable, Sendable {
   /// It takes that many columns: 1 or 2.
   case spacing(Int8)
@@ -34,9 +34,10 @@ enum ScalarRule: Hashable, Sendable {
     }
   }
 
-  /// What Unicode forbids: controls and separators of lines, private use, and what is not assigned,
-  /// noncharacters included. For the marks and format characters that draw nothing, nothing is
-  /// sent; a format character without a width is no mark either, it would sit in a cell, unseen.
+  /// The scalars that Unicode forbids: controls and separators of lines, private use, and what is
+  /// not assigned, noncharacters included. For the marks and format characters that draw nothing,
+  /// nothing is sent; a format character without a width is no mark either, it would sit in a cell,
+  /// unseen.
   static func byCategory(_ scalar: Unicode.Scalar) -> ScalarRule {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: .standIn
@@ -50,7 +51,8 @@ enum ScalarRule: Hashable, Sendable {
     !scalar.properties.isDefaultIgnorableCodePoint
   }
 
-  /// What the C library says of a scalar that may be sent; `none` where it takes no column.
+  /// The columns that the C library gives a scalar that may be sent; `none` where it takes no
+  /// column.
   private static func byWidth(_ scalar: Unicode.Scalar, none: ScalarRule) -> ScalarRule {
     switch width_of_scalar(scalar.value) {
     case 0: none

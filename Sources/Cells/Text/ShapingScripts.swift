@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
-  /// Whether this is a letter, or a mark, of a script whose letters change their shape with their
-  /// neighbours: there, and only there, a joiner between two of them is part of the spelling.
+  /// True where this is a letter, or a mark, of a script whose letters change their shape with
+  /// their neighbours: there, and only there, a joiner between two of them is part of the spelling.
   var isShaped: Bool {
     guard Self.shapingBlocks.contains(where: { $0.contains(value) }) else { return false }
     return properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered

@@ -5,14 +5,14 @@
 /// or none where nothing of it may be seen. All of it is linear in the length of the text, and
 /// ordinary text, of Latin or Chinese letters and others, is not even cut into clusters.
 package enum TextFilter {
-  /// What cells can hold of the text, in its order.
+  /// The glyphs of the text that cells can hold, in its order.
   package static func glyphs(of text: some StringProtocol) -> [Glyph] {
     var reader = TextReader()
     reader.read(text)
     return reader.glyphs
   }
 
-  /// The same one by one, which takes no memory.
+  /// Hands out the glyphs one by one, which takes no memory.
   static func forEachGlyph(of text: some StringProtocol, _ body: (Glyph) -> Void) {
     guard text.isOrdinary else {
       var reader = TextReader()
@@ -76,7 +76,7 @@ package enum TextFilter {
     return String(result)
   }
 
-  /// Whether nothing of the text would be seen: then callers say so, `(no visible name)`.
+  /// Tells whether nothing of the text would be seen: then callers say so, `(no visible name)`.
   ///
   /// A `·` is seen, and tells that something is there.
   package static func isBlank(_ text: String) -> Bool {
@@ -95,8 +95,8 @@ package enum TextFilter {
     var reader = TextReader()
     reader.read(text) { _ in }
     var omitted = reader.omitted[...]
-    for (place, scalar) in text.unicodeScalars.enumerated() {
-      let isShown = omitted.first?.place != place
+    for (position, scalar) in text.unicodeScalars.enumerated() {
+      let isShown = omitted.first?.position != position
       if !isShown { omitted.removeFirst() }
       body(scalar, isShown)
     }

@@ -8,8 +8,8 @@ struct TextReader {
   struct Omission {
     let scalar: Unicode.Scalar
     /// How many scalars stand before it in the text.
-    let place: Int
-    /// Whether it is worth telling: what only joins an emoji, or makes a picture of it, is not.
+    let position: Int
+    /// True where the scalar is worth telling: what only joins an emoji, or makes a picture of it, is not.
     let isNews: Bool
   }
 
@@ -17,17 +17,18 @@ struct TextReader {
   var hidden: [Unicode.Scalar] { omitted.filter(\.isNews).map(\.scalar) }
 
   /// How many scalars have been read before the present one.
-  private var place = -1
+  private var position = -1
   /// Where the glyphs of the present cluster begin.
   private var clusterStart = 0
-  /// Whether the last glyph stands for something: marks on it stand on what the text does not have.
+  /// True where the last glyph stands for something: marks on it stand on what the text does not
+  /// have.
   private var isOnStandIn = false
   /// The first scalar of the present cluster.
   private var first: Unicode.Scalar = " "
   /// The scalar before, joiners not counted.
   private var previous: Unicode.Scalar = " "
-  /// A joiner that waits for the letter after it, and its place.
-  private var joiner: (scalar: Unicode.Scalar, place: Int)?
+  /// A joiner that waits for the letter after it, and its position.
+  private var joiner: (scalar: Unicode.Scalar, position: Int)?
 
   /// Takes the whole text, by clusters where it has any of several scalars.
   mutating func read(_ text: some StringProtocol) {
@@ -40,8 +41,8 @@ struct TextReader {
     dropJoiner()
   }
 
-  /// The same, but hands the glyphs out and keeps none: all of them take some ten times the memory of
-  /// the text.
+  /// Reads a text, but hands the glyphs out and keeps none: all of them take some ten times the
+  /// memory of the text.
   mutating func read(_ text: some StringProtocol, _ body: (Glyph) -> Void) {
     for cluster in text {
       read(cluster)
@@ -60,14 +61,14 @@ struct TextReader {
     var scalars = cluster.unicodeScalars.makeIterator()
     if let first = scalars.next() { begin(first) }
     while let scalar = scalars.next() {
-      place += 1
+      position += 1
       if isFlag || isFolded(scalar) { fold(scalar) } else { take(scalar) }
     }
   }
 
   private mutating func begin(_ scalar: Unicode.Scalar) {
     clusterStart = glyphs.count
-    place += 1
+    position += 1
     first = scalar
     take(scalar)
   }
@@ -119,7 +120,7 @@ struct TextReader {
   }
 
   private mutating func omit(_ scalar: Unicode.Scalar, isNews: Bool = true) {
-    omitted.append(Omission(scalar: scalar, place: place, isNews: isNews))
+    omitted.append(Omission(scalar: scalar, position: position, isNews: isNews))
   }
 }
 
@@ -129,7 +130,7 @@ struct TextReader {
 extension TextReader {
   private mutating func hold(_ scalar: Unicode.Scalar) {
     dropJoiner()
-    joiner = (scalar, place)
+    joiner = (scalar, position)
   }
 
   private mutating func settleJoiner(before next: Unicode.Scalar) {
@@ -141,7 +142,7 @@ extension TextReader {
 
   private mutating func dropJoiner(isNews: Bool = true) {
     if let joiner {
-      omitted.append(Omission(scalar: joiner.scalar, place: joiner.place, isNews: isNews))
+      omitted.append(Omission(scalar: joiner.scalar, position: joiner.position, isNews: isNews))
     }
     joiner = nil
   }
@@ -163,7 +164,7 @@ extension TextReader {
     previous = scalar
   }
 
-  /// Whether the scalar belongs to the emoji that began the cluster, and adds nothing to it.
+  /// Tells whether the scalar belongs to the emoji that began the cluster, and adds nothing to it.
   private func isFolded(_ scalar: Unicode.Scalar) -> Bool {
     guard first.value > 0x7F, first.properties.isEmoji else { return false }
     return switch scalar.value {
@@ -173,7 +174,7 @@ extension TextReader {
     }
   }
 
-  /// Whether tags make the cluster a flag. Other tags are a message that nobody sees.
+  /// Tells whether tags make the cluster a flag. Other tags are a message that nobody sees.
   private func isFlagWithTags(_ cluster: Character) -> Bool {
     guard cluster.unicodeScalars.first == "🏴" else { return false }
     return Self.regions.contains(cluster.unicodeScalars.dropFirst().map(\.value))

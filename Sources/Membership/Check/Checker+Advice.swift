@@ -21,8 +21,8 @@ extension Checker {
   }
 
   private func adviceOnSources(_ roll: CheckedObject) -> some Sequence<Finding> {
-    zip(roll.objects(.sources), 0...).lazy.compactMap { source, place in
-      if place < isCited.count, isCited[place] { return nil }
+    zip(roll.objects(.sources), 0...).lazy.compactMap { source, index in
+      if index < isCited.count, isCited[index] { return nil }
       return Finding(.uncitedSource(source.required(.id)), offset: source.offset(.id))
     }
   }

@@ -12,7 +12,7 @@ extension Checker {
   /// Reports keys that may not be there and those that must; hands out the values of the others. A
   /// null is no value: only where there must be one its rule is asked, and says what belongs there.
   mutating func checkKeys(
-    of object: Int, _ shape: Shape, _ tape: JSONTape, _ take: (inout Self, Int, Rule) -> Void
+    of object: Int, _ shape: Shape, _ tape: JSONTape, _ take: (inout Self, Int, ValueRule) -> Void
   ) {
     for node in tape.keys(object) {
       guard let key = tape.key(node), let rule = shape.rule(for: key) else {

@@ -2,7 +2,7 @@ import JSON
 
 extension Checker {
   /// Checks a value by its rule; `object` is the one that it is in.
-  mutating func check(_ node: Int, _ rule: Rule, of object: Int, _ tape: JSONTape) {
+  mutating func check(_ node: Int, _ rule: ValueRule, of object: Int, _ tape: JSONTape) {
     switch rule {
     case .string: _ = has(.string, node, tape)
     case .text: checkText(node, isName: false, tape)
@@ -52,7 +52,7 @@ extension Checker {
     guard has(.string, node, tape) else { return }
     if !tape.withLetters(of: tape.nodes[node], Identifier.isWellFormed) {
       let id = tape.string(node)
-      report(.notAnIdentifier(id), at: node, tape, nearest: Meant.identifier(by: id))
+      report(.notAnIdentifier(id), at: node, tape, nearest: Correction.identifier(by: id))
     }
     define(node, entity, tape)
   }

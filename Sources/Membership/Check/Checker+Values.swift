@@ -46,12 +46,12 @@ extension Checker {
     if LanguageTag.isCommon(tape.letters(of: tape.nodes[node])) { return }
     let tag = tape.string(node)
     if LanguageTag.isWellFormed(tag) { return }
-    report(.notALanguageTag(tag), at: node, tape, nearest: Meant.languageTag(by: tag))
+    report(.notALanguageTag(tag), at: node, tape, nearest: Correction.languageTag(by: tag))
   }
 
   /// Languages that a label beside them must have.
   mutating func checkLanguages(
-    _ node: Int, ofLabelAt key: Key, of object: Int, _ tape: JSONTape
+    _ node: Int, ofLabelAt key: RollKey, of object: Int, _ tape: JSONTape
   ) {
     guard has(.array, node, tape) else { return }
     let label = tape.value(of: key, in: object)
@@ -71,7 +71,7 @@ extension Checker {
     guard has(.string, node, tape) else { return }
     let text = tape.string(node)
     if PartialDate(text) != nil { return }
-    report(.notADate(text), at: node, tape, nearest: Meant.date(by: text))
+    report(.notADate(text), at: node, tape, nearest: Correction.date(by: text))
   }
 
   mutating func checkChoice(_ node: Int, _ choice: Choice, _ tape: JSONTape) {

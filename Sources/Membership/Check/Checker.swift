@@ -5,7 +5,7 @@ import JSON
 /// Parts come in the file's order, so a reference to what has not come yet waits until the end.
 struct Checker: Sendable {
   var findings = Findings()
-  var tables = Tables()
+  var tables = IdentifierTables()
   var people = People()
   /// For each source, whether anything cites it.
   var isCited: [Bool] = []
@@ -25,7 +25,7 @@ struct Checker: Sendable {
     case .element:
       checkObject(node, .delegate, tape)
     case .member(let number):
-      guard let key = Key(number: number), let rule = Shape.roll.rule(for: key) else { return }
+      guard let key = RollKey(number: number), let rule = Shape.roll.rule(for: key) else { return }
       if key == .network { hasNetwork = true }
       if tape.kind(node) == .null, !Shape.roll.required.contains(key) { return }
       check(node, rule, of: 0, tape)
@@ -40,7 +40,7 @@ struct Checker: Sendable {
     people.complete(tables, tape.bytes)
   }
 
-  /// Whether what has come so far is right, and needs nothing that is still to come but by
+  /// True where all that has come so far is right, and needs nothing that is still to come but by
   /// orientations and meetings.
   var isSound: Bool { !findings.hasErrors && !people.hasGaps && hasNetwork }
 
@@ -55,7 +55,7 @@ struct Checker: Sendable {
     findings.add(Finding(kind, offset: offset, nearest: nearest))
   }
 
-  /// Whether a node has a type; reported when not.
+  /// Tells whether a node has a type; reported when it has not.
   mutating func has(_ type: Issue.ValueType, _ node: Int, _ tape: JSONTape) -> Bool {
     let found = Issue.ValueType(tape.kind(node))
     if found == type { return true }
@@ -69,8 +69,8 @@ extension Checker {
   mutating func resolve(
     _ entity: Issue.Entity, _ node: JSONNode, _ tape: JSONTape, isLast: Bool = false
   ) {
-    if let place = tables.place(of: node, tape, in: entity) {
-      if entity == .source { cite(place) }
+    if let index = tables.index(of: node, tape, in: entity) {
+      if entity == .source { cite(index) }
     } else if isLast {
       reportUnresolved(entity, node, tape)
     } else {

@@ -9,7 +9,8 @@ enum ISO3166 {
     "AMW",
   ]
 
-  /// Whether text is a code: an assigned one, or one that users may assign (AA, QM–QZ, XA–XZ, ZZ).
+  /// Tells whether text is a code: an assigned one, or one that users may assign (AA, QM–QZ, XA–XZ,
+  /// ZZ).
   static func isCode(_ text: String) -> Bool {
     let letters = Array(text.utf8.prefix(3))
     guard letters.count == 2, letters.allSatisfy(isCapital) else { return false }

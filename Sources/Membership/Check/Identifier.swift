@@ -1,6 +1,6 @@
-/// What ids are made of.
+/// The letters of ids.
 enum Identifier {
-  /// Whether text is one or more of `a-z 0-9 -`.
+  /// Tells whether text is one or more of `a-z 0-9 -`.
   static func isWellFormed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     !text.isEmpty && text.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D }
   }
@@ -15,7 +15,7 @@ enum Identifier {
 }
 
 extension String {
-  /// Whether it is an id.
+  /// True where the text is an id.
   var isIdentifier: Bool {
     var text = self
     return text.withUTF8(Identifier.isWellFormed)

@@ -1,4 +1,4 @@
-/// What somebody may have meant.
+/// The words that somebody may have meant by one that there is not.
 package enum Nearest {
   /// The candidate with the fewest slips of a finger between it and the text, case aside; of
   /// several, one with the same first letter, then the first. Nil when none is near: a slip is
@@ -9,8 +9,8 @@ package enum Nearest {
     return value(to: text, among: candidates, within: &work)
   }
 
-  /// The same within bounds: nil, too, where it takes more work than there may be, which is counted
-  /// in letters that are read or held against others, and taken off.
+  /// Returns the nearest candidate within bounds: nil, too, where it takes more work than there may
+  /// be, which is counted in letters that are read or held against others, and taken off.
   static func value(
     to text: String, among candidates: [String], within work: inout Int
   ) -> String? {
@@ -27,7 +27,8 @@ package enum Nearest {
     return best?.candidate ?? completion(of: wanted, among: candidates)
   }
 
-  /// So much of a text as is looked at: who has written more has meant none of the others.
+  /// The first letters of a text, in lower case: who has written more than a hundred has meant none
+  /// of the others.
   private static func letters(of text: String) -> [Unicode.Scalar] {
     Array(String(text.unicodeScalars.prefix(longest)).lowercased().unicodeScalars.prefix(longest))
   }
@@ -50,30 +51,5 @@ package enum Nearest {
     let distance = EditDistance.between(wanted, letters)
     guard distance <= limit, distance < max(wanted.count, letters.count) else { return nil }
     return distance * 2 + (wanted.first == letters.first ? 0 : 1)
-  }
-}
-
-/// Damerau's distance (optimal string alignment): insertions, deletions, replacements and swaps of
-/// neighbours.
-enum EditDistance {
-  /// How many slips lie between two texts. Costs the product of their lengths.
-  static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var before: [Int] = []
-    var last = Array(0...right.count)
-    for row in 1..<max(left.count + 1, 1) {
-      var line = [row]
-      line.reserveCapacity(last.count)
-      for column in 1..<max(right.count + 1, 1) {
-        let isSame = left[row - 1] == right[column - 1]
-        let replaced = last[column - 1] + (isSame ? 0 : 1)
-        let shortened = min(last[column], line[column - 1]) + 1
-        let isSwap =
-          row > 1 && column > 1 && left[row - 1] == right[column - 2]
-          && left[row - 2] == right[column - 1]
-        line.append(min(replaced, shortened, isSwap ? before[column - 2] + 1 : .max))
-      }
-      (before, last) = (last, line)
-    }
-    return last[right.count]
   }
 }

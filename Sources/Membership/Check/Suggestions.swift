@@ -14,14 +14,14 @@ struct Suggestions {
 
   /// The nearest id of a list, of those that are right themselves.
   mutating func nearest(
-    to text: String, of entity: Issue.Entity, in tables: Tables
+    to text: String, of entity: Issue.Entity, in tables: IdentifierTables
   ) -> String? {
     guard work > 0 else { return nil }
     return nearest(to: text, among: rightIDs(of: entity, in: tables))
   }
 
   /// Made once for each list: a file can go from one to another with every mistake.
-  private mutating func rightIDs(of entity: Issue.Entity, in tables: Tables) -> [String] {
+  private mutating func rightIDs(of entity: Issue.Entity, in tables: IdentifierTables) -> [String] {
     if let list = lists.first(where: { $0.entity == entity }) { return list.ids }
     let isRight = entity == .country ? ISO3166.isCode : \.isIdentifier
     let right = tables.ids(of: entity).filter(isRight)

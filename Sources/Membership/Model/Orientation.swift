@@ -4,34 +4,24 @@ public struct Orientation: Hashable, Sendable, Identifiable {
   public let id: String
   /// Its number; unique.
   public let number: Int
-  /// What it is about.
+  /// Its subject.
   public let title: Label
-  /// Who leads it; nil: not named.
+  /// The leader; nil where none is named.
   public let leader: Appointment?
-  /// Who leads it beside the leader; nil: not named.
+  /// The leader's companion; nil where none is named.
   public let coLeader: Appointment?
-  /// Who else works on it.
+  /// The others who work on it.
   public let members: [Appointment]
   /// Where it is known from.
   public let sources: [Reference<Source>]
 }
 
-/// Somebody's place in an orientation.
+/// The part that a person, city or organization has in an orientation.
 public struct Appointment: Hashable, Sendable {
-  /// Who it is.
+  /// The person, city or organization.
   public let party: Party
-  /// Since when, when known.
+  /// The date of the appointment, when known.
   public let since: PartialDate?
   /// Where it is known from.
   public let sources: [Reference<Source>]
-}
-
-/// A person, a city or an organization that can lead, host or speak.
-public enum Party: Hashable, Sendable {
-  /// A person on the roll.
-  case delegate(Reference<Delegate>)
-  /// A city as such.
-  case city(Reference<City>)
-  /// An organization as such.
-  case organization(Reference<Organization>)
 }

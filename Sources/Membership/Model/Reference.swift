@@ -1,20 +1,20 @@
-/// A place in one of a roll's lists: of countries, of delegates and so on.
+/// A position in one of a roll's lists: of countries, of delegates and so on.
 ///
 /// References are made by reading a roll and only ever name what is there: `roll[delegate.city]`
 /// cannot fail. They belong to the roll that they came from; after a reload, find things again by
 /// their `id`. Order follows the file.
 public struct Reference<Entity>: Hashable, Comparable, Sendable {
-  private let place: UInt32
+  private let index: UInt32
 
-  /// The place in the list, from 0.
-  public var position: Int { Int(place) }
+  /// The position in the list, from 0.
+  public var position: Int { Int(index) }
 
   init(_ position: Int) {
-    place = UInt32(position)
+    index = UInt32(position)
   }
 
-  /// Whether one stands before the other in the file.
+  /// Tells whether one stands before the other in the file.
   public static func < (left: Self, right: Self) -> Bool {
-    left.place < right.place
+    left.index < right.index
   }
 }

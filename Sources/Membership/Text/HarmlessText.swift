@@ -2,38 +2,38 @@ internal import Letters
 
 /// Text that is in NFC, hides nothing and is not blank, told at one look at its bytes.
 enum HarmlessText {
-  /// Whether text only holds scalars that compose with none of the others here, and are seen, and a
-  /// letter among them. False says nothing. The bytes are well-formed UTF-8 without escapes.
+  /// Tells whether text only holds scalars that compose with none of the others here, and are seen,
+  /// and a letter among them. False says nothing. The bytes are well-formed UTF-8 without escapes.
   static func isAll(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = 0
+    var offset = 0
     var hasLetter = false
-    while place < bytes.count {
-      let lead = bytes[place]
+    while offset < bytes.count {
+      let lead = bytes[offset]
       if lead < 0x80 {
         guard lead >= 0x20, lead != 0x7F else { return false }
         hasLetter = hasLetter || lead > 0x20
-        place += 1
+        offset += 1
         continue
       }
-      guard let (scalar, length) = scalar(lead, at: place, in: bytes) else { return false }
+      guard let (scalar, length) = scalar(lead, at: offset, in: bytes) else { return false }
       let traits = scalar.traits
       guard traits.contains(.harmless) else { return false }
       hasLetter = hasLetter || traits.contains(.letter)
-      place += length
+      offset += length
     }
     return hasLetter
   }
 
   /// A scalar of two or three bytes; nil for one of four, which are rare.
   private static func scalar(
-    _ lead: UInt8, at place: Int, in bytes: UnsafeBufferPointer<UInt8>
+    _ lead: UInt8, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (Unicode.Scalar, length: Int)? {
-    let second = bits(bytes[place + 1])
+    let second = bits(bytes[offset + 1])
     if lead < 0xE0 {
       return Unicode.Scalar(UInt32(lead & 0x1F) << 6 | second).map { ($0, 2) }
     }
     if lead >= 0xF0 { return nil }
-    let value = UInt32(lead & 0xF) << 12 | second << 6 | bits(bytes[place + 2])
+    let value = UInt32(lead & 0xF) << 12 | second << 6 | bits(bytes[offset + 2])
     return Unicode.Scalar(value).map { ($0, 3) }
   }
 

@@ -78,7 +78,7 @@ enum CommandRunner {
   }
 }
 
-/// Why a command ends without having done what it was asked.
+/// The end of a command that has not done what it was asked: the lines to say, and the status.
 struct CommandFailure: Error {
   let lines: [String]
   let status: ExitStatus

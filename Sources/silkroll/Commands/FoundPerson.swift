@@ -19,7 +19,7 @@ struct FoundPerson {
 
   var isSimilar: Bool { match.tier == .similar }
 
-  /// Why the person is there, where the name beside it does not say so.
+  /// The reason for the person's being found, where the name beside it does not say so.
   private var why: String {
     switch match.reason {
     // The heading, or the tier beside it, says so.
@@ -37,7 +37,7 @@ extension FoundPerson {
     [person.name.visibleName, country?.name.visibleName ?? "", roll.brief(match), why]
   }
 
-  /// Which of them may be cut where there is no room.
+  /// The column that may be cut where there is no room.
   static let postCell = 2
 
   /// For programs: id, name, tier, reason.
@@ -65,7 +65,7 @@ extension FoundPerson {
 }
 
 extension Tier {
-  /// What programs know it by.
+  /// The name of the tier for programs.
   fileprivate var name: String {
     switch self {
     case .exactName: "exact-name"

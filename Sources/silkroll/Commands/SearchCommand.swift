@@ -30,7 +30,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "Whom to look for; -word excludes, country:fr is a condition.")
   var query: [String]
 
-  /// What is printed instead of a table.
+  /// The forms of output that may take the place of a table.
   enum Form: String, EnumerableFlag {
     case json, plain
 

@@ -92,7 +92,7 @@ struct BrowserLoop {
     }
   }
 
-  /// The one place where effects happen. What follows from one at once is returned.
+  /// Performs an effect; nothing else does. Returns the message that follows from it at once.
   private mutating func answer(_ effect: Effect) -> Message? {
     switch effect {
     case .load: load()

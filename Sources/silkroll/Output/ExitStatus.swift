@@ -22,7 +22,7 @@ extension LoadFailure {
     }
   }
 
-  /// What is said on standard error.
+  /// The lines that standard error gets.
   var lines: [String] {
     details.isEmpty ? ["silkroll: \(headline)"] : details
   }

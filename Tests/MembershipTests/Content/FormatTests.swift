@@ -6,13 +6,13 @@ import Testing
 /// The table of the format, its keys' numbers, and the model that reads them.
 @Suite struct FormatTests {
   @Test func everyKeyHasItsNumber() {
-    for (number, key) in Key.allCases.enumerated() {
-      #expect(key.number == number && Key(number: number) == key)
+    for (number, key) in RollKey.allCases.enumerated() {
+      #expect(key.number == number && RollKey(number: number) == key)
       #expect(self.number(of: key.name) == number)
       #expect(self.number(of: key.name + "!") == nil)
       #expect(self.number(of: String(key.name.reversed())) == nil)
     }
-    #expect(Key(number: Key.count) == nil && Key(number: 1000) == nil)
+    #expect(RollKey(number: RollKey.count) == nil && RollKey(number: 1000) == nil)
   }
 
   /// More cases than a byte can tell apart.
@@ -28,7 +28,7 @@ import Testing
   @Test func `the model reads every key that the table has`() throws {
     let roll = try #require(summary(Self.text))
     let all = Shape.allCases.flatMap { shape in
-      Key.allCases.filter { shape.rule(for: $0) != nil }.map { Place(shape: shape, key: $0) }
+      RollKey.allCases.filter { shape.rule(for: $0) != nil }.map { Place(shape: shape, key: $0) }
     }
     #expect(all.count > 100)
     let values = try Self.values()
@@ -39,7 +39,7 @@ import Testing
   }
 
   private func number(of name: String) -> Int? {
-    Array(name.utf8).withUnsafeBufferPointer { Key.table.number(of: $0) }
+    Array(name.utf8).withUnsafeBufferPointer { RollKey.table.number(of: $0) }
   }
 }
 
@@ -47,7 +47,7 @@ import Testing
 extension FormatTests {
   private struct Place: Hashable {
     let shape: Shape
-    let key: Key
+    let key: RollKey
   }
 
   /// The full roll, and of each list an entry that nothing refers to.
@@ -64,7 +64,7 @@ extension FormatTests {
   /// Where values stand by their key, themselves and what is in them.
   private static func values() throws -> [Place: [Range<Int>]] {
     try text.withUnsafeBufferPointer { bytes in
-      var reader = JSONReader(bytes, keys: Key.table)
+      var reader = JSONReader(bytes, keys: RollKey.table)
       try reader.readText()
       return reader.withTape { tape in
         var values: [Place: [Range<Int>]] = [:]

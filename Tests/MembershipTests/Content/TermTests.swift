@@ -64,7 +64,7 @@ import Testing
     ("2020-1-5", "2020-01-05"), ("2020/1", "2020-01"), ("5.1.2020", nil), ("", nil),
   ])
   func meantDates(_ text: String, _ expected: String?) {
-    #expect(Meant.date(by: text) == expected)
+    #expect(Correction.date(by: text) == expected)
   }
 
   @Test(
@@ -77,12 +77,12 @@ import Testing
       ("Ｓｉｌｋ", "silk"), ("Oʻtkir O’Brien", "otkir-o-brien"), ("a絲b", "a-b"), ("絲", nil), ("", nil),
     ] as [(String, String?)])
   func meantIdentifiers(_ text: String, _ expected: String?) {
-    #expect(Meant.identifier(by: text) == expected)
+    #expect(Correction.identifier(by: text) == expected)
   }
 
   @Test(arguments: [("en_US", "en-US"), ("zh Hant", "zh-Hant"), ("english (GB)", nil), ("", nil)])
   func meantLanguageTags(_ text: String, _ expected: String?) {
-    #expect(Meant.languageTag(by: text) == expected)
+    #expect(Correction.languageTag(by: text) == expected)
   }
 
   @Test(arguments: [

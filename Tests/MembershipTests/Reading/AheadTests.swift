@@ -11,7 +11,7 @@ import Testing
   private static let size = 600
 
   private func roll(_ bytes: [UInt8], beside: Roll.Beside? = nil) throws -> Roll {
-    try Roll(PeopleAhead(bytes, beside, size: Self.size), bytes)
+    try Roll(PeopleReadAhead(bytes, beside, size: Self.size), bytes)
   }
 
   @Test func `parts are what lies between their beginnings, the end of the list first`() throws {
@@ -36,7 +36,7 @@ import Testing
   @Test func `people of parts are taken over, not read again`() throws {
     var reports: [Int] = []
     let bytes = Array(crowd(3000).utf8)
-    let ahead = PeopleAhead(bytes, atOnce, size: 1 << 12)
+    let ahead = PeopleReadAhead(bytes, atOnce, size: 1 << 12)
     _ = try Roll(ahead, bytes) { reports.append($0.people) }
     #expect(reports == [3000])
   }
@@ -45,7 +45,7 @@ import Testing
     var reports: [Roll.Progress] = []
     let text = crowd(3000).replacing(#""id": "p1500""#, with: #""id": "p1500", "unknown": 0"#)
     let bytes = Array(text.utf8)
-    _ = try Roll(PeopleAhead(bytes, atOnce, size: 1 << 12), bytes) { reports.append($0) }
+    _ = try Roll(PeopleReadAhead(bytes, atOnce, size: 1 << 12), bytes) { reports.append($0) }
     let first = try #require(reports.first)
     #expect((2900..<3000).contains(first.people))
     #expect((bytes.count * 9 / 10..<bytes.count).contains(first.bytes))
@@ -62,7 +62,7 @@ import Testing
     let names = try Roll(json: bytes).delegates.map(\.name)
     for _ in 0..<5 {
       let roll = try Roll(
-        PeopleAhead(bytes, { work in Task.detached { work() } }, size: 1 << 12), bytes)
+        PeopleReadAhead(bytes, { work in Task.detached { work() } }, size: 1 << 12), bytes)
       #expect(roll.delegates.map(\.name) == names)
     }
   }
@@ -108,13 +108,13 @@ import Testing
     }
   }
 
-  private func secondReader(of bytes: [UInt8]) throws -> SecondReader? {
+  private func secondReader(of bytes: [UInt8]) throws -> BackwardReader? {
     try bytes.withUnsafeBufferPointer { text in
-      var reader = JSONReader(text, keys: Key.table, streaming: Key.delegates.number)
-      var (checker, second) = (Checker(), SecondReader?.none)
+      var reader = JSONReader(text, keys: RollKey.table, streaming: RollKey.delegates.number)
+      var (checker, second) = (Checker(), BackwardReader?.none)
       try reader.readText { part, node, tape in
         if case .element = part, second == nil {
-          second = SecondReader(bytes, tape, first: node, checker.ofNobody, size: Self.size)
+          second = BackwardReader(bytes, tape, first: node, checker.ofNobody, size: Self.size)
         }
         checker.take(part, node, tape)
         return nil
@@ -135,7 +135,7 @@ import Testing
   }
 }
 
-extension SecondReader {
+extension BackwardReader {
   fileprivate func parts() -> [PeoplePart] {
     work()
     return takeParts(reached: 0)

@@ -77,7 +77,7 @@ import Testing
   func `any value may stand in the place of any other`(_ value: String) throws {
     let bytes = Array(FullRoll.text.utf8)
     let values = try bytes.withUnsafeBufferPointer { text in
-      var reader = JSONReader(text, keys: Key.table)
+      var reader = JSONReader(text, keys: RollKey.table)
       try reader.readText()
       let nodes = reader.tape.nodes
       return nodes.indices.filter { nodes[$0].kind != .key }.map { nodes[$0].range }

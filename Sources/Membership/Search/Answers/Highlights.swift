@@ -12,7 +12,7 @@ extension SearchIndex {
     let lit = spans.filter { segment.forms[$0.form].source.name == 0 }
     if lit.isEmpty { return [] }
     var builder = IndexBuilder(roll, keepingGraphemes: true)
-    roll.contents.text.withUnsafeBufferPointer { builder.addName(of: person, $0) }
+    roll.storage.text.withUnsafeBufferPointer { builder.addName(of: person, $0) }
     let table = builder.table
     return Self.merged(
       lit.map { span in

@@ -20,7 +20,7 @@ struct Facts: Sendable {
   /// Folds the words of all facts of a roll.
   init(_ roll: Roll) {
     self.roll = roll
-    people = roll.contents.people
+    people = roll.storage.people
     firstCity = roll.organizations.count
     firstCountry = firstCity + roll.cities.count
     firstPost = firstCountry + roll.countries.count
@@ -31,7 +31,7 @@ struct Facts: Sendable {
     for city in roll.cities { table.add(fact: city.names) }
     for country in roll.countries { table.add(fact: country.name.texts) }
     for title in people.facts.titleStarts.indices {
-      table.add(fact: roll.contents.title(at: title).texts)
+      table.add(fact: roll.storage.title(at: title).texts)
     }
     self.table = table.spellings
   }
@@ -77,7 +77,7 @@ struct Facts: Sendable {
     switch self[number] {
     case .organization(let organization):
       .organization(text: roll[organization].name.text(in: ["en"]))
-    case .post(let title): .post(text: roll.contents.title(at: title).text(in: ["en"]))
+    case .post(let title): .post(text: roll.storage.title(at: title).text(in: ["en"]))
     case .city(let city): .city(text: roll[city].name.text(in: ["en"]))
     case .country(let country): .country(text: roll[country].name.text(in: ["en"]))
     }

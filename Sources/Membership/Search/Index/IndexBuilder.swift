@@ -2,7 +2,7 @@
 /// the text of a roll.
 struct IndexBuilder {
   private(set) var table: SpellingTable
-  private let contents: Contents
+  private let storage: RollStorage
   /// For each country whether its ideographs may be read in Chinese.
   private let areChinese: [Bool]
   private var name = FoldedName()
@@ -10,25 +10,25 @@ struct IndexBuilder {
   private var loose = Spelling()
 
   init(_ roll: Roll, keepingGraphemes: Bool = false) {
-    contents = roll.contents
+    storage = roll.storage
     table = SpellingTable(keepingGraphemes: keepingGraphemes)
     areChinese = roll.countries.map { !["JP", "KR", "KP"].contains($0.code) }
   }
 
   /// Adds the names of a person and their readings.
   mutating func add(_ person: Int, _ text: UnsafeBufferPointer<UInt8>) {
-    let traits = contents.people.traits[person]
+    let traits = storage.people.traits[person]
     addName(of: person, text)
-    if contents.people.otherNames[person] != 0 || traits.contains(.fullName) {
-      addOthers(contents.delegate(at: person), person)
+    if storage.people.otherNames[person] != 0 || traits.contains(.fullName) {
+      addOthers(storage.delegate(at: person), person)
     }
     table.endOwner()
   }
 
   /// Adds the name of a person and its readings: what an index has first of the person.
   mutating func addName(of person: Int, _ text: UnsafeBufferPointer<UInt8>) {
-    NameText(at: Int(contents.people.names[person]), in: text).withLetters { name.fold($0) }
-    addFolded(number: 0, isChinese(contents.people.traits[person], person))
+    NameText(at: Int(storage.people.names[person]), in: text).withLetters { name.fold($0) }
+    addFolded(number: 0, isChinese(storage.people.traits[person], person))
   }
 
   /// More other names than anybody has; forms number names in 16 bits.
@@ -43,7 +43,7 @@ struct IndexBuilder {
     guard delegate.otherNames.count <= Self.mostNames, let full = delegate.fullName else { return }
     name = FoldedName(full)
     if isPart(name.native) { return }
-    let isChinese = isChinese(contents.people.traits[person], person)
+    let isChinese = isChinese(storage.people.traits[person], person)
     addFolded(number: delegate.otherNames.count + 1, isChinese)
   }
 
@@ -71,7 +71,7 @@ struct IndexBuilder {
   private func isChinese(_ traits: Traits, _ person: Int) -> Bool? {
     if traits.contains(.chinese) { return true }
     if traits.contains(.notChinese) { return false }
-    let country = contents.people.countries[person]
+    let country = storage.people.countries[person]
     return country == People.none || areChinese[Int(country)] ? nil : false
   }
 

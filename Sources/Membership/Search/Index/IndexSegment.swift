@@ -10,7 +10,7 @@ final class IndexSegment: Sendable {
   init(_ people: Range<Int>, of roll: Roll) {
     self.people = people
     var builder = IndexBuilder(roll)
-    roll.contents.text.withUnsafeBufferPointer { text in
+    roll.storage.text.withUnsafeBufferPointer { text in
       for person in people { builder.add(person, text) }
     }
     names = builder.table.shrunk

@@ -87,7 +87,7 @@ extension SearchIndex {
     if let segment = segments[person / size].made {
       letters += segment.sortKey(of: person)
     } else {
-      roll.contents.withName(at: person) { name.fold($0) }
+      roll.storage.withName(at: person) { name.fold($0) }
       letters += name.native.letters.map { Sounds.plain[Int($0)] }
     }
   }
@@ -96,8 +96,8 @@ extension SearchIndex {
 extension Roll {
   /// Whether it is what was read of the same text before.
   fileprivate func isBeginning(of other: Roll) -> Bool {
-    contents.text.withUnsafeBufferPointer { own in
-      other.contents.text.withUnsafeBufferPointer { $0.baseAddress == own.baseAddress }
+    storage.text.withUnsafeBufferPointer { own in
+      other.storage.text.withUnsafeBufferPointer { $0.baseAddress == own.baseAddress }
     } && delegates.count <= other.delegates.count
   }
 }

@@ -93,7 +93,7 @@ private enum Meaning {
     case .orientation(let number):
       let meant = roll.orientationReferences.filter { roll[$0].number == number }
       self = .people(meant.flatMap(roll.people(of:)).map(\.position))
-    case .leader: self = .people(roll.contents.index.leaders)
+    case .leader: self = .people(roll.storage.index.leaders)
     case .guest: self = .people(roll.allGuests.map(\.position))
     }
   }

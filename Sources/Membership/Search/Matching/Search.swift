@@ -97,7 +97,7 @@ extension Search {
     let evidence = mark..<matcher.trail.count
     return Answer(
       person, tier, distance: distance, coverage: coverage(evidence, form),
-      isLeader: roll.contents.index.leads(person), evidence: evidence)
+      isLeader: roll.storage.index.leads(person), evidence: evidence)
   }
 
   /// Letters of names before readings, equal letters before alike ones, typed accents before none.
@@ -148,7 +148,7 @@ extension Search {
     let evidence = mark..<matcher.trail.count
     keep(
       Answer(
-        person, tier, distance: 60, coverage: coverage, isLeader: roll.contents.index.leads(person),
+        person, tier, distance: 60, coverage: coverage, isLeader: roll.storage.index.leads(person),
         evidence: evidence), &best)
     return best
   }

@@ -1,0 +1,87 @@
+import JSON
+
+/// The ids of every list.
+///
+/// Seven properties and not an array: what is taken out of an array is counted, what is asked where
+/// it stands is not, and this is asked some five times a person.
+struct IdentifierTables: Sendable {
+  private var sources = StringTable()
+  private var countries = StringTable()
+  private var cities = StringTable()
+  private var organizations = StringTable()
+  private var delegates = StringTable()
+  private var orientations = StringTable()
+  private var meetings = StringTable()
+
+  /// The index of an id in a list; nil when it is not there.
+  func index(of id: UnsafeBufferPointer<UInt8>, in entity: Issue.Entity) -> Int? {
+    switch entity {
+    case .source: sources.index(of: id)
+    case .country: countries.index(of: id)
+    case .city: cities.index(of: id)
+    case .organization: organizations.index(of: id)
+    case .delegate: delegates.index(of: id)
+    case .orientation: orientations.index(of: id)
+    case .meeting: meetings.index(of: id)
+    }
+  }
+
+  /// Adds an id at the end of a list. Returns false, and adds nothing, when it is there already.
+  mutating func insert(_ id: UnsafeBufferPointer<UInt8>, into entity: Issue.Entity) -> Bool {
+    switch entity {
+    case .source: sources.insert(id)
+    case .country: countries.insert(id)
+    case .city: cities.insert(id)
+    case .organization: organizations.insert(id)
+    case .delegate: delegates.insert(id)
+    case .orientation: orientations.insert(id)
+    case .meeting: meetings.insert(id)
+    }
+  }
+
+  /// Adds the people of other tables. Returns false, and adds nothing, when one of them is there already.
+  mutating func join(delegatesOf others: IdentifierTables) -> Bool {
+    delegates.join(others.delegates)
+  }
+
+  /// How many ids a list has.
+  func count(of entity: Issue.Entity) -> Int {
+    switch entity {
+    case .source: sources.count
+    case .country: countries.count
+    case .city: cities.count
+    case .organization: organizations.count
+    case .delegate: delegates.count
+    case .orientation: orientations.count
+    case .meeting: meetings.count
+    }
+  }
+
+  /// The ids of a list, in order. Makes strings: for suggestions only.
+  func ids(of entity: Issue.Entity) -> [String] {
+    switch entity {
+    case .source: sources.strings
+    case .country: countries.strings
+    case .city: cities.strings
+    case .organization: organizations.strings
+    case .delegate: delegates.strings
+    case .orientation: orientations.strings
+    case .meeting: meetings.strings
+    }
+  }
+}
+
+extension IdentifierTables {
+  /// The index of an id that stands in a text.
+  func index(of node: JSONNode, _ tape: JSONTape, in entity: Issue.Entity) -> Int? {
+    let letters = tape.letters(of: node)
+    guard node.hasEscapes else { return index(of: letters, in: entity) }
+    return JSONEscape.resolvedBytes(letters).withUnsafeBufferPointer { index(of: $0, in: entity) }
+  }
+
+  /// The index of an id in a list; nil when it is not there.
+  func index(of id: String, in entity: Issue.Entity) -> Int? {
+    var id = id
+    return id.withUTF8 { index(of: $0, in: entity) }
+  }
+}

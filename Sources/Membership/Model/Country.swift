@@ -1,0 +1,9 @@
+/// A country that is a member, or that a city lies in.
+public struct Country: Hashable, Sendable {
+  /// ISO 3166-1 alpha-2, capitals; unique. `XK` and the user-assigned codes occur.
+  public let code: String
+  /// Its name.
+  public let name: Label
+  /// Where it is known from.
+  public let sources: [Reference<Source>]
+}
