@@ -8,8 +8,10 @@ SYSTEM := $(shell uname -s)
 # The shipped binary is one file that starts in a third of the time of a dynamic one. On Linux
 # everything is in it; elsewhere all but the system's own libraries.
 ifeq ($(SYSTEM),Linux)
+# Equal functions are kept once; the index of frames is for exceptions, which nothing here throws.
 SHIPPED = -c release -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s \
-  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --gc-sections
+  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --gc-sections \
+  -Xlinker --icf=all -Xlinker --no-eh-frame-hdr
 # The headers, and on Linux the libraries to link statically.
 HAS_NCURSES = test -e /usr/include/ncurses.h && \
   ls /usr/lib/*/libncursesw.a /usr/lib/libncursesw.a /usr/lib64/libncursesw.a | grep -q .
