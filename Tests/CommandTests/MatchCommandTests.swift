@@ -15,7 +15,7 @@ import Testing
       run.output == """
         fauxnm\tÉmile Fauxnom (similar)
         xyzzyq\t(nobody)
-        kami\t紙 試す (all-words: also written Kami Tamesu)
+        kami\t紙 試す ~Kami Tamesu (all-words)
 
         """)
   }
@@ -24,8 +24,35 @@ import Testing
     #expect(
       try match("kami\nxyzzyq", "--json").output == """
         {"query":"kami","results":[{"id":"kami-tamesu","name":"紙 試す","tier":"all-words",\
-        "reason":"also written Kami Tamesu"}]}
+        "reason":"also written ~Kami Tamesu","country":"JP","city":"washi",\
+        "post":"Paper maker, Archive of Blank Pages","latin":{"name":"Kami Tamesu","derived":true}}]}
         {"query":"xyzzyq","results":[]}
+
+        """)
+  }
+
+  @Test func `two of one name are told apart by where they are, else by what they are or their id`()
+    throws
+  {
+    let scratch = try Scratch()
+    let people = [
+      #"{"id": "a", "name": "Ann Twin", "country": "FR", "city": "p"}"#,
+      #"{"id": "b", "name": "Ann Twin", "country": "FR", "city": "p", "posts": [{"title": "Clerk"}]}"#,
+      #"{"id": "c", "name": "Ann Twin"}"#, #"{"id": "d", "name": "Bo Other"}"#,
+    ]
+    let file = try scratch.file(
+      "roll.json",
+      #"""
+      {"version": 1, "network": {"name": "N"}, "countries": [{"code": "FR", "name": "France"}],
+       "cities": [{"id": "p", "name": "Papierville", "country": "FR"}],
+       "delegates": [\#(people.joined(separator: ","))]}
+      """#)
+    let run = try Run(["match", "--data", file], input: Array("twin\nother\n".utf8))
+    #expect(
+      run.output == """
+        twin\tAnn Twin, France, Papierville (all-words)\tAnn Twin, France, Papierville, Clerk \
+        (all-words)\tAnn Twin, c (all-words)
+        other\tBo Other (all-words)
 
         """)
   }
@@ -135,7 +162,7 @@ import Testing
     #expect(
       run.output == """
         zoe\tZoë Sample (all-words)
-        kami\t紙 試す (all-words: also written Kami Tamesu)
+        kami\t紙 試す ~Kami Tamesu (all-words)
 
         """)
   }

@@ -18,10 +18,8 @@ import Testing
 
         """)
     let wide = try search("kami")
-    #expect(wide.output == "紙 試す  Japan  Paper maker, Archive of Blank Pages  \(Self.kami)\n")
+    #expect(wide.output == "紙 試す ~Kami Tamesu  Japan  Paper maker, Archive of Blank Pages\n")
   }
-
-  private static let kami = "also written Kami Tamesu"
 
   @Test func `similar names have their heading, and columns in common with the others`() throws {
     #expect(
@@ -54,11 +52,13 @@ import Testing
       try search("kami", "--json").output == """
         [
           {"id":"kami-tamesu","name":"紙 試す","tier":"all-words",\
-        "reason":"also written Kami Tamesu","country":"JP"}
+        "reason":"also written ~Kami Tamesu","country":"JP","city":"washi",\
+        "post":"Paper maker, Archive of Blank Pages","latin":{"name":"Kami Tamesu","derived":true}}
         ]
 
         """)
-    #expect(try search("nemo", "--json").output.contains(#""reason":null,"country":null}"#))
+    #expect(
+      try search("nemo", "--json").output.contains(#""reason":null,"country":null,"city":null,"#))
     let all = try Run("search", "silk", "--json")
     let people = try JSONSerialization.jsonObject(with: Data(all.outputBytes)) as? [[String: Any]]
     #expect(try #require(people).count > 5)

@@ -1,3 +1,4 @@
+import Articles
 import Membership
 
 /// The rows of the delegates pane, and how many people stand where under the same search.
@@ -24,6 +25,8 @@ struct Listing: Hashable, Sendable {
   /// What stands above rows.
   enum Heading: Hashable, Sendable {
     case guests, byFacts, similar, byName
+    /// Whom a sorted list has below it; nil: who has none.
+    case city(Reference<City>?), organization(Reference<Organization>?)
   }
 
   /// What decides a listing.
@@ -139,11 +142,34 @@ struct Listing: Hashable, Sendable {
   private mutating func list(
     _ members: [Reference<Delegate>], guests: [Reference<Delegate>], _ roll: Roll, _ sort: Sort
   ) {
-    rows = sort.ordered(members, in: roll).map(Row.person)
+    let members = sort.ordered(members, in: roll)
+    if sort.hasHeadings {
+      listUnderHeadings(members, roll, sort)
+    } else {
+      rows = members.map(Row.person)
+    }
     if !guests.isEmpty { add(.guests) }
     rows += sort.ordered(guests, in: roll).map(Row.person)
     self.delegates = members.count
     self.guests = guests.count
+  }
+
+  private mutating func listUnderHeadings(
+    _ people: [Reference<Delegate>], _ roll: Roll, _ sort: Sort
+  ) {
+    var last: Heading?
+    rows.reserveCapacity(people.count)
+    for person in people {
+      let heading = sort.heading(of: person, in: roll)
+      if let heading, heading != last { add(heading) }
+      last = heading
+      rows.append(.person(person))
+    }
+  }
+
+  /// How many people stand before a row.
+  func people(before row: Int) -> Int {
+    row - headings.partitioningIndex { $0 >= row }
   }
 }
 
@@ -166,6 +192,9 @@ extension Roll {
     case .byFacts: "By post, place or organization"
     case .similar: "Similar names"
     case .byName: ""
+    case .city(let city): city.map { self[$0].name.text().lineful.visibleName } ?? "No city"
+    case .organization(let body):
+      body.map { self[$0].name.text().lineful.visibleName } ?? "No organization"
     }
   }
 }

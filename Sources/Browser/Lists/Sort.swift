@@ -40,13 +40,34 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether people stand under what they are ordered by.
+  var hasHeadings: Bool {
+    switch self {
+    case .roll, .familyName: false
+    case .city, .organization: true
+    }
+  }
+
+  /// The heading that somebody stands under.
+  func heading(of person: Reference<Delegate>, in roll: Roll) -> Listing.Heading? {
+    switch self {
+    case .roll, .familyName: nil
+    case .city: .city(roll.city(of: person))
+    case .organization: .organization(roll.firstOrganization(of: person))
+    }
+  }
+
   /// Orders people by some of many texts; `places` are theirs among the texts.
   private static func ordered(
     _ people: [Reference<Delegate>], by texts: [String], _ places: [Int?]
   ) -> [Reference<Delegate>] {
     let ranks = ranks(of: texts.map(key))
-    let keyed = zip(places, people).map { (rank: $0.map { ranks[$0] } ?? .max, person: $1) }
-    return keyed.sorted { ($0.rank, $0.person) < ($1.rank, $1.person) }.map(\.person)
+    let keyed = zip(places, people).map { place, person in
+      (rank: place.map { ranks[$0] } ?? .max, place: place ?? .max, person: person)
+    }
+    // By the place, too: of two cities of one name each has its people together.
+    return keyed.sorted { ($0.rank, $0.place, $0.person) < ($1.rank, $1.place, $1.person) }
+      .map(\.person)
   }
 
   /// What a text is ordered by: its letters as the search compares them, so that Éva stands beside

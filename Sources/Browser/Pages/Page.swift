@@ -112,16 +112,3 @@ extension Line {
     return runs.reduce(into: Line()) { $0.append(TextFilter.filtered($1.text), $1.style) }
   }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first place from which on something is so; before it, it must nowhere be. Found by halving:
-  /// pages are asked with every key, and can be long.
-  fileprivate func partitioningIndex(where isSo: (Element) -> Bool) -> Int {
-    var range = startIndex..<endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = isSo(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return range.lowerBound
-  }
-}

@@ -18,7 +18,7 @@ extension Browsing {
     case .search: beginSearch()
     case .open: isTyping ? openFound() : open(size)
     case .leave: leave()
-    case .sort: sort = sort.next
+    case .sort: reorder()
     case .showNames: naming = naming.next
     case .zoom: isZoomed.toggle()
     case .showMeeting: follow(.meeting, size)
@@ -27,6 +27,14 @@ extension Browsing {
     default: focus(command, size)
     }
     return nil
+  }
+
+  /// The top of the new order is what is seen; but who is read about stays.
+  private mutating func reorder() {
+    sort = sort.next
+    guard place.focus != .details else { return }
+    place.delegate = nil
+    place.page = PageCursor()
   }
 
   /// Whether a command would do anything now.

@@ -53,9 +53,14 @@ extension Browsing {
     guard let row = row(in: pane) else { return total == 0 ? "none" : "" }
     if pane == .countries { return positionOfChosen }
     guard pane == .delegates else { return "\(row + 1) of \(total)" }
-    if search?.matches != nil { return foundPosition(row) }
-    guard row > listing.delegates else { return delegatePosition(row) }
-    return "guest \(row - listing.delegates) of \(listing.guests)"
+    let place = listing.people(before: row) + 1
+    if search?.matches != nil {
+      return "\(place.grouped) of \((listing.delegates + listing.guests).grouped) found"
+    }
+    guard place > listing.delegates else {
+      return "\(place.grouped) of \(listing.delegates.grouped)"
+    }
+    return "guest \((place - listing.delegates).grouped) of \(listing.guests.grouped)"
   }
 
   /// Among the countries, cities or organizations; what stands in for a country is not counted.
@@ -76,15 +81,5 @@ extension Browsing {
     case .organization(let body):
       return "\(body.position + 1) of \(roll.organizations.count.grouped)"
     }
-  }
-
-  /// Among the people found, headings left out.
-  private func foundPosition(_ row: Int) -> String {
-    let before = row + 1 - listing.headings.count { $0 <= row }
-    return "\(before.grouped) of \((listing.delegates + listing.guests).grouped) found"
-  }
-
-  private func delegatePosition(_ row: Int) -> String {
-    "\((row + 1).grouped) of \(listing.delegates.grouped)"
   }
 }

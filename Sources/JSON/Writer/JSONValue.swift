@@ -1,6 +1,7 @@
 /// A value to be written as JSON. Foundation's encoder would do, but for the order of the keys.
 package indirect enum JSONValue {
   case string(String)
+  case boolean(Bool)
   case null
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])

@@ -16,6 +16,7 @@ package struct JSONWriter {
   package mutating func put(_ value: JSONValue) {
     switch value {
     case .string(let string): put(string)
+    case .boolean(let isTrue): raw(isTrue ? "true" : "false")
     case .null: raw("null")
     case .array(let values): put(values)
     case .object(let members): put(members)

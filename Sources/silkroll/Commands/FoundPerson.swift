@@ -8,13 +8,35 @@ import Phrases
 struct FoundPerson {
   private let roll: Roll
   private let match: Match
+  /// Whether somebody else of the name is listed.
+  private let hasNamesake: Bool
 
-  init(_ match: Match, in roll: Roll) {
-    (self.match, self.roll) = (match, roll)
+  private init(_ match: Match, in roll: Roll, hasNamesake: Bool) {
+    (self.match, self.roll, self.hasNamesake) = (match, roll, hasNamesake)
+  }
+
+  /// Everybody of a list.
+  static func all(_ matches: [Match], in roll: Roll) -> [FoundPerson] {
+    let names = matches.map { roll.writtenName(of: $0.delegate) }
+    let bearers = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return zip(matches, names).map { match, name in
+      FoundPerson(match, in: roll, hasNamesake: bearers[name, default: 0] > 1)
+    }
   }
 
   private var person: Delegate { roll.delegates[match.delegate.position] }
   private var country: Country? { person.country.map { roll[$0] } }
+  private var city: City? { person.city.map { roll[$0] } }
+
+  /// The name as it is written, then in Latin letters.
+  private var name: String { forms.shown }
+  private var forms: [NameForm] { Naming.both.forms(of: person) }
+
+  /// What tells the person from somebody else of the name; empty where nobody else has it.
+  private var place: [String] {
+    guard hasNamesake else { return [] }
+    return [country?.name.visibleName, city?.name.visibleName].compactMap(\.self)
+  }
   private var reason: String? { match.reason.map { Phrases.english(.reason($0)) } }
 
   var isSimilar: Bool { match.tier == .similar }
@@ -24,6 +46,7 @@ struct FoundPerson {
     switch match.reason {
     // The heading, or the tier beside it, says so.
     case .soundsAlike, .spelledAlike: ""
+    case .otherName(let other) where forms.contains(other.form): ""
     case .initials: "initials"
     case let reason?: Phrases.english(.reason(reason))
     case nil: match.tier == .substring ? "inside the name" : ""
@@ -34,7 +57,8 @@ struct FoundPerson {
 extension FoundPerson {
   /// For a table: name, country, the post that answers or the first, why.
   var cells: [String] {
-    [person.name.visibleName, country?.name.visibleName ?? "", roll.brief(match), why]
+    let country = country?.name.visibleName ?? ""
+    return [name, hasNamesake ? place.joined(separator: ", ") : country, roll.brief(match), why]
   }
 
   /// The column that may be cut where there is no room.
@@ -46,21 +70,32 @@ extension FoundPerson {
   /// Name, tier and reason in one.
   var brief: String {
     let tier = match.tier.name
-    return "\(person.name.visibleName) (" + (why.isEmpty || why == tier ? tier : "\(tier): \(why)")
+    let post = hasNamesake ? [roll.brief(match)].filter { !$0.isEmpty } : []
+    let facts = place + post
+    let own = hasNamesake && facts.isEmpty ? [person.id] : facts
+    return ([name] + own).joined(separator: ", ") + " ("
+      + (why.isEmpty || why == tier ? tier : "\(tier): \(why)")
       + ")"
   }
 
-  var json: JSONValue { .object(members) }
-
-  var jsonWithCountry: JSONValue {
-    .object(members + [("country", JSONValue(country?.code))])
-  }
-
-  private var members: [(key: String, value: JSONValue)] {
-    [
+  var json: JSONValue {
+    .object([
       ("id", .string(person.id)), ("name", .string(person.name)),
       ("tier", .string(match.tier.name)), ("reason", JSONValue(reason)),
-    ]
+      ("country", JSONValue(country?.code)), ("city", JSONValue(city?.id)),
+      ("post", JSONValue(post)), ("latin", latin),
+    ])
+  }
+
+  private var post: String? {
+    let brief = roll.brief(match)
+    return brief.isEmpty ? nil : brief
+  }
+
+  /// The name in Latin letters where it is in others, and whether no source has it so.
+  private var latin: JSONValue {
+    guard let form = person.latinForm else { return .null }
+    return .object([("name", .string(form.text)), ("derived", .boolean(form.isDerived))])
   }
 }
 

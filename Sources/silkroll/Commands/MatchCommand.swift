@@ -31,7 +31,7 @@ struct MatchCommand: ParsableCommand {
     transform: Limit.init)
   var limit = Limit(3)
 
-  @Flag(help: "Print a JSON object a line: query, and results with id, name, tier, reason.")
+  @Flag(help: "Print a JSON object a line: query, and results as search --json has them.")
   var json = false
 
   func validate() throws {
@@ -43,8 +43,8 @@ struct MatchCommand: ParsableCommand {
   func run() throws {
     let index = SearchIndex(try RollSource(source.data).open())
     let lines = try countingFound { query in
-      index.matches(query, beside: Background.run).prefix(limit.count)
-        .map { FoundPerson($0, in: index.roll) }
+      let matches = index.matches(query, beside: Background.run).prefix(limit.count)
+      return FoundPerson.all(Array(matches), in: index.roll)
     }
     if lines == 0 {
       throw CommandFailure(lines: [Sentences.nobodyAtAll], status: .nothingFound)

@@ -36,7 +36,7 @@ struct SearchCommand: ParsableCommand {
 
     static func help(for form: Form) -> ArgumentHelp? {
       switch form {
-      case .json: "Print a JSON array: id, name, tier, reason, country."
+      case .json: "Print a JSON array: id, name, tier, reason, country, city, post, latin."
       case .plain: "Print a line for each: id, name, tier and reason, parted by tabs."
       }
     }
@@ -53,7 +53,7 @@ struct SearchCommand: ParsableCommand {
     let query = parsed
     Output.remark(Sentences.notes(of: query))
     let matches = index.matches(query, beside: Background.run).prefix(limit?.count ?? .max)
-    write(matches.map { FoundPerson($0, in: index.roll) })
+    write(FoundPerson.all(Array(matches), in: index.roll))
     if matches.isEmpty {
       throw CommandFailure(lines: [Sentences.nobody(query.text)], status: .nothingFound)
     }
@@ -63,7 +63,7 @@ struct SearchCommand: ParsableCommand {
 extension SearchCommand {
   private func write(_ people: [FoundPerson]) {
     switch form {
-    case .json: Output.print(jsonArray: people.lazy.map(\.jsonWithCountry))
+    case .json: Output.print(jsonArray: people.lazy.map(\.json))
     case .plain: for person in people { Output.print(fields: person.fields) }
     case nil: if !people.isEmpty { Output.print(table(people).joined(separator: "\n")) }
     }

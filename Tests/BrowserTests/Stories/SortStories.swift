@@ -12,16 +12,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
         ╭  2 Delegates · by family name        ╮╭─ 4 Details ──────────────────────────╮
-        │  ~KAMI Tamesu 紙 試す                ││ Zoë Sample [1]                       │
-        │    Paper maker, Archive of Blank Pag…││                                      │
-        │  Nemo Nusquam                        ││ Warden                               │
-        │    Observer                          ││   Guild of Imaginary Printers        │
-        │  PRÓBNY Łukasz                       ││                                      │
-        │    Clerk, Archive of Blank Pages     ││ Country     none stated              │
-        │▸ SAMPLE Zoë                          ││                                      │
-        │    Warden, GIP                       ││ Source                               │
-        │Guests                                ││ 1  Made up for tests                 │
-        ╰───────────────────────────── 7 of 7 ─╯╰─────────────────────────────── 90 % ─╯
+        │▸ EXEMPLE Berthe                      ││ Berthe Exemple [1]                   │
+        │    Binder, GIP                       ││                                      │
+        │  FAUXNOM Émile                     +1││ Binder                               │
+        │    Mayor, Papierville Mill           ││   Guild of Imaginary Printers        │
+        │  Guðrún Dæmisdóttir                  ││                                      │
+        │    Librarian                         ││ Country     France                   │
+        │  ~KAMI Tamesu 紙 試す                ││ Region      Nowhere-sur-Rien         │
+        │    Paper maker, Archive of Blank Pag…││ Works on    1 Folding as a means of  │
+        │  Nemo Nusquam                        ││             travel                   │
+        ╰───────────────────────────── 1 of 7 ─╯╰─────────────────────────────── 69 % ─╯
          / search   s sort   Enter open   m meeting   Tab pane   ? help   q quit
         """),
       Story(
@@ -30,16 +30,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
         ╭  2 Delegates · by city               ╮╭─ 4 Details ──────────────────────────╮
-        │  紙 試す ~Kami Tamesu                ││ Zoë Sample [1]                       │
+        │Papierowo                             ││ Łukasz Próbny [1]                    │
+        │▸ Łukasz Próbny                       ││                                      │
+        │    Clerk, Archive of Blank Pages     ││ Clerk                                │
+        │Papierville                           ││   Archive of Blank Pages             │
+        │  Émile Fauxnom                     +1││                                      │
+        │    Mayor, Papierville Mill           ││ Country     Poland                   │
+        │Washi                                 ││ City        Papierowo                │
+        │  紙 試す ~Kami Tamesu                ││ Meeting     spoke: On creases        │
         │    Paper maker, Archive of Blank Pag…││                                      │
-        │▸ Zoë Sample                          ││ Warden                               │
-        │    Warden, GIP                       ││   Guild of Imaginary Printers        │
-        │  Berthe Exemple                      ││                                      │
-        │    Binder, GIP                       ││ Country     none stated              │
-        │  Guðrún Dæmisdóttir                  ││                                      │
-        │    Librarian                         ││ Source                               │
-        │  Nemo Nusquam                        ││ 1  Made up for tests                 │
-        ╰───────────────────────────── 4 of 7 ─╯╰─────────────────────────────── 90 % ─╯
+        ╰───────────────────────────── 1 of 7 ─╯╰─────────────────────────────── 75 % ─╯
          / search   s sort   Enter open   m meeting   Tab pane   ? help   q quit
         """),
       Story(
@@ -48,16 +48,16 @@ extension Stories {
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
         ╭  2 Delegates · by organization       ╮╭─ 4 Details ──────────────────────────╮
-        │  Łukasz Próbny                       ││ Zoë Sample [1]                       │
+        │Archive of Blank Pages                ││ 紙 試す [1]                          │
+        │▸ 紙 試す ~Kami Tamesu                ││                                      │
+        │    Paper maker, Archive of Blank Pag…││ Paper maker                          │
+        │  Łukasz Próbny                       ││   Archive of Blank Pages             │
         │    Clerk, Archive of Blank Pages     ││                                      │
-        │▸ Zoë Sample                          ││ Warden                               │
-        │    Warden, GIP                       ││   Guild of Imaginary Printers        │
-        │  Berthe Exemple                      ││                                      │
-        │    Binder, GIP                       ││ Country     none stated              │
-        │  Émile Fauxnom                     +1││                                      │
-        │    Mayor, Papierville Mill           ││ Source                               │
-        │  Guðrún Dæmisdóttir                  ││ 1  Made up for tests                 │
-        ╰───────────────────────────── 3 of 7 ─╯╰─────────────────────────────── 90 % ─╯
+        │Guild of Imaginary Printers           ││ Country     Japan                    │
+        │  Zoë Sample                          ││ City        Washi                    │
+        │    Warden, GIP                       ││ Meeting     spoke: On creases        │
+        │  Berthe Exemple                      ││ Co-leads    1 Folding as a means of  │
+        ╰───────────────────────────── 1 of 7 ─╯╰─────────────────────────────── 47 % ─╯
          / search   s sort   Enter open   m meeting   Tab pane   ? help   q quit
         """),
       Story(
@@ -79,7 +79,7 @@ extension Stories {
          / search   s sort   Enter open   m meeting   Tab pane   ? help   q quit
         """),
       Story(
-        "Sorting keeps the person selected", 60, 10, "2jjs",
+        "Sorting shows the top of the order", 60, 10, "2jjs",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations

@@ -1,0 +1,12 @@
+extension RandomAccessCollection where Index == Int {
+  /// The first place from which on something is so; before it, it must nowhere be. Found by halving:
+  /// lists and pages are asked with every key, and can be long.
+  func partitioningIndex(where isSo: (Element) -> Bool) -> Int {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = isSo(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
+  }
+}
