@@ -22,6 +22,7 @@ struct Browsing: Sendable {
   /// The rows of the delegates pane that are seen; follows from the rest and the screen's size.
   var sight = ListSight()
   private var listed = Cached<Directory.Key, Directory>()
+  private var titled = Cached<OrientationTitles.Key, OrientationTitles>()
   private var measured = Cached<MeasuredKey, ListNeed>()
   /// Follows from the rest and the screen's size.
   var laidOut = Cached<Details.Key, Details>()
@@ -64,6 +65,9 @@ struct Browsing: Sendable {
   /// The columns that people of this roll would take.
   var need: ListNeed { measured.value ?? ListNeed() }
 
+  /// The titles of the orientations as they are shown beside the other panes.
+  var orientationTitles: OrientationTitles? { titled.value }
+
   private struct MeasuredKey: Hashable, Sendable {
     let naming: Naming
     /// Of the library.
@@ -86,7 +90,7 @@ struct Browsing: Sendable {
     let row = need.row
     let required = Layout.Requirements(
       countries: count(in: .countries),
-      orientations: orientationRows(in: Layout.leftWidth(size, delegates: row), most: size.height),
+      orientations: orientationTitles?.rows ?? 0,
       delegates: row, focus: place.focus, list: place.list, isZoomed: isZoomed)
     return Layout(size, required)
   }
@@ -97,7 +101,7 @@ struct Browsing: Sendable {
     relist()
     listPlaces()
     select()
-    measure()
+    measure(size)
     let layout = layout(size)
     for pane in [Pane.countries, .orientations] { reveal(pane, layout) }
     layOutList(layout)
@@ -129,11 +133,15 @@ struct Browsing: Sendable {
     return .everybody
   }
 
-  private mutating func measure() {
+  private mutating func measure(_ size: Size) {
     let roll = roll
     measured.update(MeasuredKey(naming: shownNaming, revision: library.revision)) {
       ListNeed(roll, $0.naming)
     }
+    let columns = Layout.leftWidth(size, delegates: need.row)
+    titled.update(
+      OrientationTitles.Key(revision: library.revision, columns: columns, most: size.height)
+    ) { OrientationTitles($0, roll) }
   }
 
   private mutating func select() {

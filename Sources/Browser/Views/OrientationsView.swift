@@ -35,7 +35,8 @@ struct OrientationsView {
   }
 
   private func title(_ reference: Reference<Orientation>, width: Int) -> [Line] {
-    browsing.roll[reference].titleLines(width: width)
+    let title = browsing.roll[reference].title.text().lineful.visibleName
+    return browsing.orientationTitles?[reference.position, width] ?? [Line(title)]
   }
 
   /// The most rows a title may take so that all are in sight; 1 where that cannot be.
@@ -73,25 +74,5 @@ struct OrientationsView {
       case .orientations, .details: false
       }
     return isRelated ? glyphs.related : " "
-  }
-}
-
-extension Orientation {
-  /// Its title in lines, beside its number.
-  fileprivate func titleLines(width: Int) -> [Line] {
-    Line(title.text().lineful.visibleName).wrapped(to: max(1, width))
-  }
-}
-
-extension Browsing {
-  /// The rows that all orientations take in a pane of that many columns, if not more than that many.
-  func orientationRows(in columns: Int, most: Int) -> Int {
-    let (sign, borders) = (2, 2)
-    var rows = 0
-    for orientation in roll.orientations where rows < most {
-      let number = "\(orientation.number) ".utf8.count
-      rows += orientation.titleLines(width: columns - borders - sign - number).count
-    }
-    return rows
   }
 }

@@ -54,6 +54,8 @@ extension Session {
     if context == .loading, typedAhead.isTyping {
       return Keymap.bindings.filter { $0.command == .interrupt }.map { $0.hinted("quit") }
     }
+    // Asked for once: each is a copy of all there is.
+    let (context, browsing) = (context, browsing)
     let worthy = Keymap.bindings.filter {
       $0.hint != nil && $0.contexts.contains(context) && isAvailable($0.command)
         && ($0.command != .stepIn || browsing?.closedCountry != nil)
