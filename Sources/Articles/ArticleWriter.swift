@@ -16,14 +16,11 @@ struct ArticleWriter: Sendable {
   var roll: Roll { wording.roll }
   var phrases: Phrases { wording.phrases }
 
-  /// A mark behind what is a rendering of the roll's own, and in no source.
-  static let ownMark = "~"
-
   // What is written.
 
   /// A name as a title, and what is said of it.
-  mutating func heading(_ name: String, _ remark: Line = Line()) {
-    let line = Line(wording.visible(name), Style(.strong)) + remark
+  mutating func heading(_ name: String, isOwn: Bool = false, _ remark: Line = Line()) {
+    let line = marked(Line(wording.visible(name), Style(.strong)), isOwn: isOwn) + remark
     article.append(Block(.heading, line, written: name))
   }
 
@@ -115,8 +112,10 @@ struct ArticleWriter: Sendable {
     return numbers.isEmpty ? Line() : Line(" [\(numbers.joined(separator: ", "))]", Style(.faint))
   }
 
-  /// The mark for what is a rendering of the roll's own.
-  func own(_ isOwn: Bool) -> Line { isOwn ? Line(" " + Self.ownMark, Style(.faint)) : Line() }
+  /// A text behind the mark for a rendering of the roll's own, where it is one.
+  func marked(_ text: Line, isOwn: Bool) -> Line {
+    isOwn ? Line(NameForm.derivationMark, Style(.faint)) + text : text
+  }
 
   /// A remark behind a fact that is inferred.
   func inferred(_ reason: Label?) -> Line {
@@ -129,7 +128,7 @@ struct ArticleWriter: Sendable {
   mutating func sources(isMarked: Bool = false) {
     if isMarked {
       gap()
-      write(.ownRenderings(mark: Self.ownMark))
+      write(.ownRenderings(mark: NameForm.derivationMark))
     }
     guard !cited.isEmpty else { return }
     gap()
@@ -147,7 +146,7 @@ struct ArticleWriter: Sendable {
     let source = roll[reference]
     let title = source.title.map { wording.name($0) } ?? source.id
     let isOwn = source.title.map { wording.isOwn($0, source.derivedLanguages) } ?? false
-    entry(number, Line(title, Style(.link)) + own(isOwn), to: .source(reference))
+    entry(number, marked(Line(title, Style(.link)), isOwn: isOwn), to: .source(reference))
     let facts = [source.publisher, source.date.map { phrases(.date($0)) }].compactMap(\.self)
     if !facts.isEmpty { write(facts.joined(separator: ", "), .faint, depth: 1) }
     if let url = source.url { write(url, .faint, depth: 1) }

@@ -15,7 +15,7 @@ extension ArticleWriter {
       let organization = roll[reference]
       cite(organization.sources + organization.otherNames.flatMap(\.sources))
       let isOwn = wording.isOwn(organization.name, organization.derivedLanguages)
-      heading(wording.text(organization.name), own(isOwn))
+      heading(wording.text(organization.name), isOwn: isOwn)
       languages(of: organization.name, organization.derivedLanguages)
       forms(organization.otherNames)
     case .none:

@@ -10,7 +10,7 @@ extension ArticleWriter {
     list(label.entries.filter { $0.text != shown }) { writer, entry in
       let language = entry.language.map { writer.phrases(.language($0)) } ?? ""
       let isOwn = entry.language.map(derivedLanguages.contains) ?? false
-      writer.field(named: language, Line(entry.text) + writer.own(isOwn))
+      writer.field(named: language, writer.marked(Line(entry.text), isOwn: isOwn))
     }
   }
 
@@ -43,7 +43,8 @@ extension ArticleWriter {
     }
     if other.sources.isEmpty, !other.isDerived { remarks.append(phrases(.remark(.noSource))) }
     let remark = remarks.isEmpty ? "" : "  (\(remarks.joined(separator: "; ")))"
-    return Line(wording.visible(other.name)) + own(other.isDerived) + references(other.sources)
+    return marked(Line(wording.visible(other.name)), isOwn: other.isDerived)
+      + references(other.sources)
       + Line(remark, Style(.faint))
   }
 }

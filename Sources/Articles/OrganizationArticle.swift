@@ -9,7 +9,7 @@ extension ArticleWriter {
     cite(organization.sources + organization.otherNames.flatMap(\.sources))
     let isOwn = wording.isOwn(organization.name, organization.derivedLanguages)
     let acronym = organization.acronym.map { Line("  \($0)", Style(.faint)) } ?? Line()
-    heading(wording.text(organization.name), own(isOwn) + acronym)
+    heading(wording.text(organization.name), isOwn: isOwn, acronym)
     languages(of: organization.name, organization.derivedLanguages)
     forms(organization.otherNames)
     if let reason = organization.inferred.name { field(.inferred, wording.text(reason)) }
@@ -24,7 +24,7 @@ extension ArticleWriter {
     let lists = roll.network.cityLists.filter { $0.cities.contains(.city(reference)) }
     cite(city.sources + city.otherNames.flatMap(\.sources) + lists.flatMap(\.sources))
     let isOwn = wording.isOwn(city.name, city.derivedLanguages)
-    heading(wording.text(city.name), own(isOwn))
+    heading(wording.text(city.name), isOwn: isOwn)
     if let country = city.country {
       let name = Line(wording.name(roll[country].name), Style(.link))
       field(.country, name + inferred(city.inferred.country), to: .group(.country(country)))

@@ -25,12 +25,13 @@ extension ArticleWriter {
   private mutating func post(_ post: Post) {
     gap()
     let title = Line(wording.text(post.title), Style(.strong))
-    write(title + own(wording.isOwn(post.title, post.derivedLanguages)) + references(post.sources))
+    let isOwn = wording.isOwn(post.title, post.derivedLanguages)
+    write(marked(title, isOwn: isOwn) + references(post.sources))
     for reference in post.organizations {
       let organization = roll[reference]
       let name = Line(wording.name(organization.name), Style(.link))
       let isOwn = wording.isOwn(organization.name, organization.derivedLanguages)
-      write(name + own(isOwn), depth: 1, to: .organization(reference))
+      write(marked(name, isOwn: isOwn), depth: 1, to: .organization(reference))
     }
     for printed in post.printed?.entries ?? [] { write(printed.text, .faint, depth: 1) }
   }

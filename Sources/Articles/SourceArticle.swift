@@ -7,7 +7,7 @@ extension ArticleWriter {
   mutating func source(_ reference: Reference<Source>) {
     let source = roll[reference]
     let isOwn = source.title.map { wording.isOwn($0, source.derivedLanguages) } ?? false
-    heading(source.title.map(wording.text) ?? source.id, own(isOwn))
+    heading(source.title.map(wording.text) ?? source.id, isOwn: isOwn)
     gap()
     if let publisher = source.publisher { field(.publisher, publisher) }
     if let date = source.date { field(.date, phrases(.date(date))) }
@@ -19,7 +19,7 @@ extension ArticleWriter {
     citations(of: reference)
     if isOwn {
       gap()
-      write(.ownRenderings(mark: Self.ownMark))
+      write(.ownRenderings(mark: NameForm.derivationMark))
     }
   }
 

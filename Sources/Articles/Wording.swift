@@ -22,6 +22,19 @@ package struct Wording: Sendable {
     TextFilter.isBlank(name.beginning) ? phrases(.unseenName) : name
   }
 
+  /// A form of a name as a line may show it, behind the mark where it is derived.
+  package func name(_ form: NameForm) -> String {
+    (form.isDerived ? NameForm.derivationMark : "") + visible(form.text.lineful)
+  }
+
+  /// All of some forms of a name, with a blank between.
+  package func name(_ forms: [NameForm]) -> String {
+    forms.map { name($0) }.joined(separator: " ")
+  }
+
+  /// A label as a name, cut to what a line may show.
+  package func lineName(_ label: Label) -> String { visible(text(label).lineful) }
+
   /// A label as a name.
   package func name(_ label: Label) -> String { visible(text(label)) }
 

@@ -4,6 +4,11 @@ package import Membership
 package enum Phrase: Sendable {
   /// The name of a field on a page.
   case field(Field)
+  case screen(Screen)
+  case key(KeyTitle)
+  case hint(Hint)
+  case helpTitle(HelpTitle)
+  case helpEntry(HelpEntry)
   /// A sentence or a remark on a page.
   case remark(Remark)
   case date(PartialDate)
@@ -14,6 +19,10 @@ package enum Phrase: Sendable {
   case language(String)
   /// What is wrong with a roll at a place, and the remedy.
   case issue(Issue)
+  /// So many more issues than are listed.
+  case unlisted(Int)
+  /// Why a roll could not be read.
+  case failure(LoadFailure)
   /// Why a person answers to a query.
   case reason(Reason)
   /// What is to be said about a query.
@@ -68,6 +77,6 @@ extension Phrase {
 
   /// Things that are counted.
   package enum Noun: Hashable, Sendable {
-    case city, country, delegate, error, finding, guest, orientation, organization, person, warning
+    case city, country, delegate, error, guest, orientation, organization, person, warning
   }
 }

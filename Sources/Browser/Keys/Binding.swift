@@ -1,4 +1,5 @@
 package import Cells
+package import Phrases
 
 /// One line of the keymap: which keys ask for which command, and where.
 package struct Binding: Sendable {
@@ -6,13 +7,14 @@ package struct Binding: Sendable {
   package let keys: [Key]
   package let command: Command
   /// The command's effect, as the help says it.
-  package let title: String
+  package let title: Phrase.KeyTitle
   /// A word or two for the hint bar; nil: not shown there.
-  package let hint: String?
+  package let hint: Phrase.Hint?
   package let contexts: Context
 
   init(
-    _ keys: [Key], _ command: Command, _ title: String, hint: String? = nil, in contexts: Context
+    _ keys: [Key], _ command: Command, _ title: Phrase.KeyTitle, hint: Phrase.Hint? = nil,
+    in contexts: Context
   ) {
     self.keys = keys
     self.command = command
@@ -22,7 +24,7 @@ package struct Binding: Sendable {
   }
 
   /// Returns this binding with other words for the hint bar.
-  func hinted(_ hint: String) -> Binding {
+  func hinted(_ hint: Phrase.Hint) -> Binding {
     Binding(keys, command, title, hint: hint, in: contexts)
   }
 }
@@ -36,6 +38,6 @@ extension Binding {
 
 /// Bindings that belong together.
 struct BindingGroup: Sendable {
-  let title: String
+  let title: Phrase.HelpTitle
   let bindings: [Binding]
 }

@@ -1,17 +1,19 @@
 import Cells
+package import Phrases
 
 extension Keymap {
   /// The keys as a table for documents, in Markdown: those of browsing, then those of typing.
-  package static var markdown: String {
-    let sections: [(title: String, context: Context)] = [
-      ("Key", .browsing), ("While typing a search", .typing),
+  package static func markdown(_ phrases: Phrases) -> String {
+    let sections: [(title: Phrase.HelpTitle, context: Context)] = [
+      (.key, .browsing), (.typing, .typing),
     ]
     return sections.map { section in
       let rows = bindings.filter { $0.contexts.contains(section.context) }.map { binding in
         let keys = binding.keys.map { "`\($0.description)`" }.joined(separator: " ")
-        return "| \(keys) | \(binding.title) |"
+        return "| \(keys) | \(phrases(.key(binding.title))) |"
       }
-      return (["| \(section.title) | |", "|---|---|"] + rows).joined(separator: "\n")
+      return (["| \(phrases(.helpTitle(section.title))) | |", "|---|---|"] + rows).joined(
+        separator: "\n")
     }.joined(separator: "\n\n")
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Phrases
 
 /// Every key and what it does: dispatch, help, hint bar, documentation and tests all read this table.
 ///
@@ -9,97 +10,97 @@ package enum Keymap {
 
   /// The bindings as the help groups them.
   static let groups = [
-    BindingGroup(title: "Find", bindings: finding),
-    BindingGroup(title: "Open and go back", bindings: opening),
-    BindingGroup(title: "Panes", bindings: panes),
-    BindingGroup(title: "Move", bindings: moving),
-    BindingGroup(title: "Program", bindings: program),
-    BindingGroup(title: "While typing a search", bindings: typing),
-    BindingGroup(title: "In this help", bindings: helping),
+    BindingGroup(title: .find, bindings: finding),
+    BindingGroup(title: .openAndGoBack, bindings: opening),
+    BindingGroup(title: .panes, bindings: panes),
+    BindingGroup(title: .move, bindings: moving),
+    BindingGroup(title: .program, bindings: program),
+    BindingGroup(title: .typing, bindings: typing),
+    BindingGroup(title: .help, bindings: helping),
   ]
 
   /// So many groups at the beginning are pressed without typing or reading the help.
   static let groupsOfOwnKeys = 5
 
   private static let finding: [Binding] = [
-    Binding(["/"], .search, "Search by name", hint: "search", in: .browsing),
+    Binding(["/"], .search, .searchByName, hint: .search, in: .browsing),
     Binding(
-      ["s"], .sort, "Order: roll, family name, city, organization", hint: "sort", in: .browsing),
+      ["s"], .sort, .order, hint: .order, in: .browsing),
     Binding(
-      ["t"], .showNames, "Names: both, as printed, Latin first, FAMILY Given", hint: "names",
+      ["t"], .showNames, .forms, hint: .forms,
       in: .browsing),
   ]
 
   private static let opening: [Binding] = [
-    Binding([.enter], .open, "Open, or follow a link", hint: "open", in: .browsing),
-    Binding([.escape], .leave, "Clear the search; go back", hint: "back", in: .browsing),
-    Binding([.escape], .leave, "Back to the roll as it was", hint: "back", in: .failure),
-    Binding([.backspace, "["], .goBack, "Go back", in: .browsing),
-    Binding(["]"], .goForward, "Go forward again", in: .browsing),
+    Binding([.enter], .open, .open, hint: .open, in: .browsing),
+    Binding([.escape], .leave, .clearOrGoBack, hint: .back, in: .browsing),
+    Binding([.escape], .leave, .backToRoll, hint: .back, in: .failure),
+    Binding([.backspace, "["], .goBack, .goBack, in: .browsing),
+    Binding(["]"], .goForward, .goForward, in: .browsing),
     Binding(
-      ["m"], .showMeeting, "The meeting, and history", hint: "meeting", in: .browsing),
+      ["m"], .showMeeting, .meetings, hint: .meeting, in: .browsing),
   ]
 
   private static let panes: [Binding] = [
-    Binding([.tab], .focusNext, "Next pane", hint: "pane", in: .browsing),
-    Binding([.backTab], .focusPrevious, "Previous pane", in: .browsing),
+    Binding([.tab], .focusNext, .nextPane, hint: .pane, in: .browsing),
+    Binding([.backTab], .focusPrevious, .previousPane, in: .browsing),
     Binding(
-      ["l", .right], .stepIn, "Open a country; pane on the right", hint: "cities",
+      ["l", .right], .stepIn, .stepIn, hint: .cities,
       in: .browsing),
-    Binding(["h", .left], .stepOut, "Close a country; pane on the left", in: .browsing),
-    Binding(["1"], .focusCountries, "Countries", in: .browsing),
-    Binding(["2"], .focusDelegates, "Delegates", in: .browsing),
-    Binding(["3"], .focusOrientations, "Orientations; again: their leaders", in: .browsing),
-    Binding(["4"], .focusDetails, "Details", in: .browsing),
-    Binding(["5"], .focusOrganizations, "Organizations", hint: "orgs", in: .browsing),
-    Binding(["z"], .zoom, "Zoom the pane, and back", hint: "zoom", in: .browsing),
+    Binding(["h", .left], .stepOut, .stepOut, in: .browsing),
+    Binding(["1"], .focusCountries, .countries, in: .browsing),
+    Binding(["2"], .focusDelegates, .delegates, in: .browsing),
+    Binding(["3"], .focusOrientations, .orientations, in: .browsing),
+    Binding(["4"], .focusDetails, .details, in: .browsing),
+    Binding(["5"], .focusOrganizations, .organizations, hint: .organizations, in: .browsing),
+    Binding(["z"], .zoom, .zoom, hint: .zoom, in: .browsing),
   ]
 
   private static let moving: [Binding] = [
-    Binding(["j", .down], .moveDown, "Down", in: .reading),
-    Binding(["k", .up], .moveUp, "Up", in: .reading),
-    Binding(["g", .home], .moveToFirst, "To the first", in: .reading),
-    Binding(["G", .end], .moveToLast, "To the last", in: .reading),
-    Binding([.control("d")], .moveHalfPageDown, "Half a page down", in: .reading),
-    Binding([.control("u")], .moveHalfPageUp, "Half a page up", in: .reading),
-    Binding([.pageDown, .text(" ")], .movePageDown, "A page down", in: .reading),
-    Binding([.pageUp], .movePageUp, "A page up", in: .reading),
+    Binding(["j", .down], .moveDown, .down, in: .reading),
+    Binding(["k", .up], .moveUp, .up, in: .reading),
+    Binding(["g", .home], .moveToFirst, .toFirst, in: .reading),
+    Binding(["G", .end], .moveToLast, .toLast, in: .reading),
+    Binding([.control("d")], .moveHalfPageDown, .halfPageDown, in: .reading),
+    Binding([.control("u")], .moveHalfPageUp, .halfPageUp, in: .reading),
+    Binding([.pageDown, .text(" ")], .movePageDown, .pageDown, in: .reading),
+    Binding([.pageUp], .movePageUp, .pageUp, in: .reading),
   ]
 
   private static let program: [Binding] = [
-    Binding(["?", .function(1)], .help, "This help", hint: "help", in: [.browsing, .failure]),
-    Binding(["r"], .reload, "Read the file again", hint: "read again", in: .failure),
-    Binding(["r"], .reload, "Read the file again", in: .browsing),
-    Binding([.control("l")], .redraw, "Draw the screen anew", in: .anywhere),
-    Binding([.control("z")], .suspend, "Suspend; fg comes back", in: .anywhere),
-    Binding(["q"], .quit, "Quit", hint: "quit", in: [.browsing, .failure, .loading]),
-    Binding([.control("c")], .interrupt, "Quit from anywhere", in: .anywhere),
+    Binding(["?", .function(1)], .help, .help, hint: .help, in: [.browsing, .failure]),
+    Binding(["r"], .reload, .readAgain, hint: .readAgain, in: .failure),
+    Binding(["r"], .reload, .readAgain, in: .browsing),
+    Binding([.control("l")], .redraw, .drawAnew, in: .anywhere),
+    Binding([.control("z")], .suspend, .suspend, in: .anywhere),
+    Binding(["q"], .quit, .quit, hint: .quit, in: [.browsing, .failure, .loading]),
+    Binding([.control("c")], .interrupt, .quitFromAnywhere, in: .anywhere),
   ]
 
   private static let typing: [Binding] = [
-    Binding([.enter], .open, "Open the person found", hint: "open", in: .typing),
-    Binding([.escape], .leave, "Clear the search", hint: "clear", in: .typing),
-    Binding([.tab], .focusNext, "Keep the list; next pane", in: .typing),
-    Binding([.backTab], .focusPrevious, "Keep the list; pane before", in: .typing),
-    Binding([.down, .control("n")], .moveDown, "Down in what was found", in: .typing),
-    Binding([.up, .control("p")], .moveUp, "Up in what was found", in: .typing),
-    Binding([.pageDown], .movePageDown, "A page down in it", in: .typing),
-    Binding([.pageUp], .movePageUp, "A page up in it", in: .typing),
-    Binding([.backspace], .deleteBackward, "Delete the character before", in: .typing),
-    Binding([.delete], .deleteForward, "Delete the character after", in: .typing),
-    Binding([.control("w")], .deleteWord, "Delete the word before", in: .typing),
-    Binding([.control("u")], .deleteToStart, "Delete all before", in: .typing),
-    Binding([.left], .caretLeft, "Left by a character", in: .typing),
-    Binding([.right], .caretRight, "Right by a character", in: .typing),
-    Binding([.home, .control("a")], .caretToStart, "To the start", in: .typing),
-    Binding([.end, .control("e")], .caretToEnd, "To the end", in: .typing),
-    Binding([.function(1)], .help, "This help", in: .typing),
+    Binding([.enter], .open, .openFound, hint: .open, in: .typing),
+    Binding([.escape], .leave, .clearSearch, hint: .clear, in: .typing),
+    Binding([.tab], .focusNext, .keepToNext, in: .typing),
+    Binding([.backTab], .focusPrevious, .keepToPrevious, in: .typing),
+    Binding([.down, .control("n")], .moveDown, .downFound, in: .typing),
+    Binding([.up, .control("p")], .moveUp, .upFound, in: .typing),
+    Binding([.pageDown], .movePageDown, .pageDownFound, in: .typing),
+    Binding([.pageUp], .movePageUp, .pageUpFound, in: .typing),
+    Binding([.backspace], .deleteBackward, .deleteBackward, in: .typing),
+    Binding([.delete], .deleteForward, .deleteForward, in: .typing),
+    Binding([.control("w")], .deleteWord, .deleteWord, in: .typing),
+    Binding([.control("u")], .deleteToStart, .deleteToStart, in: .typing),
+    Binding([.left], .caretLeft, .caretLeft, in: .typing),
+    Binding([.right], .caretRight, .caretRight, in: .typing),
+    Binding([.home, .control("a")], .caretToStart, .caretToStart, in: .typing),
+    Binding([.end, .control("e")], .caretToEnd, .caretToEnd, in: .typing),
+    Binding([.function(1)], .help, .help, in: .typing),
   ]
 
   private static let helping: [Binding] = [
-    Binding(["/"], .search, "Search the keys", hint: "search", in: .help),
-    Binding([.escape], .leave, "Clear the search; close", hint: "close", in: .help),
-    Binding(["?", .function(1), "q"], .closeHelp, "Close the help", in: .help),
+    Binding(["/"], .search, .searchKeys, hint: .search, in: .help),
+    Binding([.escape], .leave, .clearOrClose, hint: .close, in: .help),
+    Binding(["?", .function(1), "q"], .closeHelp, .closeHelp, in: .help),
   ]
 
   /// The command that `key` asks for in `context`; nil: none.

@@ -1,12 +1,15 @@
 import Cells
+import Membership
+import Phrases
 
 /// Why the roll could not be read, over everything.
 struct FailureLayer: Layer {
   private let failure: LoadFailure
-  private var panel = PagePanel<FailureSource>(title: "The roll cannot be read")
+  private var panel: PagePanel<FailureSource>
 
-  init(_ failure: LoadFailure) {
+  init(_ failure: LoadFailure, _ phrases: Phrases) {
     self.failure = failure
+    panel = PagePanel(title: phrases(.screen(.failure)), phrases)
   }
 
   var context: Context { .failure }
@@ -24,11 +27,11 @@ struct FailureLayer: Layer {
   }
 
   mutating func settle(on ground: Ground) {
-    let failure = failure
+    let (failure, phrases) = (failure, ground.phrases)
     panel.settle(in: ground.layout.body, of: ground.layout) { width in
       FailureSource(failure: failure, width: width)
     } page: {
-      $0.page
+      $0.page(phrases)
     }
   }
 

@@ -1,16 +1,23 @@
 import Cells
+import Phrases
 
 /// The help: the keymap, filtered by what is typed, over the whole width.
 struct HelpLayer: Layer {
   private(set) var field = TextField()
   private(set) var isTyping = false
   private(set) var sections: [HelpSection] = []
-  private var panel = PagePanel<HelpSource>(title: "Help")
+  private let phrases: Phrases
+  private var panel: PagePanel<HelpSource>
+
+  init(_ phrases: Phrases) {
+    self.phrases = phrases
+    panel = PagePanel(title: phrases(.screen(.help)), phrases)
+  }
 
   var context: Context { isTyping ? .typing : .help }
 
   var searchBox: SearchBox? {
-    isUnsearched ? nil : SearchBox(field: field, isTyping: isTyping, found: "")
+    isUnsearched ? nil : SearchBox(field: field, isTyping: isTyping, found: "", phrases: phrases)
   }
 
   /// True where `Esc` has nothing to clear.
@@ -40,11 +47,12 @@ struct HelpLayer: Layer {
   mutating func settle(on ground: Ground) {
     let layout = ground.layout
     sections = HelpSection.all(
-      over: ground.context, available: ground.available, holding: field.text)
+      over: ground.context, available: ground.available, holding: field.text, phrases)
+    let phrases = phrases
     panel.settle(in: layout.body, of: layout, most: most(in: layout.body)) { width in
       HelpSource(sections: sections, width: width)
     } page: {
-      $0.page
+      $0.page(phrases)
     }
   }
 

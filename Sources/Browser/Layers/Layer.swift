@@ -1,4 +1,5 @@
 import Cells
+import Phrases
 
 /// A dialog over what is browsed. The topmost answers for context, keys and availability, and is
 /// drawn last.
@@ -31,6 +32,7 @@ enum LayerOutcome: Hashable {
 struct Ground {
   /// Of a page over everything, on the present screen.
   let layout: Layout
+  let phrases: Phrases
   /// The context beneath.
   let context: Context
   /// The commands that would do anything there.

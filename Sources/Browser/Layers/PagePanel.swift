@@ -1,4 +1,5 @@
 import Cells
+import Phrases
 
 /// A page in a panel that covers what is browsed: what the help and a failure have in common.
 struct PagePanel<Key: Hashable & Sendable>: Sendable {
@@ -9,8 +10,10 @@ struct PagePanel<Key: Hashable & Sendable>: Sendable {
   /// The rectangle of the panel.
   private var rect = Rect(0, 0, 0, 0)
 
-  init(title: String) {
-    self.title = title
+  private let phrases: Phrases
+
+  init(title: String, _ phrases: Phrases) {
+    (self.title, self.phrases) = (title, phrases)
   }
 
   /// Takes its place, and lays the page out where it is another. That is all of `body`, or as much of its
@@ -36,7 +39,8 @@ struct PagePanel<Key: Hashable & Sendable>: Sendable {
   func draw(into frame: inout Frame, _ glyphs: Glyphs) {
     frame.fill(rect)
     let view = PageView(page: page, cursor: cursor, isActive: true)
-    let panel = Panel(title: title, footer: view.position(height: text.height), isActive: true)
+    let panel = Panel(
+      title: title, footer: view.position(height: text.height, phrases), isActive: true)
     panel.draw(into: &frame, in: rect, layout, glyphs)
     view.draw(into: &frame, in: text)
   }

@@ -17,18 +17,19 @@ struct ListNeed: Hashable, Sendable {
     (self.name, self.post) = (name, post)
   }
 
-  init(_ roll: Roll, _ naming: Naming) {
+  init(_ wording: Wording, _ naming: Naming) {
     self.init()
+    let roll = wording.roll
     let count = roll.delegates.count
     let measured = min(count, Self.sample)
     var posts = [0]
     for number in 0..<measured {
       let person = roll.delegates[number * count / measured]
-      name = max(name, TextFilter.columns(of: naming.forms(of: person).shown))
+      name = max(name, TextFilter.columns(of: wording.name(naming.forms(of: person))))
       guard let first = person.posts.first else { continue }
-      let others = Line.others(person.posts.count - 1).width
+      let others = Line.others(person.posts.count - 1, wording.phrases).width
       posts.append(
-        TextFilter.columns(of: roll.brief(first).lineful) + (others > 0 ? others + 1 : 0))
+        TextFilter.columns(of: wording.brief(first).lineful) + (others > 0 ? others + 1 : 0))
     }
     posts.sort()
     post = max(ListColumns.leastPost, posts[(posts.count - 1) * 9 / 10])

@@ -53,10 +53,11 @@ struct ListSight: Sendable {
 
   private mutating func lines(ofRow row: Int, _ browsing: Browsing) -> [Line] {
     if case .heading(let heading) = browsing.listing.rows[row] {
-      return [Line(browsing.roll.title(of: heading), Style(.strong))]
+      return [Line(browsing.wording.title(of: heading), Style(.strong))]
     }
     let hasNamesake = hasNamesake(row, browsing)
-    return browsing.summary(ofRow: row, hasNamesake: hasNamesake)?.lines(in: columns) ?? [Line()]
+    return browsing.summary(ofRow: row, hasNamesake: hasNamesake)?.lines(
+      in: columns, browsing.wording) ?? [Line()]
   }
 }
 

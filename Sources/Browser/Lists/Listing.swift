@@ -1,5 +1,6 @@
 import Articles
 import Membership
+import Phrases
 
 /// The rows of the delegates pane, and how many people stand where under the same search.
 ///
@@ -55,14 +56,15 @@ struct Listing: Hashable, Sendable {
   private(set) var guests = 0
 
   /// Everybody, or the people of a narrowing, or those found, ordered and counted.
-  init(_ roll: Roll, _ request: Request, found: Matches?) {
+  init(_ wording: Wording, _ request: Request, found: Matches?) {
+    let roll = wording.roll
     counts = Array(repeating: 0, count: roll.groups.count)
     if let found {
       listFound(found, roll, request)
     } else if request.narrowing == nil {
-      listEverybody(roll, request)
+      listEverybody(wording, request)
     } else {
-      listNarrowed(roll, request)
+      listNarrowed(wording, request)
     }
   }
 
@@ -71,12 +73,13 @@ struct Listing: Hashable, Sendable {
     rows.append(.heading(heading))
   }
 
-  private mutating func listEverybody(_ roll: Roll, _ request: Request) {
+  private mutating func listEverybody(_ wording: Wording, _ request: Request) {
+    let roll = wording.roll
     countEverybody(roll)
     let group = request.group
     list(
       group.map(roll.delegates(of:)) ?? roll.allDelegates,
-      guests: group.map(roll.guests(of:)) ?? roll.allGuests, roll, request.sort)
+      guests: group.map(roll.guests(of:)) ?? roll.allGuests, wording, request.sort)
   }
 
   private mutating func countEverybody(_ roll: Roll) {
@@ -84,7 +87,8 @@ struct Listing: Hashable, Sendable {
     total = roll.allDelegates.count
   }
 
-  private mutating func listNarrowed(_ roll: Roll, _ request: Request) {
+  private mutating func listNarrowed(_ wording: Wording, _ request: Request) {
+    let roll = wording.roll
     let people = request.narrowing.map(roll.people(in:)) ?? []
     let members = people.filter { !roll.isGuest($0) }
     let guests = people.filter { roll.isGuest($0) }
@@ -94,7 +98,7 @@ struct Listing: Hashable, Sendable {
       for member in members { count(roll.indexOfGroup(of: member)) }
     }
     let isInGroup = { request.group == nil || roll.group(of: $0) == request.group }
-    list(members.filter(isInGroup), guests: guests.filter(isInGroup), roll, request.sort)
+    list(members.filter(isInGroup), guests: guests.filter(isInGroup), wording, request.sort)
   }
 
   /// Best first. What answers only by a fact beside the name, or only nearly, stands under a heading
@@ -140,16 +144,17 @@ struct Listing: Hashable, Sendable {
   }
 
   private mutating func list(
-    _ members: [Reference<Delegate>], guests: [Reference<Delegate>], _ roll: Roll, _ sort: Sort
+    _ members: [Reference<Delegate>], guests: [Reference<Delegate>], _ wording: Wording,
+    _ sort: Sort
   ) {
-    let members = sort.ordered(members, in: roll)
+    let members = sort.ordered(members, in: wording)
     if sort.hasHeadings {
-      listUnderHeadings(members, roll, sort)
+      listUnderHeadings(members, wording.roll, sort)
     } else {
       rows = members.map(Row.person)
     }
     if !guests.isEmpty { add(.guests) }
-    rows += sort.ordered(guests, in: roll).map(Row.person)
+    rows += sort.ordered(guests, in: wording).map(Row.person)
     self.delegates = members.count
     self.guests = guests.count
   }
@@ -184,17 +189,17 @@ extension Tier {
   }
 }
 
-extension Roll {
-  /// What a heading says.
+extension Wording {
+  /// The words of a heading.
   func title(of heading: Listing.Heading) -> String {
     switch heading {
-    case .guests: "Guests"
-    case .byFacts: "By post, place or organization"
-    case .similar: "Similar names"
+    case .guests: phrases(.screen(.guests))
+    case .byFacts: phrases(.screen(.byFacts))
+    case .similar: phrases(.screen(.similarNames))
     case .byName: ""
-    case .city(let city): city.map { self[$0].name.text().lineful.visibleName } ?? "No city"
+    case .city(let city): city.map { lineName(roll[$0].name) } ?? phrases(.screen(.noCity))
     case .organization(let body):
-      body.map { self[$0].name.text().lineful.visibleName } ?? "No organization"
+      body.map { lineName(roll[$0].name) } ?? phrases(.screen(.noOrganization))
     }
   }
 }

@@ -1,6 +1,7 @@
 import Articles
 import Cells
 package import Membership
+import Phrases
 
 /// The ways in which names are shown; where there is no room for two forms, the first.
 package enum Naming: CaseIterable, Hashable, Sendable {
@@ -12,12 +13,12 @@ package enum Naming: CaseIterable, Hashable, Sendable {
   case familyFirst
 
   /// As a pane's title says it; nil for what is usual.
-  var title: String? {
+  var title: Phrase.Screen? {
     switch self {
     case .both: nil
-    case .asPrinted: "as printed"
-    case .latinFirst: "Latin first"
-    case .familyFirst: "FAMILY Given"
+    case .asPrinted: .asPrinted
+    case .latinFirst: .latinFirst
+    case .familyFirst: .familyFirst
     }
   }
 
@@ -39,16 +40,4 @@ package enum Naming: CaseIterable, Hashable, Sendable {
       return person.latinForm == nil ? [familyFirst] : [familyFirst, printed]
     }
   }
-}
-
-extension NameForm {
-  /// What a line may show of it.
-  package var shown: String {
-    (isDerived ? Self.derivationMark : "") + text.lineful.visibleName
-  }
-}
-
-extension [NameForm] {
-  /// All of them, with a blank between.
-  package var shown: String { map(\.shown).joined(separator: " ") }
 }

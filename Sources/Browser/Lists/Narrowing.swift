@@ -1,5 +1,6 @@
 import Articles
 import Membership
+import Phrases
 
 /// Whose people alone are listed, beside a country's.
 enum Narrowing: Hashable, Sendable {
@@ -17,24 +18,15 @@ extension Roll {
     case .city(let city): people(of: city)
     }
   }
+}
 
+extension Wording {
   /// What the list is narrowed to, as its title says it.
   func name(of narrowing: Narrowing) -> String {
     switch narrowing {
-    case .orientation(let orientation): "orientation \(self[orientation].number)"
-    case .organization(let body): "posts at \(shortName(of: body).lineful.visibleName)"
-    case .city(let city): self[city].name.text().lineful.visibleName
+    case .orientation(let orientation): phrases(.screen(.orientation(roll[orientation].number)))
+    case .organization(let body): phrases(.screen(.postsAt(visible(shortName(of: body).lineful))))
+    case .city(let city): lineName(roll[city].name)
     }
-  }
-
-  /// A person's post in a few words, the one that the list is about.
-  func brief(_ person: Reference<Delegate>, in narrowing: Narrowing?) -> String {
-    let asked: Post? =
-      switch narrowing {
-      case .organization(let organization): post(of: person, at: organization)
-      case .city(let city): post(of: person, in: city)
-      case .orientation, nil: nil
-      }
-    return brief(person, asked)
   }
 }

@@ -18,10 +18,11 @@ struct OrientationTitles: Sendable {
   private let texts: [Line]
   private let widths: [Int]
 
-  init(_ key: Key, _ roll: Roll) {
+  init(_ key: Key, _ wording: Wording) {
+    let roll = wording.roll
     let (sign, borders) = (2, 2)
     let orientations = roll.orientations.count > key.most ? [] : roll.orientations
-    texts = orientations.map { Line($0.title.text().lineful.visibleName) }
+    texts = orientations.map { Line(wording.lineName($0.title)) }
     widths = orientations.map { key.columns - borders - sign - "\($0.number) ".utf8.count }
     lines = zip(texts, widths).map { $0.wrapped(to: max(1, $1)) }
   }

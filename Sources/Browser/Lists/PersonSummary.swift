@@ -39,9 +39,9 @@ extension Browsing {
     var summary = PersonSummary(
       forms: shownNaming.forms(of: read), highlights: match?.highlights ?? [], printed: read.name)
     summary.others = max(0, read.posts.count - 1)
-    summary.post = post.map(roll.brief)?.lineful ?? ""
-    if hasNamesake || summary.post.isEmpty { summary.tellApart(read, roll) }
-    if let reason = match?.reason { summary.explain(reason, post, roll) }
+    summary.post = post.map(wording.brief)?.lineful ?? ""
+    if hasNamesake || summary.post.isEmpty { summary.tellApart(read, wording) }
+    if let reason = match?.reason { summary.explain(reason, post, phrases) }
     return summary
   }
 
@@ -53,13 +53,13 @@ extension Browsing {
 
 extension PersonSummary {
   /// Puts the place before the post; the id where neither is known.
-  fileprivate mutating func tellApart(_ person: Delegate, _ roll: Roll) {
-    let place = roll.placeName(of: person) ?? ""
+  fileprivate mutating func tellApart(_ person: Delegate, _ wording: Wording) {
+    let place = wording.placeName(of: person) ?? ""
     post = [place, post].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Says why the person answers, unless the name or the post that is shown does.
-  fileprivate mutating func explain(_ reason: Reason, _ post: Post?, _ roll: Roll) {
+  fileprivate mutating func explain(_ reason: Reason, _ post: Post?, _ phrases: Phrases) {
     switch reason {
     case .otherName(let other) where forms.contains { $0.text == other.name }:
       litForm = forms.first { $0.text == other.name }
@@ -68,7 +68,7 @@ extension PersonSummary {
     case .post where post != nil: break
     case .organization(let text) where self.post.utf8.reversed().starts(with: text.utf8.reversed()):
       break
-    default: self.reason = Phrases.english(.reason(reason)).lineful
+    default: self.reason = phrases(.reason(reason)).lineful
     }
   }
 }
@@ -95,9 +95,12 @@ extension Roll {
     return asked ?? read.posts.first
   }
 
+}
+
+extension Wording {
   /// What a person's city is called, else the country.
   package func placeName(of person: Delegate) -> String? {
-    let name = person.city.map { self[$0].name } ?? person.country.map { self[$0].name }
-    return name?.text().lineful.visibleName
+    let name = person.city.map { roll[$0].name } ?? person.country.map { roll[$0].name }
+    return name.map { lineName($0) }
   }
 }

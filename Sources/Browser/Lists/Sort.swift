@@ -1,18 +1,19 @@
 import Articles
 internal import Letters
 import Membership
+import Phrases
 
 /// The orders that a list of people can have.
 package enum Sort: CaseIterable, Hashable, Sendable {
   case roll, familyName, city, organization
 
   /// As a pane's title says it; nil for the roll's own order.
-  var title: String? {
+  var title: Phrase.Screen? {
     switch self {
     case .roll: nil
-    case .familyName: "by family name"
-    case .city: "by city"
-    case .organization: "by organization"
+    case .familyName: .byFamilyName
+    case .city: .byCity
+    case .organization: .byOrganization
     }
   }
 
@@ -24,18 +25,20 @@ package enum Sort: CaseIterable, Hashable, Sendable {
 
   /// People in this order; those without the fact come last, equals keep the roll's order. By family
   /// name everybody is read for it.
-  func ordered(_ people: [Reference<Delegate>], in roll: Roll) -> [Reference<Delegate>] {
-    switch self {
+  func ordered(_ people: [Reference<Delegate>], in wording: Wording) -> [Reference<Delegate>] {
+    let roll = wording.roll
+    return switch self {
     case .roll: people
     case .familyName:
       Self.ordered(
         people, by: people.map { roll[$0].familyFirstForm.text }, people.indices.map(\.self))
     case .city:
       Self.ordered(
-        people, by: roll.cities.map { $0.name.text() }, people.map { roll.city(of: $0)?.position })
+        people, by: roll.cities.map { wording.text($0.name) },
+        people.map { roll.city(of: $0)?.position })
     case .organization:
       Self.ordered(
-        people, by: roll.organizations.map { $0.name.text() },
+        people, by: roll.organizations.map { wording.text($0.name) },
         people.map { roll.firstOrganization(of: $0)?.position })
     }
   }

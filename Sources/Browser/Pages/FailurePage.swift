@@ -1,19 +1,21 @@
 import Cells
+import Membership
+import Phrases
 
 /// What the page about a failure is made of.
 struct FailureSource: Hashable {
   let failure: LoadFailure
   let width: Int
 
-  var page: Page { Page(about: failure, width: width) }
+  func page(_ phrases: Phrases) -> Page { Page(about: failure, width: width, phrases) }
 }
 
 extension Page {
   /// Why a roll could not be read: its errors with their places.
-  init(about failure: LoadFailure, width: Int) {
-    append(Paragraph(text: Line(failure.headline, Style(.warning))), columns: width)
+  init(about failure: LoadFailure, width: Int, _ phrases: Phrases) {
+    append(Paragraph(text: Line(phrases(.failure(failure)), Style(.warning))), columns: width)
     append(Line())
-    for detail in failure.details {
+    for detail in failure.details(in: phrases) {
       append(Paragraph(text: Line(detail), hanging: 2), columns: width)
     }
   }

@@ -1,15 +1,16 @@
 import Articles
 import Cells
+import Phrases
 
 /// The help, in as many columns as there is room for.
 struct HelpSource: Hashable {
   let sections: [HelpSection]
   let width: Int
 
-  var page: Page {
+  func page(_ phrases: Phrases) -> Page {
     var page = Page()
     let blocks = sections.map { $0.lines(columns: columnWidth) }
-    if blocks.isEmpty { page.append(Line("No key has this. Esc clears.", .faint)) }
+    if blocks.isEmpty { page.append(Line(phrases(.screen(.noSuchKey)), .faint)) }
     let columns = Self.packed(blocks, into: columnCount)
     for row in 0..<(columns.map(\.count).max() ?? 0) {
       let cells = columns.map { $0.indices.contains(row) ? $0[row] : Line() }

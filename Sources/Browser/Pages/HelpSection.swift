@@ -1,5 +1,6 @@
 import Articles
 import Membership
+import Phrases
 
 /// A part of the help: keys, or signs and words, and what they mean.
 struct HelpSection: Hashable {
@@ -18,13 +19,15 @@ struct HelpEntry: Hashable {
 extension HelpSection {
   /// Everything that can be pressed and typed where one came from, without what lacks the words sought.
   static func all(
-    over base: Context, available: Set<Command>, holding sought: String
+    over base: Context, available: Set<Command>, holding sought: String, _ phrases: Phrases
   ) -> [HelpSection] {
     let words = HelpWords(sought)
-    return all(over: base, available: available).compactMap { $0.holding(words) }
+    return all(over: base, available: available, phrases).compactMap { $0.holding(words) }
   }
 
-  private static func all(over base: Context, available: Set<Command>) -> [HelpSection] {
+  private static func all(
+    over base: Context, available: Set<Command>, _ phrases: Phrases
+  ) -> [HelpSection] {
     let isTyping = base != .failure
     var listed: Context = []
     let contexts = [base] + (isTyping ? [Context.typing] : []) + [.help]
@@ -34,43 +37,45 @@ extension HelpSection {
     }
     let keys = Keymap.groups.map { group in
       HelpSection(
-        title: group.title,
+        title: phrases(.helpTitle(group.title)),
         entries: group.bindings.compactMap { binding in
           let isWanted = wanted.contains { context, before in
             binding.contexts.contains(context) && binding.contexts.isDisjoint(with: before)
           }
           guard isWanted else { return nil }
           let applies = !binding.contexts.contains(base) || available.contains(binding.command)
-          return HelpEntry(keys: binding.label, text: binding.title, applies: applies)
+          return HelpEntry(
+            keys: binding.label, text: phrases(.key(binding.title)), applies: applies)
         })
     }
     // What can be typed stands below what can be pressed where one came from.
     let own = Keymap.groupsOfOwnKeys
-    let words = isTyping ? [conditions] : []
-    return keys.prefix(own) + words + keys.dropFirst(own) + (isTyping ? [signs] : [])
+    let words = isTyping ? [conditions(phrases)] : []
+    return keys.prefix(own) + words + keys.dropFirst(own) + (isTyping ? [signs(phrases)] : [])
   }
 
-  private static let conditions = HelpSection(
-    title: "What can be searched for",
-    entries: [
-      HelpEntry(keys: "name", text: "In any script and order"),
-      HelpEntry(keys: "country:fr", text: "A country, name or code"),
-      HelpEntry(keys: "city:lyon", text: "A city"),
-      HelpEntry(keys: "org:isu", text: "An organization"),
-      HelpEntry(keys: "post:mayor", text: "A post"),
-      HelpEntry(keys: "orientation:3", text: "Who has to do with it"),
-      HelpEntry(keys: "is:leader", text: "Who leads; or is:guest"),
-      HelpEntry(keys: "-word", text: "Not that: -city:lyon"),
-      HelpEntry(keys: "\"two words\"", text: "As they stand"),
-    ])
+  private static func conditions(_ phrases: Phrases) -> HelpSection {
+    section(
+      .conditions,
+      [
+        ("name", .name), ("country:fr", .country), ("city:lyon", .city), ("org:isu", .organization),
+        ("post:mayor", .post), ("orientation:3", .orientation), ("is:leader", .leaderOrGuest),
+        ("-word", .exclusion), ("\"two words\"", .quotation),
+      ], phrases)
+  }
 
-  private static let signs = HelpSection(
-    title: "Signs",
-    entries: [
-      HelpEntry(
-        keys: NameForm.derivationMark, text: "A rendering of ours, in no source"),
-      HelpEntry(keys: "+2", text: "Two more posts"),
-    ])
+  private static func signs(_ phrases: Phrases) -> HelpSection {
+    section(.signs, [(NameForm.derivationMark, .ownRendering), ("+2", .morePosts)], phrases)
+  }
+
+  private static func section(
+    _ title: Phrase.HelpTitle, _ entries: [(keys: String, text: Phrase.HelpEntry)],
+    _ phrases: Phrases
+  ) -> HelpSection {
+    HelpSection(
+      title: phrases(.helpTitle(title)),
+      entries: entries.map { HelpEntry(keys: $0.keys, text: phrases(.helpEntry($0.text))) })
+  }
 
   /// The section without what lacks some words; nil: it lacks all.
   private func holding(_ words: HelpWords) -> HelpSection? {

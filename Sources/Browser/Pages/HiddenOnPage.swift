@@ -1,5 +1,6 @@
 import Articles
 import Cells
+import Phrases
 
 /// What is written on a page but not shown as itself, each scalar once.
 struct HiddenOnPage {
@@ -14,10 +15,10 @@ struct HiddenOnPage {
   }
 
   /// Words for what has come since they were taken before.
-  mutating func takeNames() -> [String] {
+  mutating func takeNames(_ phrases: Phrases) -> [String] {
     defer { unnamed = [] }
     let rest = unnamed.count - Self.limit
     let names = unnamed.prefix(rest > 1 ? Self.limit : unnamed.count).map(\.description)
-    return rest > 1 ? names + ["\(rest.grouped) more that are not shown"] : names
+    return rest > 1 ? names + [phrases(.screen(.hiddenMore(rest)))] : names
   }
 }

@@ -1,11 +1,12 @@
-import Articles
+package import Articles
 import Cells
-package import Membership
+import Phrases
 
 /// Lays an article out for a width in columns, from top to bottom and as far as it is asked to.
 struct PageLayout: Sendable {
   private(set) var page: Page
   private let width: Int
+  private let phrases: Phrases
   private var blocks: Article.Iterator
   /// What comes before the next of the blocks.
   private var fields: [Block] = []
@@ -20,8 +21,9 @@ struct PageLayout: Sendable {
   /// Columns before a field's value.
   private static let labels = 12
 
-  init(_ article: Article, width: Int) {
+  init(_ article: Article, width: Int, _ phrases: Phrases) {
     self.width = max(1, width)
+    self.phrases = phrases
     blocks = article.makeIterator()
     page = Page()
     page.isWhole = false
@@ -58,8 +60,8 @@ struct PageLayout: Sendable {
       margin = 0
       if page.rows.last?.line.runs.isEmpty == false { page.append(Line()) }
     case .hidden:
-      fields = hidden.takeNames().reversed().map {
-        Block(.field(label: "contains"), Line($0, Style(.warning)))
+      fields = hidden.takeNames(phrases).reversed().map {
+        Block(.field(label: phrases(.field(.contains))), Line($0, Style(.warning)))
       }
     }
   }
@@ -119,16 +121,16 @@ struct PageLayout: Sendable {
 extension Page {
   /// An article laid out for a width in columns; of one that has more letters than there is room for,
   /// the beginning.
-  init(_ article: Article, width: Int, room: Int = .max) {
-    var layout = PageLayout(article, width: width)
+  init(_ article: Article, width: Int, room: Int = .max, _ phrases: Phrases) {
+    var layout = PageLayout(article, width: width, phrases)
     layout.layOut(letters: room)
     self = layout.page
   }
 }
 
-extension Roll {
+extension Wording {
   /// The board of orientation leaders as text, for a width in columns.
   package func boardText(width: Int) -> String {
-    Page(Wording(self).article(about: .board), width: width).text
+    Page(article(about: .board), width: width, phrases).text
   }
 }

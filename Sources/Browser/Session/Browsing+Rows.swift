@@ -1,6 +1,7 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 /// The lists seen alike: how many rows, which is selected, where one is.
 extension Browsing {
@@ -50,17 +51,17 @@ extension Browsing {
   /// `3 of 10` for the pane's border; guests are not counted among delegates.
   func position(in pane: Pane) -> String {
     let total = count(in: pane)
-    guard let row = row(in: pane) else { return total == 0 ? "none" : "" }
+    guard let row = row(in: pane) else { return total == 0 ? phrases(.screen(.none)) : "" }
     if pane == .countries { return positionOfChosen }
-    guard pane == .delegates else { return "\(row + 1) of \(total)" }
+    guard pane == .delegates else { return phrases(.screen(.position(row + 1, of: total))) }
     let place = listing.people(before: row) + 1
     if search?.matches != nil {
-      return "\(place.grouped) of \((listing.delegates + listing.guests).grouped) found"
+      return phrases(.screen(.found(place, of: listing.delegates + listing.guests)))
     }
     guard place > listing.delegates else {
-      return "\(place.grouped) of \(listing.delegates.grouped)"
+      return phrases(.screen(.position(place, of: listing.delegates)))
     }
-    return "guest \((place - listing.delegates).grouped) of \(listing.guests.grouped)"
+    return phrases(.screen(.guest(place - listing.delegates, of: listing.guests)))
   }
 
   /// Among the countries, cities or organizations; what stands in for a country is not counted.
@@ -69,17 +70,17 @@ extension Browsing {
     switch rows[rowOfChosen] {
     case .everybody:
       return place.tab == .countries
-        ? roll.countries.count.counted("country", "countries")
-        : roll.organizations.count.counted("organization", "organizations")
+        ? phrases(.count(roll.countries.count, .country))
+        : phrases(.count(roll.organizations.count, .organization))
     case .group(.country(let country)):
-      return "\(country.position + 1) of \(roll.countries.count.grouped)"
+      return phrases(.screen(.position(country.position + 1, of: roll.countries.count)))
     case .group: return ""
     case .city(let city):
       let cities = roll[city].country.map(roll.cities(of:)) ?? []
       let place = cities.firstIndex(of: city) ?? 0
-      return "\(place + 1) of \(cities.count.counted("city", "cities"))"
+      return phrases(.screen(.positionAmongCities(place + 1, of: cities.count)))
     case .organization(let body):
-      return "\(body.position + 1) of \(roll.organizations.count.grouped)"
+      return phrases(.screen(.position(body.position + 1, of: roll.organizations.count)))
     }
   }
 }

@@ -1,6 +1,7 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 /// Browsing one roll: where one is, what is listed, what is searched for.
 struct Browsing: Sendable {
@@ -35,7 +36,7 @@ struct Browsing: Sendable {
     self.library = library
     place = Place()
     request = Listing.Request(sort: .roll)
-    listing = Listing(library.roll, request, found: nil)
+    listing = Listing(library.wording, request, found: nil)
   }
 
   /// Returns this view of the same roll, of which more has been read: all places stay.
@@ -46,6 +47,8 @@ struct Browsing: Sendable {
   }
 
   var roll: Roll { library.roll }
+  var wording: Wording { library.wording }
+  var phrases: Phrases { wording.phrases }
 
   /// The page to read, and where; nil: none.
   var details: Details? { laidOut.value }
@@ -116,7 +119,7 @@ struct Browsing: Sendable {
       search: matches == nil ? nil : search?.answered)
     guard wanted != request || isStale else { return }
     (request, isStale) = (wanted, false)
-    listing = Listing(roll, wanted, found: matches)
+    listing = Listing(wording, wanted, found: matches)
   }
 
   private mutating func listPlaces() {
@@ -134,14 +137,14 @@ struct Browsing: Sendable {
   }
 
   private mutating func measure(_ size: Size) {
-    let roll = roll
+    let wording = wording
     measured.update(MeasuredKey(naming: shownNaming, revision: library.revision)) {
-      ListNeed(roll, $0.naming)
+      ListNeed(wording, $0.naming)
     }
     let columns = Layout.leftWidth(size, delegates: need.row)
     titled.update(
       OrientationTitles.Key(revision: library.revision, columns: columns, most: size.height)
-    ) { OrientationTitles($0, roll) }
+    ) { OrientationTitles($0, wording) }
   }
 
   private mutating func select() {

@@ -18,9 +18,10 @@ struct Details: Sendable {
   private(set) var letters = 1 << 14
 
   /// The beginning of a page, or all of it.
-  init(_ key: Key, _ roll: Roll) {
+  init(_ key: Key, _ wording: Wording) {
     self.key = key
-    layout = PageLayout(Wording(roll).article(about: key.subject), width: key.area.width)
+    layout = PageLayout(
+      wording.article(about: key.subject), width: key.area.width, wording.phrases)
     layout.layOut(letters: letters)
   }
 
@@ -54,11 +55,11 @@ extension Browsing {
 
   /// Lays it out until there is enough of it; nil: all.
   mutating func layOutDetails(_ layout: Layout, until isEnough: ((Details) -> Bool)?) {
-    let (roll, revision, subject) = (roll, library.revision, subject)
+    let (wording, revision, subject) = (wording, library.revision, subject)
     let key = layout.panes[.details].map {
       Details.Key(subject: subject, area: layout.text(of: $0), revision: revision)
     }
-    laidOut.update(key) { Details($0, roll) }
+    laidOut.update(key) { Details($0, wording) }
     laidOut.extend { $0.grow(until: isEnough) }
   }
 }

@@ -1,8 +1,11 @@
+package import Articles
 package import Membership
 
 /// A roll that has been read, and its index: browsed, searched and drawn alike.
 package struct Library: Sendable {
-  package let roll: Roll
+  /// The roll, and the words for what is in it.
+  package let wording: Wording
+  package var roll: Roll { wording.roll }
   /// Made bit by bit, by whoever asks first.
   package let index: SearchIndex
   /// True for all of a roll; else it has the people that were read so far.
@@ -11,9 +14,9 @@ package struct Library: Sendable {
   let revision: Int
 
   /// The library of a roll; of its index that of `previous` is a part where the text is the same.
-  init(_ roll: Roll, isWhole: Bool, revision: Int, after previous: Library?) {
-    (self.roll, self.isWhole, self.revision) = (roll, isWhole, revision)
-    index = SearchIndex(roll, after: previous?.index)
+  init(_ wording: Wording, isWhole: Bool, revision: Int, after previous: Library?) {
+    (self.wording, self.isWhole, self.revision) = (wording, isWhole, revision)
+    index = SearchIndex(wording.roll, after: previous?.index)
   }
 }
 

@@ -1,5 +1,5 @@
-import Articles
 package import Membership
+import Phrases
 
 /// How much of a roll has been read.
 package struct LoadProgress: Sendable {
@@ -16,16 +16,7 @@ package struct LoadProgress: Sendable {
   }
 
   /// `48,000 people, 12 of 25 MB`.
-  var description: String {
-    let size = [bytes.megabytes, total?.megabytes].compactMap(\.self).joined(separator: " of ")
-    return (people == 0 ? "" : people.counted("person", "people") + ", ") + size + " MB"
-  }
-}
-
-extension Int {
-  /// Bytes in millions, with one decimal below ten: `0.4`, `25`.
-  fileprivate var megabytes: String {
-    let tenths = (self + 50_000) / 100_000
-    return tenths < 100 ? "\(tenths / 10).\(tenths % 10)" : ((self + 500_000) / 1_000_000).grouped
+  func words(_ phrases: Phrases) -> String {
+    phrases(.screen(.bytes(bytes, of: total, people: people)))
   }
 }

@@ -5,9 +5,9 @@ package struct ScriptedBrowser {
   package private(set) var session: Session
   private let read: () -> Message
 
-  /// A browser of that size that has taken what `read` gives; `r` reads again.
-  package init(size: Size, origin: Session.Origin, glyphs: Glyphs, read: @escaping () -> Message) {
-    session = Session(size: size, origin: origin, glyphs: glyphs)
+  /// The browser of a session that has taken what `read` gives; `r` reads again.
+  package init(_ session: Session, read: @escaping () -> Message) {
+    self.session = session
     self.read = read
     receive(read())
   }

@@ -1,5 +1,7 @@
+import Articles
 package import Cells
-import Membership
+package import Membership
+package import Phrases
 
 /// The whole interface as one value: `receive` changes it, `frame` shows it.
 ///
@@ -21,6 +23,10 @@ package struct Session: Sendable {
   package private(set) var size: Size
   package let origin: Origin
   package let glyphs: Glyphs
+  /// The words of the interface.
+  package let phrases: Phrases
+  /// The languages in which labels of the roll are wanted, the best first.
+  private let languages: [String]
   private(set) var state = LoadState.empty(LoadAttempt())
   /// The libraries that there have been.
   private var revisions = 0
@@ -30,10 +36,12 @@ package struct Session: Sendable {
   private(set) var typedAhead = TypedAhead()
 
   /// A session that waits for its roll.
-  package init(size: Size, origin: Origin = .bundled, glyphs: Glyphs = .unicode) {
-    self.size = size
-    self.origin = origin
-    self.glyphs = glyphs
+  package init(
+    size: Size, origin: Origin = .bundled, glyphs: Glyphs = .unicode,
+    phrases: Phrases = .english, languages: [String] = ["en"]
+  ) {
+    (self.size, self.origin, self.glyphs) = (size, origin, glyphs)
+    (self.phrases, self.languages) = (phrases, languages)
   }
 
   /// The roll as it is browsed; nil: nothing is read yet.
@@ -88,7 +96,7 @@ extension Session {
 
   private func ground(of layer: Int) -> Ground {
     Ground(
-      layout: Layout(size, .page), context: groundContext(of: layer),
+      layout: Layout(size, .page), phrases: phrases, context: groundContext(of: layer),
       available: Set(Command.allCases.filter { isAvailable($0, under: layer) }))
   }
 
@@ -178,7 +186,7 @@ extension Session {
       state.read()
       return .load
     case .help:
-      layers.append(HelpLayer())
+      layers.append(HelpLayer(phrases))
       return nil
     default: return layers.isEmpty ? state.browsing?.perform(command, size) : nil
     }
@@ -197,7 +205,8 @@ extension Session {
   private mutating func take(_ roll: Roll, isWhole: Bool) -> [Effect] {
     revisions += 1
     let library = Library(
-      roll, isWhole: isWhole, revision: revisions, after: browsing?.library)
+      Wording(roll, phrases, languages: languages), isWhole: isWhole, revision: revisions,
+      after: browsing?.library)
     state.take(library)
     if isWhole { layers.removeAll { $0 is FailureLayer } }
     let search = typeAhead() ?? state.browsing?.searchAgain()
@@ -209,6 +218,6 @@ extension Session {
     state.fail(failure)
     typedAhead = TypedAhead()
     layers.removeAll { $0 is FailureLayer }
-    layers.insert(FailureLayer(failure), at: 0)
+    layers.insert(FailureLayer(failure, phrases), at: 0)
   }
 }

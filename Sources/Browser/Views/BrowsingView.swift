@@ -1,6 +1,7 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 /// The panes.
 struct BrowsingView {
@@ -9,6 +10,8 @@ struct BrowsingView {
   let glyphs: Glyphs
   /// False where something lies over the panes: then none looks as if keys went to it.
   var hasFocus = true
+
+  private var phrases: Phrases { browsing.phrases }
 
   func isActive(_ pane: Pane) -> Bool { hasFocus && browsing.place.focus == pane }
 
@@ -35,15 +38,20 @@ struct BrowsingView {
   }
 
   private func title(of pane: Pane) -> String {
-    if pane == .details { return "\(Tab.details.number) \(browsing.subject.title)" }
-    let title = Tab.of(pane, browsing.place.tab).title
+    if pane == .details {
+      return "\(Tab.details.number) \(phrases(.screen(browsing.subject.title)))"
+    }
+    let tab = Tab.of(pane, browsing.place.tab)
+    let title = "\(tab.number) \(phrases(.screen(tab.name)))"
     guard pane == .delegates else { return title }
     let place = browsing.place
     let search = browsing.search.map { $0.field.isEmpty ? "" : "“\($0.field.text)”" }
     let scope = [
-      search, place.narrowing.map(browsing.roll.name(of:)),
-      place.group.map(browsing.roll.name(of:)), search == nil ? browsing.sort.title : nil,
-      browsing.isAvailable(.showNames) ? browsing.naming.title : nil,
+      search, place.narrowing.map(browsing.wording.name(of:)),
+      place.group.map(browsing.wording.name(of:)),
+      search == nil ? browsing.sort.title.map { phrases(.screen($0)) } : nil,
+      browsing.isAvailable(.showNames)
+        ? browsing.naming.title.map { phrases(.screen($0)) } : nil,
     ]
     let parts = scope.compactMap(\.self).filter { !$0.isEmpty }
     return ([title] + parts).joined(separator: " \(glyphs.separator) ")
@@ -53,7 +61,7 @@ struct BrowsingView {
     guard pane == .details else { return browsing.position(in: pane) }
     guard let details = browsing.details else { return "" }
     return PageView(page: details.page, cursor: browsing.place.page, isActive: true)
-      .position(height: details.area.height)
+      .position(height: details.area.height, phrases)
   }
 
   private func drawDetails(into frame: inout Frame) {
@@ -67,7 +75,9 @@ struct BrowsingView {
     let hidden = Tab.allCases.filter { tab in
       layout.panes[tab.pane] == nil || Tab.of(tab.pane, browsing.place.tab) != tab
     }
-    let titles = line(of: hidden.map { Line(" \($0.number)", Style(.key)) + Line(" \($0.name) ") })
+    let titles = line(
+      of: hidden.map { Line(" \($0.number)", Style(.key)) + Line(" \(phrases(.screen($0.name))) ") }
+    )
     let numbers = line(of: hidden.map { Line(" \($0.number) ", Style(.key)) })
     let line = titles.width <= layout.tabs.width ? titles : numbers
     frame.write(line, at: layout.tabs.origin, width: layout.tabs.width)
@@ -84,15 +94,14 @@ private enum Tab: Int, CaseIterable {
   case delegates, orientations, details, organizations
 
   var number: Int { rawValue }
-  var title: String { "\(number) \(name)" }
 
-  var name: String {
+  var name: Phrase.Screen {
     switch self {
-    case .countries: "Countries"
-    case .delegates: "Delegates"
-    case .orientations: "Orientations"
-    case .details: "Details"
-    case .organizations: "Organizations"
+    case .countries: .countries
+    case .delegates: .delegates
+    case .orientations: .orientations
+    case .details: .details
+    case .organizations: .organizations
     }
   }
 
@@ -119,12 +128,12 @@ private enum Tab: Int, CaseIterable {
 
 extension Subject {
   /// The title of the details pane.
-  var title: String {
+  var title: Phrase.Screen {
     switch self {
-    case .board: "Leaders"
-    case .meeting: "Meeting"
-    case .source: "Source"
-    case .network, .group, .delegate, .orientation, .organization, .city: "Details"
+    case .board: .leaders
+    case .meeting: .meeting
+    case .source: .source
+    case .network, .group, .delegate, .orientation, .organization, .city: .details
     }
   }
 }

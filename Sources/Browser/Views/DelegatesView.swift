@@ -17,7 +17,9 @@ struct DelegatesView {
 
   func draw(into frame: inout Frame, in rect: Rect) {
     let rows = browsing.listing.rows
-    guard !rows.isEmpty else { return EmptyView(lines: emptiness).draw(into: &frame, in: rect) }
+    guard !rows.isEmpty else {
+      return EmptyView(browsing.phrases(.screen(emptiness))).draw(into: &frame, in: rect)
+    }
     let list = ListView(
       count: rows.count, selected: browsing.selectedRow,
       offset: browsing.offset(in: .delegates), isActive: isActive)
@@ -34,16 +36,10 @@ struct DelegatesView {
     }
   }
 
-  private var emptiness: [String] {
+  private var emptiness: Phrase.Screen {
     if browsing.search?.matches != nil {
-      if !browsing.library.isWhole {
-        return ["Nobody is found so far.", "The roll is still being read."]
-      }
-      return ["Nobody is found.", "Try fewer letters, or Esc to see everybody."]
+      return browsing.library.isWhole ? .nobodyFound : .nobodyFoundSoFar
     }
-    if browsing.roll.delegates.isEmpty {
-      return ["This roll has no delegates.", "m shows its meetings, ? all keys."]
-    }
-    return ["Nobody is listed here.", "k or ↑ goes to another country, 1 and g to everybody."]
+    return browsing.roll.delegates.isEmpty ? .noDelegates : .nobodyListed
   }
 }

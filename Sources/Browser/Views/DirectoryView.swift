@@ -1,6 +1,7 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 /// The first pane: countries with their cities, or organizations, each with how many of its people are
 /// listed, and a bar.
@@ -32,7 +33,7 @@ struct DirectoryView {
     let count = directory.count(of: row, browsing.listing, browsing.roll)
     let sign = isChosen ? glyphs.chosen : isHome(row) ? glyphs.related : " "
     let style = Style(count == 0 && !isChosen ? .faint : .plain)
-    let figure = count.grouped
+    let figure = browsing.phrases(.number(count))
     let room = max(1, width - 4 - figure.utf8.count - barWidth(width))
     var line = Line.marker(sign) + Line(name(of: row), style).padded(to: room)
     line.append(" ")
@@ -46,12 +47,12 @@ struct DirectoryView {
   }
 
   private func name(of row: Directory.Row) -> String {
-    let roll = browsing.roll
+    let (roll, wording) = (browsing.roll, browsing.wording)
     return switch row {
-    case .everybody: "All"
-    case .group(let group): roll.name(of: group)
-    case .city(let city): "  " + roll[city].name.text().lineful.visibleName
-    case .organization(let body): roll[body].name.text().lineful.visibleName
+    case .everybody: wording.phrases(.screen(.everybody))
+    case .group(let group): wording.name(of: group)
+    case .city(let city): "  " + wording.lineName(roll[city].name)
+    case .organization(let body): wording.lineName(roll[body].name)
     }
   }
 
@@ -80,8 +81,8 @@ struct DirectoryView {
 extension Browsing {
   /// `2 found`, or how many of whom.
   var foundCount: String {
-    guard search?.matches != nil else { return "type a name" }
+    guard search?.matches != nil else { return phrases(.screen(.typeAName)) }
     let found = listing.delegates + listing.guests
-    return "\(found.grouped) of \(roll.delegates.count.grouped)"
+    return phrases(.screen(.position(found, of: roll.delegates.count)))
   }
 }

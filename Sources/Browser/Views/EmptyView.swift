@@ -2,7 +2,12 @@ import Cells
 
 /// Text in place of rows where nothing is listed: what is so, and what to press.
 struct EmptyView {
-  let lines: [String]
+  private let lines: [String]
+
+  /// A text whose lines are parted by line feeds; empty ones are left out.
+  init(_ text: String) {
+    lines = text.unicodeScalars.split(separator: "\n").map(String.init)
+  }
 
   func draw(into frame: inout Frame, in rect: Rect) {
     let rows = lines.flatMap { Line($0, Style(.faint)).wrapped(to: max(1, rect.width - 2)) }

@@ -1,10 +1,13 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 /// The first row: which program, which network, how many.
 struct HeaderView {
   let session: Session
+
+  private var phrases: Phrases { session.phrases }
 
   func draw(into frame: inout Frame, in rect: Rect) {
     let mark = Line(" silkroll ", Style(.accent)) + Line(" ")
@@ -16,9 +19,11 @@ struct HeaderView {
 
   /// The network's name, with its day where there is room for both.
   private func title(room: Int) -> Line {
-    guard let network = session.browsing?.roll.network else { return Line(session.originName) }
-    let name = Line(network.name.text().lineful.visibleName)
-    let day = network.asOf.map { " \(session.glyphs.separator) as of \($0.spelledOut)" } ?? ""
+    guard let wording = session.browsing?.wording else { return Line(session.originName) }
+    let network = wording.roll.network
+    let name = Line(wording.lineName(network.name))
+    let day =
+      network.asOf.map { " \(session.glyphs.separator) \(phrases(.screen(.asOf($0))))" } ?? ""
     let whole = name + Line(day)
     return whole.width <= room ? whole : name
   }
@@ -26,15 +31,15 @@ struct HeaderView {
   /// As many of the figures as leave the name its room.
   private func counts(room: Int) -> String {
     if let progress = session.state.attempt?.progress, room >= 60 {
-      return "reading: \(progress.description)"
+      return phrases(.screen(.reading(progress.words(phrases))))
     }
     guard let roll = session.browsing?.roll else { return "" }
-    if session.failure != nil { return "as read before: the file has errors now" }
+    if session.failure != nil { return phrases(.screen(.readBefore)) }
     let guests = roll.allGuests.count
     let parts = [
-      roll.countries.count.counted("country", "countries"),
-      roll.allDelegates.count.counted("delegate", "delegates"),
-      guests == 0 ? "" : guests.counted("guest", "guests"),
+      phrases(.count(roll.countries.count, .country)),
+      phrases(.count(roll.allDelegates.count, .delegate)),
+      guests == 0 ? "" : phrases(.count(guests, .guest)),
     ]
     let all = parts.filter { !$0.isEmpty }
     let short = room >= 90 ? all : Array(all[1...1])

@@ -1,8 +1,10 @@
 import Cells
+import Phrases
 
 /// The last row: what to press, straight from the keymap, as many as fit.
 struct HintBar {
   let bindings: [Binding]
+  let phrases: Phrases
 
   func draw(into frame: inout Frame, in rect: Rect) {
     var line = Line()
@@ -30,6 +32,7 @@ struct HintBar {
   }
 
   private func hint(_ binding: Binding) -> Line {
-    Line(binding.keys[0].description, Style(.key)) + Line(" \(binding.hint ?? "")", Style(.faint))
+    Line(binding.keys[0].description, Style(.key))
+      + Line(" " + (binding.hint.map { phrases(.hint($0)) } ?? ""), Style(.faint))
   }
 }

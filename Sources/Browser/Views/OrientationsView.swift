@@ -1,6 +1,7 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 /// The orientations pane: numbers and titles, wrapped where there is room for all of them; a mark
 /// where the person or country selected leads.
@@ -18,8 +19,7 @@ struct OrientationsView {
   func draw(into frame: inout Frame, in rect: Rect) {
     let count = browsing.roll.orientations.count
     guard count > 0 else {
-      return EmptyView(lines: ["This roll has no orientations.", "Tab goes on, ? shows all keys."])
-        .draw(into: &frame, in: rect)
+      return EmptyView(browsing.phrases(.screen(.noOrientations))).draw(into: &frame, in: rect)
     }
     let list = ListView(
       count: count, selected: browsing.place.orientation?.position,
@@ -35,7 +35,7 @@ struct OrientationsView {
   }
 
   private func title(_ reference: Reference<Orientation>, width: Int) -> [Line] {
-    let title = browsing.roll[reference].title.text().lineful.visibleName
+    let title = browsing.wording.lineName(browsing.roll[reference].title)
     return browsing.orientationTitles?[reference.position, width] ?? [Line(title)]
   }
 

@@ -1,5 +1,6 @@
 import Articles
 import Cells
+import Phrases
 
 /// A page in a pane: the rows in sight, the chosen link reversed.
 struct PageView {
@@ -19,10 +20,10 @@ struct PageView {
   }
 
   /// Where one is in a page that does not fit: `40 %`, or `row 120` where nobody knows of how many.
-  func position(height: Int) -> String {
+  func position(height: Int, _ phrases: Phrases) -> String {
     guard page.rows.count > height, height > 0 else { return "" }
-    guard page.isWhole else { return "row \((cursor.offset + 1).grouped)" }
-    return "\((cursor.offset + height) * 100 / page.rows.count) %"
+    guard page.isWhole else { return phrases(.screen(.row(cursor.offset + 1))) }
+    return phrases(.screen(.percent((cursor.offset + height) * 100 / page.rows.count)))
   }
 
   private func reverse(_ rows: Range<Int>, in frame: inout Frame, _ rect: Rect) {

@@ -1,29 +1,32 @@
 import Articles
 import Cells
 import Membership
+import Phrases
 
 extension PersonSummary {
   /// The lines of a row, without the sign before it: one, or more where the post needs them.
-  func lines(in columns: ListColumns) -> [Line] {
+  func lines(in columns: ListColumns, _ wording: Wording) -> [Line] {
     switch columns.arrangement {
-    case .namesOnly: [name(columns.width)]
-    case .below: below(columns)
-    case .beside: beside(columns)
+    case .namesOnly: [name(columns.width, wording)]
+    case .below: below(columns, wording)
+    case .beside: beside(columns, wording)
     }
   }
 
   /// All forms of the name where there is room, else the first, cut.
-  private func name(_ room: Int) -> Line {
-    let whole = forms.dropFirst().reduce(into: line(forms[0])) { $0 += Line(" ") + line($1) }
-    return whole.width <= room ? whole : line(forms[0]).clipped(to: room)
+  private func name(_ room: Int, _ wording: Wording) -> Line {
+    let whole = forms.dropFirst().reduce(into: line(forms[0], wording)) {
+      $0 += Line(" ") + line($1, wording)
+    }
+    return whole.width <= room ? whole : line(forms[0], wording).clipped(to: room)
   }
 
   /// What is derived is dim, too.
-  private func line(_ form: NameForm) -> Line {
-    if form == litForm { return Line(form.shown, Style(.match)) }
+  private func line(_ form: NameForm, _ wording: Wording) -> Line {
+    if form == litForm { return Line(wording.name(form), Style(.match)) }
     let style = Style(form.isDerived ? .faint : .plain)
-    guard form.text == printed, !form.isDerived else { return Line(form.shown, style) }
-    return Line.lit(form.shown, ranges: highlights, base: style, lit: Style(.match))
+    guard form.text == printed, !form.isDerived else { return Line(wording.name(form), style) }
+    return Line.lit(wording.name(form), ranges: highlights, base: style, lit: Style(.match))
   }
 
   private var facts: Line { Line(post) }
@@ -31,18 +34,18 @@ extension PersonSummary {
   /// Why the person is found, as a remark.
   private var remark: Line { Line(reason, Style(.faint)) }
 
-  private func below(_ columns: ListColumns) -> [Line] {
-    let others = Line.others(others)
-    let name = name(columns.width - others.width - (others.isEmpty ? 0 : 1))
+  private func below(_ columns: ListColumns, _ wording: Wording) -> [Line] {
+    let others = Line.others(others, wording.phrases)
+    let name = name(columns.width - others.width - (others.isEmpty ? 0 : 1), wording)
     let indent = Line.blank(2)
     let texts = [facts, remark].filter { !$0.isEmpty }
     return [name.ending(with: others, width: columns.width)]
       + texts.map { indent + $0.clipped(to: columns.width - 2) }
   }
 
-  private func beside(_ columns: ListColumns) -> [Line] {
-    let others = Line.others(others)
-    let name = name(columns.width - others.width - (others.isEmpty ? 0 : 1))
+  private func beside(_ columns: ListColumns, _ wording: Wording) -> [Line] {
+    let others = Line.others(others, wording.phrases)
+    let name = name(columns.width - others.width - (others.isEmpty ? 0 : 1), wording)
     let isLong = name.width > columns.name
     let room = columns.post - (others.isEmpty ? 0 : others.width + 1)
     let posts = (isLong ? [Line()] : []) + posts(first: isLong ? columns.post : room, columns)
@@ -74,8 +77,8 @@ extension PersonSummary {
 
 extension Line {
   /// That there are other posts: `+2`.
-  static func others(_ count: Int) -> Line {
-    count > 0 ? Line("+\(count.grouped)", Style(.faint)) : Line()
+  static func others(_ count: Int, _ phrases: Phrases) -> Line {
+    count > 0 ? Line("+" + phrases(.number(count)), Style(.faint)) : Line()
   }
 
   /// The line with another at its right end.

@@ -1,4 +1,5 @@
 import Cells
+import Phrases
 
 /// The last row while one searches: what is typed, how many were found. The cursor stands at the
 /// caret, so that input methods open there.
@@ -8,6 +9,7 @@ struct SearchBox {
   let found: String
   /// A remark about the query; empty: none.
   var note = ""
+  let phrases: Phrases
 
   func draw(into frame: inout Frame, in rect: Rect) {
     let result = result(rect.width)
@@ -24,7 +26,7 @@ struct SearchBox {
   private func result(_ width: Int) -> Line {
     let count = Line(width < 20 ? "" : "\(found) ", Style(.accent))
     if !note.isEmpty, width >= 80 { return Line(note + "  ", Style(.faint)) + count }
-    let way = Line(isTyping ? "" : "Esc clears  ", Style(.faint))
+    let way = Line(isTyping ? "" : phrases(.screen(.escapeClears)) + "  ", Style(.faint))
     let taken = 4 + TextFilter.columns(of: field.text) + way.width + count.width
     return taken <= width ? way + count : count
   }

@@ -8,7 +8,7 @@ extension Session {
     var frame = Frame(size: size)
     let layout = browsing?.layout(size) ?? Layout(size, .page)
     guard layout.arrangement != .tooSmall else {
-      frame.write("terminal too small", at: Point(0, 0), width: size.width, style: .plain)
+      frame.write(phrases(.screen(.tooSmall)), at: Point(0, 0), width: size.width, style: .plain)
       return frame
     }
     drawBody(into: &frame, layout)
@@ -23,10 +23,10 @@ extension Session {
         browsing: browsing, layout: layout, glyphs: glyphs, hasFocus: layers.isEmpty
       ).draw(into: &frame)
     } else if layers.isEmpty {
-      let progress = state.attempt?.progress?.description ?? ""
-      let quits = hints.map { "\($0.keys[0]) quits" }
-      EmptyView(lines: (["Reading \(originName) …", progress] + quits).filter { !$0.isEmpty })
-        .draw(into: &frame, in: layout.body)
+      let progress = state.attempt?.progress?.words(phrases) ?? ""
+      let quits = hints.map { phrases(.screen(.quits(key: $0.keys[0].description))) }
+      let lines = [phrases(.screen(.readingRoll(originName))), progress] + quits
+      EmptyView(lines.joined(separator: "\n")).draw(into: &frame, in: layout.body)
     }
     for layer in layers { layer.draw(into: &frame, glyphs) }
   }
@@ -35,7 +35,7 @@ extension Session {
     if let box = searchBox {
       box.draw(into: &frame, in: rect)
     } else {
-      HintBar(bindings: hints).draw(into: &frame, in: rect)
+      HintBar(bindings: hints, phrases: phrases).draw(into: &frame, in: rect)
     }
   }
 
@@ -45,14 +45,15 @@ extension Session {
     guard let browsing, let search = browsing.search else { return nil }
     return SearchBox(
       field: search.field, isTyping: search.isTyping, found: browsing.foundCount,
-      note: Query(search.field.text).notes.first.map { Phrases.english(.note($0)) } ?? "")
+      note: Query(search.field.text).notes.first.map { phrases(.note($0)) } ?? "",
+      phrases: phrases)
   }
 
   /// The bindings that are worth a hint now.
   var hints: [Binding] {
     // A search that was begun before there is a roll takes the letters.
     if context == .loading, typedAhead.isTyping {
-      return Keymap.bindings.filter { $0.command == .interrupt }.map { $0.hinted("quit") }
+      return Keymap.bindings.filter { $0.command == .interrupt }.map { $0.hinted(.quit) }
     }
     // Asked for once: each is a copy of all there is.
     let (context, browsing) = (context, browsing)
@@ -62,8 +63,8 @@ extension Session {
     }
     return worthy.map { binding in
       switch binding.command {
-      case .zoom where browsing?.isZoomed == true: binding.hinted("all panes")
-      case .stepIn: binding.hinted("cities")
+      case .zoom where browsing?.isZoomed == true: binding.hinted(.allPanes)
+      case .stepIn: binding.hinted(.cities)
       default: binding
       }
     }
@@ -71,7 +72,7 @@ extension Session {
 
   var originName: String {
     switch origin {
-    case .bundled: "the bundled roll"
+    case .bundled: phrases(.screen(.bundledRoll))
     case .file(let name), .stream(let name): name
     }
   }

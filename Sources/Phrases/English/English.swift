@@ -8,12 +8,19 @@ enum English {
   @Sendable static func words(_ phrase: Phrase) -> String {
     switch phrase {
     case .field(let field): words(field)
+    case .screen(let screen): words(screen)
+    case .key(let title): words(title)
+    case .hint(let hint): words(hint)
+    case .helpTitle(let title): words(title)
+    case .helpEntry(let entry): words(entry)
     case .remark(let remark): words(remark)
     case .date(let date): words(date)
     case .number(let number): digits(number)
     case .count(let count, let noun): words(count, noun)
     case .language(let tag): language(tag)
     case .issue(let issue): message(issue)
+    case .unlisted(let count): "and \(digits(count)) more \(count == 1 ? "finding" : "findings")"
+    case .failure(let failure): words(failure)
     case .reason(let reason): words(reason)
     case .note(let note): words(note)
     case .unseenName: "(no visible name)"
@@ -52,7 +59,6 @@ enum English {
     case .country: ("country", "countries")
     case .delegate: ("delegate", "delegates")
     case .error: ("error", "errors")
-    case .finding: ("more finding", "more findings")
     case .guest: ("guest", "guests")
     case .orientation: ("orientation", "orientations")
     case .organization: ("organization", "organizations")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Browser
 import Membership
 
@@ -11,6 +12,6 @@ struct BoardCommand: ParsableCommand {
 
   func run() throws {
     let roll = try RollSource(source.data).open()
-    Output.print(roll.boardText(width: Output.columns ?? 80))
+    Output.print(Wording(forUserOf: roll).boardText(width: Output.columns ?? 80))
   }
 }

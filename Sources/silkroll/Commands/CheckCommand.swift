@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Membership
+import Phrases
 
 /// `silkroll check`: the errors and warnings of a roll, with their places.
 struct CheckCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     let source = (file ?? source.data).map { RollSource($0) } ?? .atHand
     let roll = try source.open()
     let warnings = roll.warnings
-    Output.remark(warnings.lines(file: source.name))
+    Output.remark(warnings.lines(file: source.name, in: UserLanguage.phrases))
     Output.print(line: Sentences.checked(roll, warnings: warnings.warnings, source.name))
   }
 }

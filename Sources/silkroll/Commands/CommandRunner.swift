@@ -86,6 +86,6 @@ struct CommandFailure: Error {
 
 extension CommandFailure {
   init(_ failure: LoadFailure) {
-    self.init(lines: failure.lines, status: failure.status)
+    self.init(lines: failure.lines(in: UserLanguage.phrases), status: failure.status)
   }
 }

@@ -6,38 +6,39 @@ import Phrases
 
 /// Somebody who answers to a query, in the words that commands print.
 struct FoundPerson {
-  private let roll: Roll
+  private let wording: Wording
   private let match: Match
   /// Whether somebody else of the name is listed.
   private let hasNamesake: Bool
 
-  private init(_ match: Match, in roll: Roll, hasNamesake: Bool) {
-    (self.match, self.roll, self.hasNamesake) = (match, roll, hasNamesake)
+  private init(_ match: Match, in wording: Wording, hasNamesake: Bool) {
+    (self.match, self.wording, self.hasNamesake) = (match, wording, hasNamesake)
   }
 
   /// Everybody of a list.
   static func all(_ matches: [Match], in roll: Roll) -> [FoundPerson] {
+    let wording = Wording(forUserOf: roll)
     let names = matches.map { roll.writtenName(of: $0.delegate) }
     let bearers = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     return zip(matches, names).map { match, name in
-      FoundPerson(match, in: roll, hasNamesake: bearers[name, default: 0] > 1)
+      FoundPerson(match, in: wording, hasNamesake: bearers[name, default: 0] > 1)
     }
   }
 
-  private var person: Delegate { roll.delegates[match.delegate.position] }
-  private var country: Country? { person.country.map { roll[$0] } }
-  private var city: City? { person.city.map { roll[$0] } }
+  private var person: Delegate { wording.roll[match.delegate] }
+  private var country: Country? { person.country.map { wording.roll[$0] } }
+  private var city: City? { person.city.map { wording.roll[$0] } }
 
   /// The name as it is written, then in Latin letters.
-  private var name: String { forms.shown }
+  private var name: String { wording.name(forms) }
   private var forms: [NameForm] { Naming.both.forms(of: person) }
 
-  /// What tells the person from somebody else of the name; empty where nobody else has it.
+  /// The places that tell the person from somebody else of the name; empty where nobody else has it.
   private var place: [String] {
     guard hasNamesake else { return [] }
-    return [country?.name.visibleName, city?.name.visibleName].compactMap(\.self)
+    return [country?.name, city?.name].compactMap(\.self).map { wording.name($0) }
   }
-  private var reason: String? { match.reason.map { Phrases.english(.reason($0)) } }
+  private var reason: String? { match.reason.map { wording.phrases(.reason($0)) } }
 
   var isSimilar: Bool { match.tier == .similar }
 
@@ -48,7 +49,7 @@ struct FoundPerson {
     case .soundsAlike, .spelledAlike: ""
     case .otherName(let other) where forms.contains(other.form): ""
     case .initials: "initials"
-    case let reason?: Phrases.english(.reason(reason))
+    case let reason?: wording.phrases(.reason(reason))
     case nil: match.tier == .substring ? "inside the name" : ""
     }
   }
@@ -57,8 +58,9 @@ struct FoundPerson {
 extension FoundPerson {
   /// For a table: name, country, the post that answers or the first, why.
   var cells: [String] {
-    let country = country?.name.visibleName ?? ""
-    return [name, hasNamesake ? place.joined(separator: ", ") : country, roll.brief(match), why]
+    let country = country.map { wording.name($0.name) } ?? ""
+    let place = hasNamesake ? place.joined(separator: ", ") : country
+    return [name, place, wording.brief(match), why]
   }
 
   /// The column that may be cut where there is no room.
@@ -70,7 +72,7 @@ extension FoundPerson {
   /// Name, tier and reason in one.
   var brief: String {
     let tier = match.tier.name
-    let post = hasNamesake ? [roll.brief(match)].filter { !$0.isEmpty } : []
+    let post = hasNamesake ? [wording.brief(match)].filter { !$0.isEmpty } : []
     let facts = place + post
     let own = hasNamesake && facts.isEmpty ? [person.id] : facts
     return ([name] + own).joined(separator: ", ") + " ("
@@ -87,8 +89,9 @@ extension FoundPerson {
     ])
   }
 
+  /// The post for programs, which get the same in every locale.
   private var post: String? {
-    let brief = roll.brief(match)
+    let brief = Wording(wording.roll).brief(match)
     return brief.isEmpty ? nil : brief
   }
 

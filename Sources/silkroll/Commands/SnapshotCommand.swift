@@ -49,8 +49,10 @@ struct SnapshotCommand: ParsableCommand {
   func run() throws {
     let source = RollSource(source.data)
     let glyphs = drawing.ascii ? Glyphs.ascii : .unicode
-    var browser = ScriptedBrowser(
-      size: size, origin: source.origin, glyphs: glyphs, read: { source.message() })
+    let started = Session(
+      size: size, origin: source.origin, glyphs: glyphs, phrases: UserLanguage.phrases,
+      languages: UserLanguage.ofLabels)
+    var browser = ScriptedBrowser(started, read: { source.message() })
     browser.press(keys)
     let session = browser.session
     Output.print(styles ? session.frame.styles : session.frame.text)

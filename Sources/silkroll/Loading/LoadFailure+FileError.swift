@@ -1,4 +1,4 @@
-import Browser
+import Membership
 import System
 
 #if canImport(Glibc)

@@ -1,3 +1,4 @@
+import Membership
 import Browser
 import Curses
 import System
@@ -16,7 +17,9 @@ enum BrowserProgram {
     let source = RollSource(options.data)
     let terminal = open(source)
     let glyphs = options.isASCII ? Glyphs.ascii : .unicode
-    let session = Session(size: terminal.size, origin: source.origin, glyphs: glyphs)
+    let session = Session(
+      size: terminal.size, origin: source.origin, glyphs: glyphs, phrases: UserLanguage.phrases,
+      languages: UserLanguage.ofLabels)
     var loop = BrowserLoop(session, on: terminal, inbox: Inbox(wake: Terminal.wake)) {
       source.message(progress: $0)
     }
@@ -39,7 +42,7 @@ enum BrowserProgram {
   /// that what was shown was not there.
   private static func leave(_ terminal: Terminal, _ failure: LoadFailure?) -> Never {
     let error = terminal.close()
-    if let failure { Output.fail(failure.lines, failure.status) }
+    if let failure { Output.fail(failure.lines(in: UserLanguage.phrases), failure.status) }
     if let error { Output.fail(Sentences.cannotWrite(error), .inputOutput) }
     Output.finish(.success)
   }

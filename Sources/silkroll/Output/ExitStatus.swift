@@ -1,4 +1,5 @@
-import Browser
+import Membership
+import Phrases
 
 /// How the program ends, after sysexits(3).
 enum ExitStatus: Int32 {
@@ -23,7 +24,8 @@ extension LoadFailure {
   }
 
   /// The lines that standard error gets.
-  var lines: [String] {
-    details.isEmpty ? ["silkroll: \(headline)"] : details
+  func lines(in phrases: Phrases) -> [String] {
+    let details = details(in: phrases)
+    return details.isEmpty ? ["silkroll: \(phrases(.failure(self)))"] : details
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Phrases
 import Testing
 
 @testable import Browser
@@ -12,9 +13,9 @@ import Testing
     for binding in bindings {
       #expect(!binding.keys.isEmpty)
       #expect(!binding.contexts.isEmpty)
-      #expect(binding.title.count > 1)
-      #expect(binding.title.first?.isUppercase == true)
-      #expect(!binding.title.hasSuffix("."))
+      #expect(binding.words.count > 1)
+      #expect(binding.words.first?.isUppercase == true)
+      #expect(!binding.words.hasSuffix("."))
     }
   }
 
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func hintsAreShort() {
-    let hints = Keymap.bindings.compactMap(\.hint)
+    let hints = Keymap.bindings.compactMap { $0.hint.map { Phrases.english(.hint($0)) } }
     #expect(hints.count > 8)
     #expect(hints.filter { !(3...10).contains($0.count) }.isEmpty)
   }
@@ -55,8 +56,8 @@ import Testing
   func helpListsEveryKeyOf(_ context: Context) throws {
     let help = try Pilot(80, 24).pressing("?").help
     for binding in Keymap.bindings where binding.contexts.contains(context) {
-      let isListed = help.contains { $0.keys == binding.label && $0.text == binding.title }
-      #expect(isListed, "\(binding.label) \(binding.title)")
+      let isListed = help.contains { $0.keys == binding.label && $0.text == binding.words }
+      #expect(isListed, "\(binding.label) \(binding.words)")
     }
   }
 

@@ -1,6 +1,7 @@
 import Cells
 import Foundation
 import Membership
+import Phrases
 import Testing
 
 @testable import Browser
@@ -12,7 +13,7 @@ struct ReadmeTests {
     .appending(path: "../../../README.md").standardized
 
   @Test func listsTheKeysOfTheKeymap() throws {
-    try check("<!-- keys -->", Keymap.markdown)
+    try check("<!-- keys -->", Keymap.markdown(.english))
   }
 
   @Test func showsTheScreen() throws {

@@ -87,7 +87,7 @@ import Testing
   ) throws -> Listing {
     let found = words.map { SearchIndex(roll).matches(Query($0)) }
     let request = Listing.Request(narrowing: narrowing, group: group, sort: sort)
-    return Listing(roll, request, found: found)
+    return Listing(roll.wording, request, found: found)
   }
 
   private func group(_ code: String) throws -> Roll.Group {
@@ -98,7 +98,7 @@ import Testing
   private func names(_ listing: Listing) -> [String] {
     listing.rows.map { row in
       switch row {
-      case .heading(let heading): "– \(roll.title(of: heading))"
+      case .heading(let heading): "– \(roll.wording.title(of: heading))"
       case .person(let person): roll[person].name
       case .found(let person, at: _): roll[person].name
       }

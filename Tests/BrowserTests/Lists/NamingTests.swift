@@ -1,3 +1,4 @@
+import Articles
 import Cells
 import Membership
 import Testing
@@ -32,8 +33,8 @@ import Testing
   ])
   func forms(_ naming: Naming, _ first: String, _ last: String) throws {
     let people = try roll().delegates
-    #expect(naming.forms(of: people[0]).shown == first)
-    #expect(naming.forms(of: people[3]).shown == last)
+    #expect(try Wording(roll()).name(naming.forms(of: people[0])) == first)
+    #expect(try Wording(roll()).name(naming.forms(of: people[3])) == last)
   }
 
   @Test func turnsRound() {

@@ -28,7 +28,7 @@ import Testing
     let browsing = try browsing(120, 36, keys)
     for (person, lines) in rows(browsing) {
       let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
-      let title = person.posts[0].title.text()
+      let title = person.posts[0].title.text(in: ["en"])
       #expect(text.contains(title), "\(text)")
       if !person.posts[0].organizations.isEmpty {
         #expect(text.contains(title + ", ") && !text.hasSuffix(title + ", …"), "\(text)")
@@ -47,7 +47,7 @@ import Testing
     for (person, lines) in rows(try browsing(width, height)) {
       let post =
         lines.dropFirst().first?.split { $0 == " " || $0 == "," }.first.map(String.init) ?? ""
-      #expect(person.posts[0].title.text().hasPrefix(post) && !post.isEmpty, "\(lines)")
+      #expect(person.posts[0].title.text(in: ["en"]).hasPrefix(post) && !post.isEmpty, "\(lines)")
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
     let browsing = try browsing(120, 36, keys)
     #expect(browsing.sight.columns == (try self.browsing(120, 36)).sight.columns)
     for (person, lines) in rows(browsing) {
-      let word = person.posts[0].title.text().split(separator: " ")[0]
+      let word = person.posts[0].title.text(in: ["en"]).split(separator: " ")[0]
       let line = try #require(lines.first { $0.contains(word) })
       let start = try #require(line.range(of: word)).lowerBound
       #expect(TextFilter.columns(of: line[..<start]) == browsing.sight.columns.postStart)
@@ -65,13 +65,14 @@ import Testing
   }
 
   /// Names and posts of every length, at every width: a row is never wider than its pane.
-  @Test func rowsFit() {
+  @Test func rowsFit() throws {
     var generator = SeededGenerator(state: 3)
     func words(_ count: Int) -> String {
       (0..<Int.random(in: 0...count, using: &generator)).map { _ in
         String(repeating: "x", count: Int.random(in: 1...12, using: &generator))
       }.joined(separator: " ")
     }
+    let wording = try Roll.bundled().wording
     for _ in 0..<3000 {
       let need = ListNeed(
         name: Int.random(in: 0...60, using: &generator),
@@ -86,7 +87,7 @@ import Testing
       let summary = PersonSummary(
         forms: forms, post: words(9), others: Int.random(in: 0...3, using: &generator),
         reason: Bool.random(using: &generator) ? words(4) : "", printed: name)
-      let lines = summary.lines(in: columns)
+      let lines = summary.lines(in: columns, wording)
       #expect(1...3 ~= lines.count)
       #expect(
         lines.allSatisfy { $0.width <= max(1, columns.width) }, "\(lines.map(\.text)) \(columns)")

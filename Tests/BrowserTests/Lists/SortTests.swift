@@ -18,7 +18,7 @@ import Testing
     ])
   func orders(_ sort: Sort, _ names: String) throws {
     let roll = try Fixture.paperTowns()
-    let people = sort.ordered(roll.allDelegates, in: roll).map { person in
+    let people = sort.ordered(roll.allDelegates, in: roll.wording).map { person in
       roll[person].familyName ?? roll[person].name.split(separator: " ").last.map(String.init) ?? ""
     }
     #expect(people.joined(separator: " ") == names)
@@ -40,7 +40,9 @@ import Testing
        "delegates": [\#(people.reversed().joined(separator: ","))]}
       """#
     let roll = try Roll(json: Array(json.utf8))
-    let sorted = Sort.familyName.ordered(roll.allDelegates, in: roll).map { roll[$0].familyName }
+    let sorted = Sort.familyName.ordered(roll.allDelegates, in: roll.wording).map {
+      roll[$0].familyName
+    }
     #expect(sorted == names.map(String.init))
   }
 
@@ -59,14 +61,14 @@ import Testing
       ]}
       """#
     let roll = try Roll(json: Array(json.utf8))
-    let ids = Sort.familyName.ordered(roll.allDelegates, in: roll).map { roll[$0].id }
+    let ids = Sort.familyName.ordered(roll.allDelegates, in: roll.wording).map { roll[$0].id }
     #expect(ids == ["d", "c", "b", "e", "a"])
   }
 
   @Test(arguments: Sort.allCases)
   func nobodyIsLost(_ sort: Sort) throws {
     let roll = try Roll.bundled()
-    let people = sort.ordered(roll.allDelegates, in: roll)
+    let people = sort.ordered(roll.allDelegates, in: roll.wording)
     #expect(people.sorted() == roll.allDelegates)
   }
 

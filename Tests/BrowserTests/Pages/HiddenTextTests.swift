@@ -8,7 +8,7 @@ import Testing
 @Suite struct HiddenTextTests {
   @Test(arguments: ["\u{202E}", "\u{1B}", "\u{9B}", "\u{E0041}", "\u{200B}"])
   func isNamedOnEveryPage(hidden: String) throws {
-    let words = "contains    \(HiddenScalars.name(of: hidden))"
+    let words = "Contains    \(HiddenScalars.name(of: hidden))"
     for (page, text) in try pages(named: "a\(hidden)b") {
       #expect(text.contains(words), "\(page): \(text)")
     }
@@ -21,7 +21,7 @@ import Testing
   ])
   func isNamedWhereALetterIsShown(name: String, words: String) throws {
     for (page, text) in try pages(named: name) {
-      #expect(text.contains("contains    \(words)"), "\(page): \(text)")
+      #expect(text.contains("Contains    \(words)"), "\(page): \(text)")
     }
   }
 
@@ -33,7 +33,7 @@ import Testing
   func manyAreSummedUp(count: UInt32, words: [String]) throws {
     let name = (0..<count).map { "\(Unicode.Scalar(0xF0000 + $0) ?? " ")" }.joined()
     for (page, text) in try pages(named: name) {
-      let lines = text.split(separator: "\n").filter { $0.hasPrefix("contains ") }
+      let lines = text.split(separator: "\n").filter { $0.hasPrefix("Contains ") }
       #expect(lines.count == min(Int(count), 201), "\(page)")
       let sums = lines.filter { $0.contains(" more ") }
       #expect(sums.map { String($0.dropFirst(12)) } == words, "\(page)")
@@ -60,7 +60,7 @@ import Testing
     let roll = try Roll(
       json: Array(
         #"{"version": 1, "network": {"name": "N", "note": "a\nb"}, "delegates": []}"#.utf8))
-    #expect(!roll.page(about: .network, width: 60).text.contains("contains"))
+    #expect(!roll.page(about: .network, width: 60).text.contains("Contains"))
   }
 
   /// A page of each kind, of a roll in which everything has that name.

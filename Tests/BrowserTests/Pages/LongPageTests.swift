@@ -1,5 +1,6 @@
 import Articles
 import Cells
+import Phrases
 import Testing
 
 @testable import Browser
@@ -29,7 +30,7 @@ import Testing
 
   private func browser(_ roll: Roll, _ keys: String) throws -> Session {
     var browser = ScriptedBrowser(
-      size: Self.size, origin: .bundled, glyphs: .ascii, read: { .loaded(roll) })
+      Session(size: Self.size, glyphs: .ascii), read: { .loaded(roll) })
     browser.press(try Key.parse(keys))
     return browser.session
   }
@@ -67,10 +68,10 @@ import Testing
     let roll = try Self.roll(
       note: "ab\u{200B}c\u{2028}d\u{E000}e " + String(repeating: "f ", count: 90))
     let article = Wording(roll).article(about: .delegate(Reference(0)))
-    let whole = Page(article, width: width)
-    #expect(whole.text.contains("contains"))
+    let whole = Page(article, width: width, .english)
+    #expect(whole.text.contains("Contains"))
     for room in 1...whole.text.utf8.count {
-      var layout = PageLayout(article, width: width)
+      var layout = PageLayout(article, width: width, .english)
       layout.layOut(letters: room)
       layout.layOut(letters: .max)
       #expect(layout.page == whole, "\(room)")
@@ -95,7 +96,7 @@ import Testing
   }
 
   @Test func `the board as text is whole`() throws {
-    let text = try Self.roll(words: 1, orientations: 5_000).boardText(width: 80)
+    let text = try Self.roll(words: 1, orientations: 5_000).wording.boardText(width: 80)
     #expect(text.hasPrefix("Orientation leaders\n5,000 orientations;"))
     #expect(text.contains("4999  T4999"))
   }

@@ -50,7 +50,8 @@ import Testing
     let roll = try Roll(json: Array((text + "\n" + list + "]}}").utf8))
     let warned = roll.warnings.filter { $0.isAboutSight }.map { $0.line - 2 }
     let unseen = names.indices.filter { place in
-      names[place].visibleName != names[place] || !TextFilter.hidden(in: names[place]).isEmpty
+      roll.wording.visible(names[place]) != names[place]
+        || !TextFilter.hidden(in: names[place]).isEmpty
     }
     let odd = Set(warned).symmetricDifference(unseen).sorted()
     #expect(odd.isEmpty, "\(odd.map { names[$0].unicodeScalars.map(HiddenScalar.init) })")

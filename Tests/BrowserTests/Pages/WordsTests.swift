@@ -1,5 +1,6 @@
 import Articles
 import Membership
+import Phrases
 import Testing
 
 @testable import Browser
@@ -13,14 +14,14 @@ import Testing
       (.max, "9,223,372,036,854,775,807"), (.min, "-9,223,372,036,854,775,808"),
     ])
   func grouped(_ number: Int, _ text: String) {
-    #expect(number.grouped == text)
+    #expect(Phrases.english(.number(number)) == text)
   }
 
   @Test(
     "One and many",
     arguments: [(0, "0 guests"), (1, "1 guest"), (2, "2 guests"), (1200, "1,200 guests")])
   func counted(_ number: Int, _ text: String) {
-    #expect(number.counted("guest", "guests") == text)
+    #expect(Phrases.english(.count(number, .guest)) == text)
   }
 
   @Test(
@@ -30,7 +31,7 @@ import Testing
       ("2021", "2021"), ("0622", "622"),
     ])
   func spelledOut(_ date: String, _ text: String) throws {
-    #expect(try #require(PartialDate(date)).spelledOut == text)
+    #expect(try Phrases.english(.date(#require(PartialDate(date)))) == text)
   }
 
   @Test(

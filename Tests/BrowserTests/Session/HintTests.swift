@@ -53,7 +53,7 @@ import Testing
       var next = session
       let effects = next.receive(.keys([binding.keys[0]]))
       let isDeed = !effects.isEmpty || next.frame != session.frame || State(next) != State(session)
-      try #require(isDeed, "\(binding.label) \(binding.hint ?? "") \(place)\n\(session.frame.text)")
+      try #require(isDeed, "\(binding.label) \(binding.words) \(place)\n\(session.frame.text)")
     }
   }
 
@@ -64,9 +64,9 @@ import Testing
     _ = helped.receive(.keys([.function(1)]))
     let help = (helped.layers.last as? HelpLayer)?.sections.flatMap(\.entries) ?? []
     for binding in Keymap.bindings where binding.contexts.contains(session.context) {
-      let entry = help.first { $0.keys == binding.label && $0.text == binding.title }
+      let entry = help.first { $0.keys == binding.label && $0.text == binding.words }
       let isRight = entry?.applies == session.isAvailable(binding.command)
-      try #require(isRight, "\(binding.label) \(binding.title) \(place)")
+      try #require(isRight, "\(binding.label) \(binding.words) \(place)")
     }
   }
 

@@ -110,7 +110,7 @@ struct RandomWalk {
     case .keys(let keys): "the key \(keys.map(\.description).joined(separator: " "))"
     case .resized(let size): "the size \(size)"
     case .reading(let progress): "\(progress.people) people were read"
-    case .loaded(let roll): "\(roll.network.name.text()) was read"
+    case .loaded(let roll): "\(roll.wording.name(roll.network.name)) was read"
     case .failed: "a failure"
     case .found(let matches, let generation): "\(matches.count) found for \(generation)"
     }

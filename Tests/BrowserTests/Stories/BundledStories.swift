@@ -48,7 +48,7 @@ extension Stories {
         │  All              36 ████││  Helene Dromain                    ││ Sonia Zdorovtzoff [1, 2, 3]    │
         │  Brazil            4 ▍   ││    Vice President, Lyon Metropole  ││                                │
         │  China             5 ▌   ││  Nathalie Perrin Gilbert           ││ Deputy Mayor                   │
-        │▸ France           10 █   ││    Vice President, Lyon Metropole  ││   City of Lyon ~               │
+        │▸ France           10 █   ││    Vice President, Lyon Metropole  ││   ~City of Lyon                │
         │  Georgia           1 ▏   ││▸ Sonia Zdorovtzoff                 ││   里昂市副市長                 │
         │  Italy             5 ▌   ││    Deputy Mayor, City of Lyon      ││   deputy mayor of Lyon         │
         │  Japan             2 ▏   ││  Xavier Lépingle                 +2││                                │
@@ -81,7 +81,7 @@ extension Stories {
         ╭─ 1 Countries ────────────╮╭  2 Delegates · “lepin”             ╮╭─ 4 Details ────────────────────╮
         │▸ All               1 ████││▸ Xavier Lépingle                 +2││ Xavier Lépingle [1, 2]         │
         │  Brazil            0     ││    Vice Chairman, ISU              ││                                │
-        │  China             0     ││                                    ││ Vice Chairman ~                │
+        │  China             0     ││                                    ││ ~Vice Chairman                 │
         │• France            1 ████││                                    ││   International Silk Union     │
         │  Georgia           0     ││                                    ││   國際絲綢聯盟副主席           │
         │  Italy             0     ││                                    ││                                │

@@ -100,8 +100,8 @@ extension Stories {
         ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
         │  Elietti de Souza Vilela   ││ 萬江 [1]                   │
         │  向峰 Xiang Feng           ││                            │
-        │  何文明 He Wenming         ││ Staff Member, Cocoon and   │
-        │  李偉 Li Wei               ││ Silk Section ~             │
+        │  何文明 He Wenming         ││ ~Staff Member, Cocoon and  │
+        │  李偉 Li Wei               ││ Silk Section               │
         │  張平 ~Zhang Ping          ││   Commercial Bureau of     │
         │▸ 萬江 ~Wan Jiang           ││   Nanchong                 │
         │  Helene Dromain            ││   南充市商務局繭絲綢科工作 │
@@ -117,8 +117,8 @@ extension Stories {
         │  Livia Cioffi              ││ Maria Antonietta Marciano  │
         │▸ Maria Antonietta Marciano ││ [1]                        │
         │  Anna Pastore              ││                            │
-        │  Okamoto                   ││ Representative ~           │
-        │  Shimada Asako             ││   City of Como ~           │
+        │  Okamoto                   ││ ~Representative            │
+        │  Shimada Asako             ││   ~City of Como            │
         │  Vicente Haba              ││   科莫市政府代表           │
         │  Sardor Salimov            ││                            │
         ╰───────────────── 28 of 36 ─╯╰───────────────────── 25 % ─╯

@@ -70,7 +70,7 @@ extension Stories {
         ╭─ 3 Orientations ─────────╮│                                                     ││ Co-leads    1 Folding as a means  │
         │• 1 Folding as a means of…││                                                     ││             of travel             │
         │  2 Blotting              ││                                                     ││                                   │
-        │  3 Margins, and what is …││                                                     ││ Romanised   Kami Tamesu ~         │
+        │  3 Margins, and what is …││                                                     ││ Romanised   ~Kami Tamesu          │
         ╰───────────────── 1 of 3 ─╯╰────────────────────────────────────── 1 of 1 found ─╯╰──────────────────────────── 63 % ─╯
          / tamesu                                                                                                        1 of 8
         """),

@@ -21,8 +21,9 @@ struct Pilot {
   /// with the countries in focus: they stand first, and stories begin there.
   init(_ width: Int, _ height: Int, _ stage: Stage = .paperTowns) throws {
     var rest = try stage.readings()
-    browser = ScriptedBrowser(size: Size(width, height), origin: stage.origin, glyphs: stage.glyphs)
-    {
+    let session = Session(
+      size: Size(width, height), origin: stage.origin, glyphs: stage.glyphs)
+    browser = ScriptedBrowser(session) {
       // Read once more than there are readings, the file has not changed.
       rest.count > 1 ? rest.removeFirst() : rest[0]
     }

@@ -11,7 +11,7 @@ enum HostileWalk {
 
   /// What shows that the keys have led there.
   static let seen = [
-    "Leaders", "Meeting", "Source", "Help", "Nobody is found", "contains",
+    "Leaders", "Meeting", "Source", "Help", "Nobody is found", "Contains",
     "U+202E right-to-left override", "U+001B escape", "(no visible name)", "·]52;c;",
     "·[31;31;31m",
     "League·", "Land·", "Town·", "Body·", "Aim·", "Session·", "Item·", "Paper·", "Press·",

@@ -1,37 +1,18 @@
-import Articles
-package import Membership
-import Phrases
+import Membership
 
-extension LoadFailure {
+/// The sentences for a roll that cannot be read.
+extension English {
   /// What happened, in one line.
-  package var headline: String {
-    switch problem {
-    case .file(let problem): "\(file): \(problem.sentence)"
+  static func words(_ failure: LoadFailure) -> String {
+    switch failure.problem {
+    case .file(let problem): "\(failure.file): \(words(problem))"
     case .content(let issues):
-      "\(file) is not a roll that can be opened: "
-        + issues.errors.counted("error", "errors")
+      "\(failure.file) is not a roll that can be opened: \(words(issues.errors, .error))"
     }
   }
 
-  /// What is wrong with the content; empty when the file's state says it all.
-  package var details: [String] {
-    guard case .content(let issues) = problem else { return [] }
-    return issues.lines(file: file)
-  }
-}
-
-extension Issues {
-  /// Each issue with its place, as compilers print them, and how many more there are.
-  package func lines(file: String) -> [String] {
-    let lines = map { $0.description(file: file) }
-    guard unlisted > 0 else { return lines }
-    return lines + ["and \(unlisted.counted("more finding", "more findings"))"]
-  }
-}
-
-extension LoadFailure.FileProblem {
-  var sentence: String {
-    switch self {
+  static func words(_ problem: LoadFailure.FileProblem) -> String {
+    switch problem {
     case .missing: "there is no such file; check its name"
     case .directory: "this is a directory; name a roll's JSON file inside it"
     case .notPermitted: "reading it is not permitted; see its permissions with ls -l"
@@ -44,7 +25,7 @@ extension LoadFailure.FileProblem {
     case .tooLarge(let limit):
       "this is larger than \(limit / 1_000_000_000) GB, more than a roll can be; split it"
     case .noMemory(let bytes):
-      "memory has no room for \((bytes / 1_000_000).grouped) MB; "
+      "memory has no room for \(digits(bytes / 1_000_000)) MB; "
         + "allow more (ulimit -v), or split the roll"
     case .system(let words): "reading failed: \(words); see whether cat can read it, and try again"
     }

@@ -1,5 +1,3 @@
-package import Membership
-
 /// Why a roll could not be read.
 package struct LoadFailure: Error, Hashable, Sendable {
   /// The file as its user named it.

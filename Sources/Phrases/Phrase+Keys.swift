@@ -1,0 +1,33 @@
+extension Phrase {
+  /// What keys do, as the help says it.
+  package enum KeyTitle: Hashable, Sendable {
+    case searchByName, order, forms, open, clearOrGoBack, backToRoll, goBack, goForward, meetings
+    case nextPane, previousPane, stepIn, stepOut, countries, delegates, orientations, details
+    case organizations, zoom
+    case down, up, toFirst, toLast, halfPageDown, halfPageUp, pageDown, pageUp
+    case help, readAgain, drawAnew, suspend, quit, quitFromAnywhere
+    case openFound, clearSearch, keepToNext, keepToPrevious, downFound, upFound, pageDownFound
+    case pageUpFound, deleteBackward, deleteForward, deleteWord, deleteToStart, caretLeft
+    case caretRight, caretToStart, caretToEnd
+    case searchKeys, clearOrClose, closeHelp
+  }
+
+  /// What keys do, in a word or two for the row of hints.
+  package enum Hint: Hashable, Sendable {
+    case search, order, forms, open, back, meeting, pane, cities, organizations, zoom, allPanes
+    case help, readAgain, quit, clear, close
+  }
+
+  /// What stands above some of the help.
+  package enum HelpTitle: Hashable, Sendable {
+    case find, openAndGoBack, panes, move, program, typing, help, conditions, signs
+    /// Above the keys in a document.
+    case key
+  }
+
+  /// What can be searched for, and what signs mean.
+  package enum HelpEntry: Hashable, Sendable {
+    case name, country, city, organization, post, orientation, leaderOrGuest, exclusion, quotation
+    case ownRendering, morePosts
+  }
+}

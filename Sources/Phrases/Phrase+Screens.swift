@@ -1,0 +1,47 @@
+package import Membership
+
+extension Phrase {
+  /// What a screen says beside the roll.
+  package enum Screen: Hashable, Sendable {
+    // Titles.
+
+    case countries, delegates, orientations, details, organizations, leaders, meeting, source
+    case help, failure
+    case everybody
+    case orientation(Int)
+    case postsAt(String)
+    case guests, byFacts, similarNames
+    case byFamilyName, byCity, byOrganization
+    case asPrinted, latinFirst, familyFirst
+
+    // Where one is, and how many there are.
+
+    case asOf(PartialDate)
+    case position(Int, of: Int)
+    case positionAmongCities(Int, of: Int)
+    case guest(Int, of: Int)
+    case found(Int, of: Int)
+    case row(Int)
+    case percent(Int)
+    case none
+    case hiddenMore(Int)
+    case noPost, noCity, noOrganization
+
+    // What goes on.
+
+    case tooSmall
+    case bundledRoll
+    case readingRoll(String)
+    case reading(String)
+    case bytes(Int, of: Int?, people: Int)
+    case readBefore
+    case quits(key: String)
+    case typeAName
+    case escapeClears
+
+    // What is empty, and what to press.
+
+    case nobodyFoundSoFar, nobodyFound, noDelegates, nobodyListed, noOrientations, noOrganizations
+    case noSuchKey
+  }
+}
