@@ -25,7 +25,7 @@ let package = Package(
     .target(
       name: "Browser", dependencies: ["Articles", "Cells", "Letters", "Membership", "Phrases"]),
     .target(name: "Articles", dependencies: ["Cells", "Membership", "Phrases"]),
-    .target(name: "Phrases", dependencies: ["Membership"]),
+    .target(name: "Phrases", dependencies: ["Cells", "Membership"]),
     .target(name: "Cells", dependencies: ["CWidth", "Letters"]),
     .target(
       name: "Membership", dependencies: ["CResources", "Cells", "JSON", "Letters", "Parallel"]),

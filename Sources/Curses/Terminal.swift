@@ -44,6 +44,11 @@ package final class Terminal {
     }
   }
 
+  private static func refusal(_ number: Int32) -> TerminalError {
+    let words = String(cString: strerror(number))
+    return number == EMFILE || number == ENFILE ? .tooManyFiles(words) : .refused(words)
+  }
+
   private static func error(_ fault: Int32) -> TerminalError {
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     return switch Int(fault) {
@@ -51,7 +56,7 @@ package final class Terminal {
     case terminal_has_no_cursor_addressing: .noCursorAddressing(type)
     case terminal_is_damaged:
       .damagedDescription(type, file: String(cString: terminal_description()))
-    default: .refused(errno)
+    default: refusal(errno)
     }
   }
 }

@@ -5,6 +5,7 @@ package enum Phrase: Sendable {
   /// The name of a field on a page.
   case field(Field)
   case screen(Screen)
+  case command(Command)
   case key(KeyTitle)
   case hint(Hint)
   case helpTitle(HelpTitle)

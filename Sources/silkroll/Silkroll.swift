@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Curses
+import Phrases
 import System
 
 /// The program's way in: the browser at once, or a command through the argument parser.
@@ -10,14 +11,14 @@ enum Silkroll {
     Crash.endsAtOnce()
     StandardStreams.fillClosed()
     // Swift reads them from a file that the system makes, and has none where it cannot be opened.
-    guard CommandLine.argc > 0 else { Output.fail(Sentences.noArguments, .inputOutput) }
+    guard CommandLine.argc > 0 else { Output.fail(UserLanguage.words(.noArguments), .inputOutput) }
     // Without arguments there is none to look at, nor to make a list of.
     let words = CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
     switch Invocation(words) {
     case .browse(let options): BrowserProgram.run(options)
     case .command(let arguments): BrowserProgram.run(CommandRunner.run(arguments))
     case .unknown(let name, let nearest):
-      Output.fail(Sentences.unknownCommand(name, nearest: nearest), .usage)
+      Output.fail(UserLanguage.words(.unknownCommand(name, nearest: nearest)), .usage)
     }
   }
 }

@@ -1,4 +1,4 @@
-package import Membership
+import Membership
 
 extension Phrases {
   package static let english = Phrases(language: "en", words: English.words)
@@ -9,6 +9,7 @@ enum English {
     switch phrase {
     case .field(let field): words(field)
     case .screen(let screen): words(screen)
+    case .command(let command): words(command)
     case .key(let title): words(title)
     case .hint(let hint): words(hint)
     case .helpTitle(let title): words(title)

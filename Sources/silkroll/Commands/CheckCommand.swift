@@ -25,9 +25,9 @@ struct CheckCommand: ParsableCommand {
   var file: String?
 
   func validate() throws {
-    if file?.isEmpty == true { throw ValidationError(Sentences.emptyFileName) }
+    if file?.isEmpty == true { throw ValidationError(UserLanguage.words(.emptyFileName)) }
     guard file != nil, source.data != nil else { return }
-    throw ValidationError(Sentences.fileNamedTwice)
+    throw ValidationError(UserLanguage.words(.fileNamedTwice))
   }
 
   func run() throws {
@@ -35,6 +35,10 @@ struct CheckCommand: ParsableCommand {
     let roll = try source.open()
     let warnings = roll.warnings
     Output.remark(warnings.lines(file: source.name, in: UserLanguage.phrases))
-    Output.print(line: Sentences.checked(roll, warnings: warnings.warnings, source.name))
+    Output.print(
+      line: UserLanguage.words(
+        .checked(
+          source.name, delegates: roll.allDelegates.count, guests: roll.allGuests.count,
+          warnings: warnings.warnings)))
   }
 }

@@ -48,9 +48,9 @@ struct FoundPerson {
     // The heading, or the tier beside it, says so.
     case .soundsAlike, .spelledAlike: ""
     case .otherName(let other) where forms.contains(other.form): ""
-    case .initials: "initials"
+    case .initials: UserLanguage.words(.initials)
     case let reason?: wording.phrases(.reason(reason))
-    case nil: match.tier == .substring ? "inside the name" : ""
+    case nil: match.tier == .substring ? UserLanguage.words(.insideName) : ""
     }
   }
 }
@@ -110,7 +110,7 @@ extension Tier {
     case .allWords: "all-words"
     case .phrase: "phrase"
     case .wordPrefixes: "word-prefixes"
-    case .initials: "initials"
+    case .initials: UserLanguage.words(.initials)
     case .substring: "substring"
     case .otherFacts: "other-facts"
     case .similar: "similar"

@@ -36,7 +36,7 @@ struct MatchCommand: ParsableCommand {
 
   func validate() throws {
     if RollSource(source.data).usesStandardInput {
-      throw ValidationError(Sentences.inputTakenTwice)
+      throw ValidationError(UserLanguage.words(.inputTakenTwice))
     }
   }
 
@@ -47,7 +47,7 @@ struct MatchCommand: ParsableCommand {
       return FoundPerson.all(Array(matches), in: index.roll)
     }
     if lines == 0 {
-      throw CommandFailure(lines: [Sentences.nobodyAtAll], status: .nothingFound)
+      throw CommandFailure(lines: [UserLanguage.words(.nobodyAtAll)], status: .nothingFound)
     }
   }
 
@@ -58,7 +58,7 @@ struct MatchCommand: ParsableCommand {
     while let text = try next(&reader) {
       let query = Query(text)
       line += 1
-      Output.remark(Sentences.notes(of: query, line: line))
+      Output.remark(query.notes.map { UserLanguage.words(.note($0, line: line)) })
       let people = find(query)
       write(people, for: text)
       if !people.isEmpty { found += 1 }
@@ -73,7 +73,8 @@ struct MatchCommand: ParsableCommand {
       switch error {
       case .unreadable(let problem):
         throw CommandFailure(
-          lines: [Sentences.noQueries(LoadFailure.FileProblem(problem))], status: .inputOutput)
+          lines: [UserLanguage.words(.noQueries(LoadFailure.FileProblem(problem)))],
+          status: .inputOutput)
       case .content(let issue):
         let line = issue.description(file: RollSource.standardInput.name)
         throw CommandFailure(lines: [line], status: .badContent)
@@ -86,7 +87,7 @@ struct MatchCommand: ParsableCommand {
       let results = JSONValue.array(people.map(\.json))
       Output.print(json: .object([("query", .string(query)), ("results", results)]))
     } else {
-      let answers = people.isEmpty ? [Sentences.nobodyInTable] : people.map(\.brief)
+      let answers = people.isEmpty ? [UserLanguage.words(.nobodyInTable)] : people.map(\.brief)
       Output.print(fields: [query] + answers)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 
 /// `silkroll` itself: without a subcommand it opens the browser, see ``Invocation``.
 struct RootCommand: ParsableCommand {
@@ -49,6 +50,6 @@ struct SourceOptions: ParsableArguments {
   var data: String?
 
   func validate() throws {
-    if data?.isEmpty == true { throw ValidationError(Sentences.emptyFileName) }
+    if data?.isEmpty == true { throw ValidationError(UserLanguage.words(.emptyFileName)) }
   }
 }

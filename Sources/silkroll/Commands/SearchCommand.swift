@@ -1,5 +1,6 @@
 import ArgumentParser
 import Membership
+import Phrases
 import System
 
 /// `silkroll search`: who answers to a query, best first, and why.
@@ -43,7 +44,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if parsed.isEmpty { throw ValidationError(Sentences.emptyQuery) }
+    if parsed.isEmpty { throw ValidationError(UserLanguage.words(.emptyQuery)) }
   }
 
   private var parsed: Query { Query(query.joined(separator: " ")) }
@@ -51,11 +52,11 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let index = SearchIndex(try RollSource(source.data).open())
     let query = parsed
-    Output.remark(Sentences.notes(of: query))
+    Output.remark(query.notes.map { UserLanguage.words(.note($0, line: nil)) })
     let matches = index.matches(query, beside: Background.run).prefix(limit?.count ?? .max)
     write(FoundPerson.all(Array(matches), in: index.roll))
     if matches.isEmpty {
-      throw CommandFailure(lines: [Sentences.nobody(query.text)], status: .nothingFound)
+      throw CommandFailure(lines: [UserLanguage.words(.nobody(query.text))], status: .nothingFound)
     }
   }
 }
@@ -77,7 +78,7 @@ extension SearchCommand {
     let start = people.firstIndex(where: \.isSimilar) ?? people.count
     let (found, similar) = (table.lines[..<start], table.lines[start...])
     if similar.isEmpty { return Array(found) }
-    return found + (found.isEmpty ? [] : [""]) + [Sentences.similarNames] + similar
+    return found + (found.isEmpty ? [] : [""]) + [UserLanguage.words(.similarNames)] + similar
   }
 }
 
@@ -88,7 +89,9 @@ struct Limit {
   init(_ count: Int) { self.count = count }
 
   init(_ text: String) throws {
-    guard let count = Int(text), count > 0 else { throw ValidationError(Sentences.badLimit) }
+    guard let count = Int(text), count > 0 else {
+      throw ValidationError(UserLanguage.words(.badLimit))
+    }
     self.count = count
   }
 }

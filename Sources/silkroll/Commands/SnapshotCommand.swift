@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Cells
+import Phrases
 
 /// `silkroll snapshot`: the screen that keys lead to, without a terminal.
 struct SnapshotCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct SnapshotCommand: ParsableCommand {
 
   private static func parse(size: String) throws -> Size {
     guard let size = Size(size), size.width > 0, size.height > 0 else {
-      throw ValidationError(Sentences.badSize)
+      throw ValidationError(UserLanguage.words(.badSize(limit: Size.limit)))
     }
     return size
   }
@@ -42,7 +43,7 @@ struct SnapshotCommand: ParsableCommand {
     do {
       return try Key.parse(keys)
     } catch {
-      throw ValidationError(Sentences.unknownKey(error))
+      throw ValidationError(UserLanguage.words(.unknownKey(error)))
     }
   }
 

@@ -1,6 +1,7 @@
 import Membership
 import Browser
 import Curses
+import Phrases
 import System
 
 #if canImport(Glibc)
@@ -34,7 +35,7 @@ enum BrowserProgram {
       let input = source.usesStandardInput ? try Terminal.openInput() : STDIN_FILENO
       return try Terminal(colour: Environment.allowsColour, input: input)
     } catch {
-      Output.fail(Sentences.noTerminal(error), .noTerminal)
+      Output.fail(UserLanguage.words(.noTerminal(error)), .noTerminal)
     }
   }
 
@@ -43,7 +44,7 @@ enum BrowserProgram {
   private static func leave(_ terminal: Terminal, _ failure: LoadFailure?) -> Never {
     let error = terminal.close()
     if let failure { Output.fail(failure.lines(in: UserLanguage.phrases), failure.status) }
-    if let error { Output.fail(Sentences.cannotWrite(error), .inputOutput) }
+    if let error { Output.fail(Output.cannotWrite(error), .inputOutput) }
     Output.finish(.success)
   }
 }

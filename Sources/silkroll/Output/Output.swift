@@ -1,5 +1,6 @@
 import Cells
 import JSON
+import Phrases
 import System
 
 #if canImport(Glibc)
@@ -84,7 +85,7 @@ enum Output {
 
   private static func put(_ bytes: [UInt8]) {
     guard let error = write(bytes, to: STDOUT_FILENO) else { return }
-    fail(Sentences.cannotWrite(error), .inputOutput)
+    fail(cannotWrite(error), .inputOutput)
   }
 
   /// Writes lines to standard error beside an answer on standard output. Nobody is to take what
@@ -97,6 +98,13 @@ enum Output {
   private static func complain(_ lines: [String]) -> Bool {
     let text = lines.map { TextFilter.filtered($0) + "\n" }.joined()
     return write(Array(text.utf8), to: STDERR_FILENO) == nil
+  }
+
+  /// The sentence for an error number of writing to standard output.
+  static func cannotWrite(_ error: Int32) -> String {
+    error == EBADF
+      ? UserLanguage.words(.outputClosed)
+      : UserLanguage.words(.outputIncomplete(String(cString: strerror(error))))
   }
 
   static func fail(_ line: String, _ status: ExitStatus) -> Never {
@@ -112,7 +120,7 @@ enum Output {
   /// network's file system says that it did not. A signal that came meanwhile says nothing.
   static func finish(_ status: ExitStatus) -> Never {
     if close(STDOUT_FILENO) != 0, errno != EINTR {
-      fail(Sentences.cannotWrite(errno), .inputOutput)
+      fail(cannotWrite(errno), .inputOutput)
     }
     exit(status.rawValue)
   }

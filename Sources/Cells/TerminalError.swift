@@ -10,6 +10,8 @@ package enum TerminalError: Error, Hashable, Sendable {
   case noCursorAddressing(String)
   /// The file that describes terminals of that type is damaged, or no such file at all.
   case damagedDescription(String, file: String)
-  /// The system refused: its error number.
-  case refused(Int32)
+  /// The system has no descriptor left for it, in the system's words.
+  case tooManyFiles(String)
+  /// The system refused, in its own words.
+  case refused(String)
 }

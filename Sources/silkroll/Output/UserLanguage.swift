@@ -8,6 +8,9 @@ enum UserLanguage {
   /// The words of the program.
   static let phrases = Phrases.english
 
+  /// What a command says.
+  static func words(_ command: Phrase.Command) -> String { phrases(.command(command)) }
+
   /// The languages in which labels of a roll are wanted, the best first.
   static let ofLabels = LabelLanguages.wanted(by: Environment.locale) + ["en"]
 }

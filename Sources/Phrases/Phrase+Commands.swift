@@ -1,0 +1,40 @@
+package import Cells
+package import Membership
+
+extension Phrase {
+  /// What commands say outside the screen: each sentence names the place and the remedy.
+  package enum Command: Sendable {
+    // The command line.
+
+    case unknownCommand(String, nearest: String?)
+    case noArguments
+    case emptyFileName
+    case fileNamedTwice
+    /// A size that is none; columns and rows are no more than that many.
+    case badSize(limit: Int)
+    case badLimit
+    case emptyQuery
+    case inputTakenTwice
+    /// The parser has named the option before this.
+    case unknownKey(KeyNotationError)
+
+    // Answers.
+
+    case nobody(String)
+    case nobodyAtAll
+    case nobodyInTable
+    case similarNames
+    case initials, insideName
+    /// A remark about a query; of several queries on standard input, about that one.
+    case note(Query.Note, line: Int?)
+    case checked(String, delegates: Int, guests: Int, warnings: Int)
+
+    // What could not be had.
+
+    case noQueries(LoadFailure.FileProblem)
+    case noTerminal(TerminalError)
+    case outputClosed
+    /// An error of the system, in its own words.
+    case outputIncomplete(String)
+  }
+}
