@@ -51,6 +51,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Membership", "Phrases"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Articles", "Browser", "TestSupport"]),
