@@ -72,7 +72,7 @@ extension SearchCommand {
 
   /// Similar names stand apart, but in the same columns.
   private func table(_ people: [FoundPerson]) -> [String] {
-    var table = Table()
+    var table = TextTable()
     for person in people { table.append(person.cells) }
     if let columns = Output.columns { table.fit(into: columns, cutting: FoundPerson.postCell) }
     let start = people.firstIndex(where: \.isSimilar) ?? people.count

@@ -37,7 +37,7 @@ struct Facts: Sendable {
   }
 
   /// How many there are.
-  var count: Int { table.traces.count }
+  var count: Int { table.signature.count }
 
   /// The fact with a number.
   subscript(number: Int) -> Fact {

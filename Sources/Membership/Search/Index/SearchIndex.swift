@@ -9,9 +9,9 @@ public final class SearchIndex: Sendable {
   public let roll: Roll
   /// So many people are a segment: a few milliseconds of work.
   private let size: Int
-  private let segments: [Kept<IndexSegment>]
-  private let keptFacts = Kept<Facts>()
-  private let keptOrder = Kept<NameOrder>()
+  private let segments: [MadeOnce<IndexSegment>]
+  private let keptFacts = MadeOnce<Facts>()
+  private let keptOrder = MadeOnce<NameOrder>()
 
   /// An index of a roll. Costs nothing yet: microseconds for each person, once somebody asks.
   /// - Parameters:
@@ -26,11 +26,11 @@ public final class SearchIndex: Sendable {
   init(_ roll: Roll, after previous: SearchIndex? = nil, segmentSize size: Int) {
     (self.roll, self.size) = (roll, size)
     let count = (roll.delegates.count + size - 1) / size
-    var segments: [Kept<IndexSegment>] = []
+    var segments: [MadeOnce<IndexSegment>] = []
     if let previous, previous.size == size, previous.roll.isBeginning(of: roll) {
       segments += previous.segments.prefix(previous.count / size)
     }
-    while segments.count < count { segments.append(Kept()) }
+    while segments.count < count { segments.append(MadeOnce()) }
     self.segments = segments
   }
 

@@ -74,8 +74,8 @@ struct SpellingTable: Sendable {
   private(set) var forms: [Form] = []
   /// Where owners begin in `forms`; one more for the end.
   private(set) var owners: [UInt32] = [0]
-  /// The traces of each owner's letters.
-  private(set) var traces: [Traces] = []
+  /// The signature of each owner's letters.
+  private(set) var signature: [NameSignature] = []
 
   init(keepingGraphemes: Bool = false) {
     graphemes = keepingGraphemes ? [] : nil
@@ -128,7 +128,7 @@ extension SpellingTable {
   /// Ends the owner that spellings were added for.
   mutating func endOwner() {
     owners.append(UInt32(forms.count))
-    traces.append(withView { $0.traces(ofNew: owners.count - 2) })
+    signature.append(withView { $0.signature(ofNew: owners.count - 2) })
   }
 
   /// The same in no more memory than it needs.
@@ -138,7 +138,7 @@ extension SpellingTable {
     table.words = words.map(\.self)
     table.forms = forms.map(\.self)
     table.owners = owners.map(\.self)
-    table.traces = traces.map(\.self)
+    table.signature = signature.map(\.self)
     return table
   }
 

@@ -5,7 +5,7 @@
 struct SpellingView {
   let letters: UnsafeBufferPointer<UInt8>
   let forms: UnsafeBufferPointer<SpellingTable.Form>
-  let traces: UnsafeBufferPointer<Traces>
+  let signature: UnsafeBufferPointer<NameSignature>
   fileprivate let wordStarts: UnsafeBufferPointer<UInt32>
   fileprivate let owners: UnsafeBufferPointer<UInt32>
 
@@ -32,23 +32,23 @@ struct SpellingView {
     return start(of: words.lowerBound)..<start(of: words.upperBound)
   }
 
-  /// The traces of an owner that has just been added.
-  func traces(ofNew owner: Int) -> Traces {
-    var traces = Traces()
+  /// The signature of an owner that has just been added.
+  func signature(ofNew owner: Int) -> NameSignature {
+    var signature = NameSignature()
     for form in forms(of: owner) {
       let words = words(of: form)
       let end = start(of: words.upperBound)
       guard start(of: words.lowerBound) < end else { continue }
       var last = letters[end - 1]
       for word in words {
-        traces.insert(beginning: letters[start(of: word)])
+        signature.insert(beginning: letters[start(of: word)])
         for place in start(of: word)..<start(of: word + 1) {
-          traces.insert(letters[place], after: last)
+          signature.insert(letters[place], after: last)
           last = letters[place]
         }
       }
     }
-    return traces
+    return signature
   }
 
   /// The letters of an owner's name; none for a name without letters.
@@ -72,12 +72,12 @@ extension SpellingTable {
   func withView<Result>(_ body: (SpellingView) -> Result) -> Result {
     letters.withUnsafeBufferPointer { letters in
       forms.withUnsafeBufferPointer { forms in
-        traces.withUnsafeBufferPointer { traces in
+        signature.withUnsafeBufferPointer { signature in
           words.withUnsafeBufferPointer { words in
             owners.withUnsafeBufferPointer { owners in
               body(
                 SpellingView(
-                  letters: letters, forms: forms, traces: traces, wordStarts: words,
+                  letters: letters, forms: forms, signature: signature, wordStarts: words,
                   owners: owners))
             }
           }

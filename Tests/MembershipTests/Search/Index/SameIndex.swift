@@ -9,7 +9,7 @@ extension SpellingTable {
     #expect(words == other.words, sourceLocation: place)
     #expect(forms == other.forms, sourceLocation: place)
     #expect(owners == other.owners, sourceLocation: place)
-    #expect(traces == other.traces, sourceLocation: place)
+    #expect(signature == other.signature, sourceLocation: place)
   }
 }
 

@@ -3,7 +3,7 @@ struct PreparedQuery: Sendable {
   private(set) var terms: [Term] = []
   private(set) var excluded: [Term] = []
   /// The ways of reading all the words, best first.
-  private(set) var phrases: [Phrase] = []
+  private(set) var phrases: [QueryReading] = []
   private(set) var store = NeedleStore()
 
   init(_ query: Query) {
@@ -21,8 +21,8 @@ struct PreparedQuery: Sendable {
   private mutating func makePhrases() {
     if terms.count == 1 { terms[0] = terms[0].withoutShortSounds(below: 2) }
     let ways = terms.map(\.spelled.count).max() ?? 0
-    phrases = (0..<ways).compactMap { Phrase(terms, way: $0, &store) }
-    phrases += (0..<2).compactMap { Phrase(skeletonsOf: terms, way: $0, &store) }
+    phrases = (0..<ways).compactMap { QueryReading(terms, way: $0, &store) }
+    phrases += (0..<2).compactMap { QueryReading(skeletonsOf: terms, way: $0, &store) }
   }
 
   /// The query without titles, which many put before a name that has none on the roll; nil when

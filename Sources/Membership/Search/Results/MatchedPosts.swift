@@ -1,13 +1,13 @@
 /// Which of their posts people are found by.
 struct MatchedPosts: Sendable {
   /// For each word of the query, the facts that answer to it.
-  let words: MeantFacts
+  let words: AnsweringFacts
   /// For each of its conditions that is about facts, those that meet it.
-  let conditions: MeantFacts
+  let conditions: AnsweringFacts
 
   /// The post of which most of what was asked is true, the first of several; where none of it is
   /// about a post but something about a city, the post that names the city. Nil: neither.
-  func post(of answer: Answer, _ trail: [FormMatcher.Evidence], in roll: Roll) -> Post? {
+  func post(of answer: Hit, _ trail: [FormMatcher.Evidence], in roll: Roll) -> Post? {
     let rows = rows(of: answer, trail)
     if rows.isEmpty { return nil }
     let person = Reference<Delegate>(answer.person)
@@ -23,10 +23,10 @@ struct MatchedPosts: Sendable {
   }
 
   /// A row of what was asked.
-  private typealias Row = (facts: MeantFacts, number: Int)
+  private typealias Row = (facts: AnsweringFacts, number: Int)
 
   /// The rows that facts of somebody answer. A mixed answer has an evidence for each word.
-  private func rows(of answer: Answer, _ trail: [FormMatcher.Evidence]) -> [Row] {
+  private func rows(of answer: Hit, _ trail: [FormMatcher.Evidence]) -> [Row] {
     let byFacts = answer.evidence.enumerated().filter { _, place in
       if case .fact = trail[place] { true } else { false }
     }

@@ -20,16 +20,16 @@ struct Prefilter: Sendable {
     /// Whether the letters may be initials.
     var mayBeInitials = false
 
-    func isMet(by traces: Traces) -> Bool {
-      guard traces.sounds & sounds == sounds, traces.others & others == others,
-        traces.beginnings & beginning != 0 || beginning == .max,
-        oneEach(of: traces.sounds)
+    func isMet(by signature: NameSignature) -> Bool {
+      guard signature.sounds & sounds == sounds, signature.others & others == others,
+        signature.beginnings & beginning != 0 || beginning == .max,
+        oneEach(of: signature.sounds)
       else { return false }
-      return traces.pairs & pairs == pairs || (mayBeInitials && beginAll(traces))
+      return signature.pairs & pairs == pairs || (mayBeInitials && beginAll(signature))
     }
 
-    private func beginAll(_ traces: Traces) -> Bool {
-      traces.beginnings & sounds == sounds && oneEach(of: traces.beginnings)
+    private func beginAll(_ signature: NameSignature) -> Bool {
+      signature.beginnings & sounds == sounds && oneEach(of: signature.beginnings)
     }
 
     /// A name in a script that is not read here has no sounds at all, and may answer all the same.
@@ -82,9 +82,9 @@ struct Prefilter: Sendable {
   /// How many terms there are.
   var count: Int { starts.count - 1 }
 
-  /// Whether a term may be found where these traces are.
-  func mayHold(_ term: Int, _ traces: Traces) -> Bool {
-    for index in starts[term]..<starts[term + 1] where needs[index].isMet(by: traces) {
+  /// Whether a term may be found in names of this signature.
+  func mayHold(_ term: Int, _ signature: NameSignature) -> Bool {
+    for index in starts[term]..<starts[term + 1] where needs[index].isMet(by: signature) {
       return true
     }
     return false

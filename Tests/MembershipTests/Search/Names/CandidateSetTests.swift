@@ -5,7 +5,7 @@ import Testing
 
 /// Who comes from a query to the next one finds whom a new search finds.
 @Suite("Search: narrowing")
-struct SearchNarrowingTests {
+struct CandidateSetTests {
   private static var ways: [Roll.Beside?] { [nil, { $0() }, { _ in }] }
 
   /// Somebody types, takes letters back, pastes another word in, and types on.

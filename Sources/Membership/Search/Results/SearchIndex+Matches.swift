@@ -29,10 +29,10 @@ extension SearchIndex {
     prefilters: Bool
   ) -> Matches {
     guard !query.isEmpty else { return Matches() }
-    let narrowing = previous.areOf(self) && prefilters ? previous.narrowing : Narrowing()
+    let narrowing = previous.areOf(self) && prefilters ? previous.narrowing : CandidateSets()
     let prepared = PreparedQuery(query)
     for prepared in [prepared, prepared.withoutTitles].compactMap(\.self) {
-      let run = QueryRun(
+      let run = SearchRun(
         index: self, plan: QueryPlan(query, prepared, self, prefilters: prefilters),
         previous: narrowing, beside: beside)
       if let matches = matches(query, run) { return matches }
@@ -41,7 +41,7 @@ extension SearchIndex {
   }
 
   /// Nil when nobody answers, but perhaps would without titles.
-  private func matches(_ query: Query, _ run: QueryRun) -> Matches? {
+  private func matches(_ query: Query, _ run: SearchRun) -> Matches? {
     let plan = run.plan
     if plan.query.terms.isEmpty { return query.words.isEmpty ? everybody(run) : nil }
     var run = run
@@ -56,15 +56,15 @@ extension SearchIndex {
   }
 
   /// Whoever meets the conditions of a query without words, by name.
-  private func everybody(_ run: QueryRun) -> Matches {
+  private func everybody(_ run: SearchRun) -> Matches {
     var (run, hits) = (run, Hits())
     let conditions = run.plan.conditions
     if conditions.asksForNames {
       hits = run.everybody()
     } else {
-      hits.answers = conditions.people(of: roll).map(Answer.init(meetingConditions:))
+      hits.answers = conditions.people(of: roll).map(Hit.init(meetingConditions:))
     }
-    return Matches(self, hits, run.plan, Narrowing())
+    return Matches(self, hits, run.plan, CandidateSets())
   }
 }
 

@@ -1,7 +1,7 @@
 import Cells
 
 /// Rows of cells under one another, each column as wide as what it holds.
-struct Table {
+struct TextTable {
   private var rows: [[String]] = []
   private var widths: [Int] = []
 

@@ -18,10 +18,10 @@ struct SimilarPrefilter: Sendable {
     likes = terms.map { term in term.alike.map { Like(query.store[$0]) } }
   }
 
-  /// Whether somebody's traces leave room for so few errors.
-  func lets(through traces: Traces) -> Bool {
+  /// Whether somebody's signature leaves room for so few errors.
+  func lets(through signature: NameSignature) -> Bool {
     for term in likes.indices {
-      let isPossible = likes[term].contains { $0.canBe(in: traces, errors: most[term]) }
+      let isPossible = likes[term].contains { $0.canBe(in: signature, errors: most[term]) }
       if !isPossible { return false }
     }
     return true
@@ -29,7 +29,7 @@ struct SimilarPrefilter: Sendable {
 
   /// A term in one spelling.
   fileprivate struct Like {
-    /// For each letter the bits of which one must be there; none for what leaves no traces.
+    /// For each letter the bits of which one must be there; none for what has no part in signatures.
     private(set) var letters: [Ask] = []
     /// For each two neighbours the bits of which one must be there.
     private(set) var pairs: [UInt128] = []
@@ -55,18 +55,18 @@ struct SimilarPrefilter: Sendable {
     }
 
     /// An error takes a letter away, and at the most three pairs: those of two that are swapped.
-    func canBe(in traces: Traces, errors: Int) -> Bool {
+    func canBe(in signature: NameSignature, errors: Int) -> Bool {
       var missing = 0
-      for ask in letters where ask.sounds & traces.sounds | ask.others & traces.others == 0 {
+      for ask in letters where ask.sounds & signature.sounds | ask.others & signature.others == 0 {
         missing += 1
       }
-      return missing <= errors && lacks(atMost: errors * 3, in: traces)
+      return missing <= errors && lacks(atMost: errors * 3, in: signature)
     }
 
-    private func lacks(atMost most: Int, in traces: Traces) -> Bool {
+    private func lacks(atMost most: Int, in signature: NameSignature) -> Bool {
       guard pairs.count > most else { return true }
       var missing = 0
-      for pair in pairs where pair & traces.pairs == 0 { missing += 1 }
+      for pair in pairs where pair & signature.pairs == 0 { missing += 1 }
       return missing <= most
     }
   }

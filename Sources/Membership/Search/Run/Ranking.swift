@@ -7,7 +7,7 @@ enum Ranking {
   private static let digit: UInt64 = 11
 
   /// The places of answers in `answers`, best first.
-  static func order(_ answers: [Answer], of index: SearchIndex) -> [UInt32] {
+  static func order(_ answers: [Hit], of index: SearchIndex) -> [UInt32] {
     if answers.count <= many || index.count > mostCounted { return compared(answers, index) }
     // To sort the names of some costs less than to order everybody's, or to make them ready for it.
     if index.madeOrder == nil, answers.count < index.count / 8 || !index.isMade {
@@ -22,7 +22,7 @@ enum Ranking {
     return keys.map { UInt32($0 & (1 << 22 - 1)) }
   }
 
-  private static func compared(_ answers: [Answer], _ index: SearchIndex) -> [UInt32] {
+  private static func compared(_ answers: [Hit], _ index: SearchIndex) -> [UInt32] {
     var (letters, ends, folded) = ([UInt8](), [0], FoldedName())
     for answer in answers {
       index.appendSortKey(of: answer.person, to: &letters, &folded)

@@ -1,6 +1,6 @@
 extension SearchIndex {
   /// Why somebody answers: the first thing that the lit name does not show.
-  func reason(_ answer: Answer, _ trail: [FormMatcher.Evidence]) -> Reason? {
+  func reason(_ answer: Hit, _ trail: [FormMatcher.Evidence]) -> Reason? {
     for place in answer.evidence {
       if let reason = reason(trail[place], of: answer, trail) { return reason }
     }
@@ -8,7 +8,7 @@ extension SearchIndex {
   }
 
   private func reason(
-    _ evidence: FormMatcher.Evidence, of answer: Answer, _ trail: [FormMatcher.Evidence]
+    _ evidence: FormMatcher.Evidence, of answer: Hit, _ trail: [FormMatcher.Evidence]
   ) -> Reason? {
     switch evidence {
     case .fact(let fact): return facts.reason(Int(fact))
@@ -25,7 +25,7 @@ extension SearchIndex {
   }
 
   private func reason(
-    name number: Int, of answer: Answer, _ trail: [FormMatcher.Evidence]
+    name number: Int, of answer: Hit, _ trail: [FormMatcher.Evidence]
   ) -> Reason? {
     let person = answer.person
     switch answer.tier {
@@ -41,7 +41,7 @@ extension SearchIndex {
   }
 
   /// What is lit of a name, as it is written.
-  private func initials(_ answer: Answer, _ trail: [FormMatcher.Evidence]) -> String {
+  private func initials(_ answer: Hit, _ trail: [FormMatcher.Evidence]) -> String {
     let name = Array(roll.delegates[answer.person].name)
     return highlights(trail[answer.evidence], of: answer.person).map { String(name[$0]) }.joined()
   }

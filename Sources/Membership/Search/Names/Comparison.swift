@@ -90,8 +90,8 @@ struct Comparison {
   @inline(__always)
   func letter(_ needle: Needle, _ offset: Int) -> UInt8 { letters[needle.start + offset] }
 
-  /// Whether a needle can be found where letters left these traces.
-  func canBe(_ needle: Needle, in traces: Traces) -> Bool {
+  /// Whether a needle can be found in names of this signature.
+  func canBe(_ needle: Needle, in signature: NameSignature) -> Bool {
     for offset in 0..<needle.count {
       let letter = letter(needle, offset)
       // The bytes before the last one of a letter are those of all its script.
@@ -99,8 +99,8 @@ struct Comparison {
       let sounds = masks[Int(letter)]
       let isThere =
         letter >= 0x80
-        ? traces.others & 1 << UInt32(letter & 31) != 0
-        : sounds == 0 || sounds & traces.sounds != 0
+        ? signature.others & 1 << UInt32(letter & 31) != 0
+        : sounds == 0 || sounds & signature.sounds != 0
       if !isThere { return false }
     }
     return true

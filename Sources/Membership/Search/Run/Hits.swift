@@ -1,7 +1,7 @@
 /// Who was found in a walk through people.
 struct Hits: Sendable {
   /// Who answers, in the roll's order.
-  var answers: [Answer] = []
+  var answers: [Hit] = []
   /// What answers, of all of them.
   var trail: [FormMatcher.Evidence] = []
   /// Those whom the prefilter has let through: nobody else can answer. Of one walk in the roll's

@@ -31,8 +31,8 @@ struct FactFinder {
 
   /// Whether a word of a fact begins with a term.
   func answers(_ fact: Int, to term: Term) -> Bool {
-    let traces = comparison.table.traces[fact]
-    for place in term.needles.indices where comparison.canBe(term.needles[place], in: traces) {
+    let signature = comparison.table.signature[fact]
+    for place in term.needles.indices where comparison.canBe(term.needles[place], in: signature) {
       return matcher.start(of: term, owner: fact) != nil
     }
     return false

@@ -114,7 +114,7 @@ struct Term: Sendable {
 /// A query in one way of reading all its words, as one row of letters.
 ///
 /// A class, for it is handed on for every name of a roll.
-final class Phrase: Sendable {
+final class QueryReading: Sendable {
   let needle: Needle
   /// The part of the needle that each term is.
   let terms: [Needle]

@@ -1,6 +1,6 @@
 /// Which sounds, and roughly which letters of other scripts, somebody's names hold, and roughly which
 /// sounds stand together there: to pass over most people at a glance.
-struct Traces: Hashable, Sendable {
+struct NameSignature: Hashable, Sendable {
   private(set) var sounds: UInt32 = 0
   /// The sounds that words begin with.
   private(set) var beginnings: UInt32 = 0

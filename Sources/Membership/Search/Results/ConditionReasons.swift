@@ -1,6 +1,6 @@
 /// Why the conditions of a query are true of people.
 struct ConditionReasons: Sendable {
-  let facts: MeantFacts
+  let facts: AnsweringFacts
   let conditions: [Query.Condition]
 
   /// The first thing that there is to say of a person.

@@ -6,7 +6,7 @@ final class QueryPlan: Sendable {
   let conditions: Conditions
   let accented: AccentedWords
   /// For each term, the facts that answer to it.
-  let facts: MeantFacts
+  let facts: AnsweringFacts
   /// Whether those are passed over who cannot answer; if not, everybody is asked in full, as tests
   /// do.
   let prefilters: Bool
@@ -20,7 +20,7 @@ final class QueryPlan: Sendable {
     (conditions, facts) = known.table.withView { table in
       Comparison.with(table, prepared.store) { comparison in
         let finder = FactFinder(known, comparison)
-        var meant = MeantFacts(known)
+        var meant = AnsweringFacts(known)
         let called = CountryFinder(index.roll).countries(called: prepared.terms)
         for (term, countries) in zip(prepared.terms, called) {
           meant.add(finder.facts(for: term, called: countries))
@@ -38,19 +38,19 @@ final class QueryPlan: Sendable {
   }
 
   /// Where each term may be found of somebody; nil: some nowhere.
-  func reach(of person: Int, _ traces: Traces) -> Reach? {
+  func reach(of person: Int, _ signature: NameSignature) -> Reach? {
     var reach = Reach.names
     guard prefilters else { return reach }
-    for term in 0..<prefilter.count where !prefilter.mayHold(term, traces) {
+    for term in 0..<prefilter.count where !prefilter.mayHold(term, signature) {
       if facts.first(term, of: person) == nil { return nil }
       reach = .facts
     }
     return reach
   }
 
-  /// Whether the names that left these traces may hold a term.
-  func mayName(_ term: Int, _ traces: Traces) -> Bool {
-    !prefilters || prefilter.mayHold(term, traces)
+  /// Whether names of this signature may hold a term.
+  func mayName(_ term: Int, _ signature: NameSignature) -> Bool {
+    !prefilters || prefilter.mayHold(term, signature)
   }
 }
 

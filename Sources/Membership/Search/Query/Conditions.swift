@@ -2,12 +2,12 @@
 struct Conditions: Sendable {
   private let conditions: [Query.Condition]
   /// For each condition that is about facts, those that meet it.
-  private(set) var facts: MeantFacts
+  private(set) var facts: AnsweringFacts
   /// Those who meet all other conditions; nil: there are none.
   private var people: Set<Int>?
   /// For each excluded word, the facts that answer to it; then for each excluded condition that is
   /// about facts, those that meet it.
-  private var excludedFacts: MeantFacts
+  private var excludedFacts: AnsweringFacts
   /// Those who meet some other excluded condition.
   private var excludedPeople: Set<Int> = []
   private let excluded: [Term]
@@ -21,7 +21,7 @@ struct Conditions: Sendable {
   ) {
     (conditions, excluded) = (query.conditions, prepared.excluded)
     prefilter = prefilters ? Prefilter(prepared.excluded, prepared.store) : nil
-    (self.facts, excludedFacts) = (MeantFacts(facts.facts), MeantFacts(facts.facts))
+    (self.facts, excludedFacts) = (AnsweringFacts(facts.facts), AnsweringFacts(facts.facts))
     isEmpty =
       query.conditions.isEmpty && query.excludedConditions.isEmpty && prepared.excluded.isEmpty
     let called = CountryFinder(index.roll).countries(called: excluded)
@@ -68,7 +68,7 @@ struct Conditions: Sendable {
   /// Whether an excluded word is in somebody's names.
   private func areNamed(_ owner: Int, _ matcher: FormMatcher) -> Bool {
     excluded.indices.contains { term in
-      prefilter?.mayHold(term, matcher.table.traces[owner]) != false
+      prefilter?.mayHold(term, matcher.table.signature[owner]) != false
         && matcher.start(of: excluded[term], owner: owner) != nil
     }
   }

@@ -1,5 +1,5 @@
 /// For each of several terms, or conditions, the facts that answer to it; and with them the people.
-struct MeantFacts: Sendable {
+struct AnsweringFacts: Sendable {
   let facts: Facts
   /// Row by row, whether a fact answers; a row is as long as there are facts.
   private var isMeant: [Bool] = []
@@ -23,7 +23,7 @@ struct MeantFacts: Sendable {
   func means(_ fact: Int, _ row: Int) -> Bool { isMeant[row * facts.count + fact] }
 
   /// Whether a row means no fact but those that a row of another means, of the same roll.
-  func isWithin(_ row: Int, _ other: MeantFacts, _ otherRow: Int) -> Bool {
+  func isWithin(_ row: Int, _ other: AnsweringFacts, _ otherRow: Int) -> Bool {
     if !rows[row] { return true }
     let (start, otherStart) = (row * facts.count, otherRow * facts.count)
     return (0..<facts.count).allSatisfy {

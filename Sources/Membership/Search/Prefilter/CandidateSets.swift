@@ -1,14 +1,14 @@
 /// Who may answer to a query, kept for the next key.
-struct Narrowing: Sendable {
-  var answers: Narrowed<QueryPlan>?
-  var similar: Narrowed<SimilarPrefilter>?
+struct CandidateSets: Sendable {
+  var answers: CandidateSet<QueryPlan>?
+  var similar: CandidateSet<SimilarPrefilter>?
   /// How many people were looked at.
   var looks = 0
 }
 
 /// Those whom a prefilter let through: a query that asks for more, as one does that goes on, need not look
 /// at anybody else.
-struct Narrowed<Prefilter: NestedPrefilter>: Sendable {
+struct CandidateSet<Prefilter: NestedPrefilter>: Sendable {
   private let prefilter: Prefilter
   private let people: [UInt32]
 

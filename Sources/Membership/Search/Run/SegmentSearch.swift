@@ -1,5 +1,5 @@
 /// One walk through people of a segment, with what a query asks of them.
-struct Search {
+struct SegmentSearch {
   /// What is mistyped is further off than all that agrees, by sounds at least.
   static let mistyped = 64
 
@@ -26,7 +26,7 @@ struct Search {
     matcher.reserve(candidates.count)
     let (conditions, forConditions) = (plan.conditions, FormMatcher(comparison))
     candidates.forEach { person in
-      guard let reach = plan.reach(of: person, names.traces[person - first]) else { return }
+      guard let reach = plan.reach(of: person, names.signature[person - first]) else { return }
       hits.asked.append(UInt32(person))
       guard conditions.hold(for: person, person - first, forConditions) else { return }
       let answer = reach == .names ? answer(person) : mixed(person, orElse: nil)
@@ -41,21 +41,21 @@ struct Search {
     let (conditions, matcher) = (plan.conditions, matcher)
     candidates.forEach { person in
       guard conditions.hold(for: person, person - first, matcher) else { return }
-      hits.answers.append(Answer(meetingConditions: person))
+      hits.answers.append(Hit(meetingConditions: person))
     }
     return hits
   }
 
   /// Whether somebody's names may hold a term.
   private func mayBeNamed(_ person: Int, _ term: Int) -> Bool {
-    plan.mayName(term, names.traces[person - first])
+    plan.mayName(term, names.signature[person - first])
   }
 }
 
-extension Search {
+extension SegmentSearch {
   /// The best answer of one form, else of several names and facts together.
-  private mutating func answer(_ person: Int) -> Answer? {
-    var best: Answer?
+  private mutating func answer(_ person: Int) -> Hit? {
+    var best: Hit?
     for form in names.forms(of: person - first) {
       let kind = names.forms[form].letters
       if kind == .loose, let best, best.tier <= .wordPrefixes { continue }
@@ -73,7 +73,7 @@ extension Search {
   }
 
   /// Takes a form's answer if it is better than the best so far.
-  private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Answer?) {
+  private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Hit?) {
     let mark = matcher.trail.count
     guard let tier = matcher.match(plan.query.phrases[way], form) else { return }
     // Who is called so comes before who is also called so.
@@ -83,7 +83,7 @@ extension Search {
     keep(answer, &best)
   }
 
-  private mutating func keep(_ answer: Answer, _ best: inout Answer?) {
+  private mutating func keep(_ answer: Hit, _ best: inout Hit?) {
     if let old = best, old.isAsGood(as: answer) {
       matcher.forget(from: answer.evidence.lowerBound)
     } else {
@@ -93,9 +93,9 @@ extension Search {
 
   private func answer(
     _ person: Int, _ tier: Tier, _ form: Int, _ distance: Int, from mark: Int
-  ) -> Answer {
+  ) -> Hit {
     let evidence = mark..<matcher.trail.count
-    return Answer(
+    return Hit(
       person, tier, distance: distance, coverage: coverage(evidence, form),
       isLeader: roll.storage.index.leads(person), evidence: evidence)
   }
@@ -121,9 +121,9 @@ extension Search {
   }
 }
 
-extension Search {
+extension SegmentSearch {
   /// Each term by whatever answers to it: some by one name, some by another, some by facts.
-  private mutating func mixed(_ person: Int, orElse other: Answer?) -> Answer? {
+  private mutating func mixed(_ person: Int, orElse other: Hit?) -> Hit? {
     let mark = matcher.trail.count
     var tier = Tier.wordPrefixes
     var coverage = 0
@@ -147,14 +147,14 @@ extension Search {
     var best = other
     let evidence = mark..<matcher.trail.count
     keep(
-      Answer(
+      Hit(
         person, tier, distance: 60, coverage: coverage, isLeader: roll.storage.index.leads(person),
         evidence: evidence), &best)
     return best
   }
 }
 
-extension Search {
+extension SegmentSearch {
   /// Those whose names are like the query but for typing errors, but for those who are
   /// known to answer better.
   mutating func similar(
@@ -163,7 +163,7 @@ extension Search {
     let similar = SimilarMatcher(query, comparison)
     let (conditions, forConditions) = (plan.conditions, FormMatcher(comparison))
     candidates.forEach { person in
-      guard !plan.prefilters || query.prefilter.lets(through: names.traces[person - first]) else {
+      guard !plan.prefilters || query.prefilter.lets(through: names.signature[person - first]) else {
         return
       }
       hits.asked.append(UInt32(person))
@@ -176,8 +176,8 @@ extension Search {
     return hits
   }
 
-  private mutating func likeness(_ person: Int, _ similar: SimilarMatcher) -> Answer? {
-    var best: Answer?
+  private mutating func likeness(_ person: Int, _ similar: SimilarMatcher) -> Hit? {
+    var best: Hit?
     var isClose = false
     for form in names.forms(of: person - first) {
       let mark = matcher.trail.count

@@ -1,7 +1,7 @@
 extension FormMatcher {
   /// Finds terms that the name writes together (guo qiang in Guoqiang, mc cain in McCain): from a
   /// word on, as many terms as its letters go on to hold, then the next ones likewise.
-  mutating func together(_ phrase: Phrase, _ form: Int, _ words: Range<Int>) -> Tier? {
+  mutating func together(_ phrase: QueryReading, _ form: Int, _ words: Range<Int>) -> Tier? {
     guard phrase.terms.count > 1, !phrase.hasQuoted else { return nil }
     let mark = trail.count
     var taken = TakenWords(words)
@@ -25,7 +25,7 @@ extension FormMatcher {
 
   /// Finds a term that is the whole name run together from another word than the first:
   /// zhangguoqiang for Guoqiang Zhang. By sounds or consonants it is only alike.
-  mutating func turned(_ phrase: Phrase, _ form: Int, _ words: Range<Int>) -> Tier? {
+  mutating func turned(_ phrase: QueryReading, _ form: Int, _ words: Range<Int>) -> Tier? {
     guard phrase.terms.count == 1, !phrase.hasQuoted else { return nil }
     let needle = phrase.needle
     let (start, end) = (table.start(of: words.lowerBound), table.start(of: words.upperBound))
@@ -45,7 +45,7 @@ extension FormMatcher {
 
   /// The longest row of terms from one on that a word begins with, and how many they are.
   private func longest(
-    _ phrase: Phrase, from first: Int, _ taken: TakenWords
+    _ phrase: QueryReading, from first: Int, _ taken: TakenWords
   ) -> (word: Int, row: Needle, count: Int)? {
     let end = table.start(of: taken.words.upperBound)
     var best: (word: Int, row: Needle, count: Int)?

@@ -3,13 +3,13 @@
 /// What to light and why is worked out for those that are looked at: a screen shows few of them.
 public struct Matches: RandomAccessCollection, Sendable {
   private let source: Source?
-  private let answers: [Answer]
+  private let answers: [Hit]
   /// What answers, of all of them.
   private let trail: [FormMatcher.Evidence]
   /// The places in `answers`, best first.
   private let order: [UInt32]
   /// What the next query may be spared.
-  let narrowing: Narrowing
+  let narrowing: CandidateSets
 
   /// Where the answers come from.
   private struct Source: Sendable {
@@ -20,10 +20,10 @@ public struct Matches: RandomAccessCollection, Sendable {
 
   /// Nobody.
   public init() {
-    (source, answers, trail, order, narrowing) = (nil, [], [], [], Narrowing())
+    (source, answers, trail, order, narrowing) = (nil, [], [], [], CandidateSets())
   }
 
-  init(_ index: SearchIndex, _ hits: Hits, _ plan: QueryPlan, _ narrowing: Narrowing) {
+  init(_ index: SearchIndex, _ hits: Hits, _ plan: QueryPlan, _ narrowing: CandidateSets) {
     source = Source(
       index: index, reasons: plan.conditions.reasons,
       posts: MatchedPosts(words: plan.facts, conditions: plan.conditions.facts))

@@ -2,16 +2,16 @@ import Parallel
 
 /// A query put to everybody who may answer it, segment by segment, by two threads where there is a
 /// second one.
-struct QueryRun {
+struct SearchRun {
   let index: SearchIndex
   let plan: QueryPlan
   /// What the query before has left to look at.
-  let previous: Narrowing
+  let previous: CandidateSets
   let beside: Roll.Beside?
   /// What this one leaves to the next.
-  private(set) var narrowing = Narrowing()
+  private(set) var narrowing = CandidateSets()
 
-  init(index: SearchIndex, plan: QueryPlan, previous: Narrowing, beside: Roll.Beside?) {
+  init(index: SearchIndex, plan: QueryPlan, previous: CandidateSets, beside: Roll.Beside?) {
     (self.index, self.plan, self.previous, self.beside) = (index, plan, previous, beside)
   }
 
@@ -19,13 +19,13 @@ struct QueryRun {
   mutating func answers() -> Hits {
     let left = previous.answers?.people(for: plan)
     let hits = walk(left) { search, candidates in search.answers(among: candidates) }
-    narrowing.answers = Narrowed(plan, hits.asked, of: index.count)
+    narrowing.answers = CandidateSet(plan, hits.asked, of: index.count)
     return hits
   }
 
   /// Everybody whose names are like the query, but for those who answer better. Only when nobody
   /// does, it is looked further.
-  mutating func similar(to answers: [Answer]) -> Hits {
+  mutating func similar(to answers: [Hit]) -> Hits {
     guard let prefilter = SimilarPrefilter(plan.query, further: answers.isEmpty) else {
       return Hits()
     }
@@ -35,7 +35,7 @@ struct QueryRun {
     var hits = walk(left) { search, candidates in
       search.similar(similar, among: candidates, but: known)
     }
-    narrowing.similar = Narrowed(prefilter, hits.asked, of: index.count)
+    narrowing.similar = CandidateSet(prefilter, hits.asked, of: index.count)
     if hits.answers.contains(where: { !$0.isFar }) { hits.answers.removeAll(where: \.isFar) }
     return hits
   }
@@ -46,11 +46,11 @@ struct QueryRun {
   }
 }
 
-extension QueryRun {
+extension SearchRun {
   /// Goes through those who are left of everybody: alone where they are few, as a thread costs some
   /// time, too.
   private mutating func walk(
-    _ left: [UInt32]?, _ ask: @escaping @Sendable (inout Search, Candidates) -> Hits
+    _ left: [UInt32]?, _ ask: @escaping @Sendable (inout SegmentSearch, Candidates) -> Hits
   ) -> Hits {
     narrowing.looks += left?.count ?? index.count
     let parts = parts(of: left)
@@ -60,7 +60,7 @@ extension QueryRun {
       let candidates = Candidates(index.segment(parts[number].segment), left: parts[number].left)
       return candidates.segment.names.withView { names in
         Comparison.with(names, plan.query.store) { names in
-          var search = Search(
+          var search = SegmentSearch(
             index.roll, plan, names, from: candidates.segment.people.lowerBound)
           return ask(&search, candidates)
         }

@@ -32,7 +32,7 @@ struct FormMatcher {
   }
 
   /// How a form answers to all terms of a phrase; nil, and nothing on the trail, if it does not.
-  mutating func match(_ phrase: Phrase, _ form: Int) -> Tier? {
+  mutating func match(_ phrase: QueryReading, _ form: Int) -> Tier? {
     let letters = table.letters(of: form)
     let words = table.words(of: form)
     let start = letters.lowerBound
@@ -60,7 +60,7 @@ struct FormMatcher {
   }
 
   /// Finds every term by itself, each in words of its own.
-  private mutating func apart(_ phrase: Phrase, _ form: Int, _ words: Range<Int>) -> Tier? {
+  private mutating func apart(_ phrase: QueryReading, _ form: Int, _ words: Range<Int>) -> Tier? {
     let mark = trail.count
     var taken = TakenWords(words)
     var worst = Tier.allWords

@@ -1,7 +1,7 @@
 /// How a person answers to a query.
 ///
 /// In twenty bytes, as one letter is answered by half of a roll.
-struct Answer: Sendable {
+struct Hit: Sendable {
   private let place: UInt32
   /// All that ranks an answer before the name does, in one number of 20 bits; less is better.
   let rank: UInt32
@@ -34,7 +34,7 @@ struct Answer: Sendable {
   var evidence: Range<Int> { Int(start)..<Int(end) }
 
   /// The same with its evidence further on on a longer trail.
-  func moved(by distance: Int) -> Answer {
+  func moved(by distance: Int) -> Hit {
     var answer = self
     answer.start += UInt32(distance)
     answer.end += UInt32(distance)
@@ -43,10 +43,10 @@ struct Answer: Sendable {
 
   /// Whether another form of the same person's name answers no better. The share that is covered does
   /// not count: the name itself is asked first, and a shorter other name is no better an answer.
-  func isAsGood(as other: Answer) -> Bool { rank >> 9 <= other.rank >> 9 }
+  func isAsGood(as other: Hit) -> Bool { rank >> 9 <= other.rank >> 9 }
 
   /// Whether the name answers but for typing errors.
-  var isMistyped: Bool { Int(rank >> 9 & 255) >= Search.mistyped }
+  var isMistyped: Bool { Int(rank >> 9 & 255) >= SegmentSearch.mistyped }
 
   /// Whether the whole name answers, as it was typed.
   var isPerfect: Bool { rank < 1 << 9 }

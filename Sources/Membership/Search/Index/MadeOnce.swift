@@ -1,7 +1,7 @@
 import Synchronization
 
 /// What is made by the first who asks for it, and kept. Whoever comes meanwhile waits.
-final class Kept<Value: Sendable>: Sendable {
+final class MadeOnce<Value: Sendable>: Sendable {
   private let kept = Mutex<Value?>(nil)
 
   /// The value, made now if need be.
