@@ -163,7 +163,8 @@ extension SegmentSearch {
     let similar = SimilarMatcher(query, comparison)
     let (conditions, forConditions) = (plan.conditions, FormMatcher(comparison))
     candidates.forEach { person in
-      guard !plan.prefilters || query.prefilter.lets(through: names.signature[person - first]) else {
+      guard !plan.prefilters || query.prefilter.lets(through: names.signature[person - first])
+      else {
         return
       }
       hits.asked.append(UInt32(person))
