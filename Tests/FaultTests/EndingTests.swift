@@ -4,7 +4,7 @@ import Testing
 /// Signals that end the browser, at each call that it makes, and at each that it makes of that.
 extension FaultTests {
   private static let browser = Subject(
-    "the browser", #"silkroll 2>"$err""#, keys: "q", after: "Lépingle", isBrowser: true)
+    "the browser", #"silkroll 2>"$err""#, keys: "q", after: "Taniguti", isBrowser: true)
 
   /// What is called from the moment that the terminal is found, until it has been left.
   private static let calls = ["tcgetattr", "tcsetattr", "fcntl", "open", "ioctl", "write", "poll"]

@@ -25,7 +25,7 @@ struct FaultTests {
     .init("a search on the terminal", #"silkroll search --data "$roll" fauxnom 2>"$err""#),
     .init("queries", #"printf 'zoe\nemile\n' | silkroll match --data "$roll" >"$out" 2>"$err""#),
     .init("help", #"silkroll --help >"$out" 2>"$err""#),
-    .init("the browser", #"silkroll 2>"$err""#, keys: "q", after: "Lépingle", isBrowser: true),
+    .init("the browser", #"silkroll 2>"$err""#, keys: "q", after: "Taniguti", isBrowser: true),
     .init(
       "the browser on a file", #"silkroll --data "$roll" 2>"$err""#, keys: "q", after: "League",
       isBrowser: true),
