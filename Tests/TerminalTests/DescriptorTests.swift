@@ -10,7 +10,7 @@ extension TerminalTests {
       let terminal = try PseudoTerminal(script: #"exec "$silkroll" \#(closing)"#)
       try terminal.wait(for: "36 delegates")
       terminal.type("/lepin\r")
-      try terminal.wait(for: "Taniguti")
+      try terminal.wait(for: "Lépingle")
       terminal.type("q")
       #expect(try terminal.waitForEnd() == .exited(0))
       #expect(terminal.isRestored)
