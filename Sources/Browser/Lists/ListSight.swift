@@ -53,7 +53,8 @@ struct ListSight: Sendable {
 
   private mutating func lines(ofRow row: Int, _ browsing: Browsing) -> [Line] {
     if case .heading(let heading) = browsing.listing.rows[row] {
-      return [Line(browsing.wording.title(of: heading), Style(.strong))]
+      let title = Line(browsing.wording.title(of: heading), Style(.strong))
+      return [title.clipped(to: columns.width)]
     }
     let hasNamesake = hasNamesake(row, browsing)
     return browsing.summary(ofRow: row, hasNamesake: hasNamesake)?.lines(
