@@ -54,7 +54,7 @@ extension ArticleWriter {
     let guests = people.filter(roll.isGuest)
     list(people.filter { !roll.isGuest($0) } + guests) { writer, person in
       let words = "  " + writer.wording.brief(person, post(writer.roll, person))
-      let name = Line(writer.wording.name(of: person), Style(.link))
+      let name = Line(writer.wording.fullName(of: person), Style(.link))
       writer.write(name + Line(words), to: .delegate(person))
     }
   }

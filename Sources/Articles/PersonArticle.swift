@@ -7,7 +7,8 @@ extension ArticleWriter {
   mutating func person(_ reference: Reference<Delegate>) {
     let person = roll[reference]
     cite(person.citations)
-    heading(person.name, references(person.sources))
+    let latin = person.latinForm.map { Line(" " + wording.name($0), Style(.faint)) } ?? Line()
+    heading(person.name, latin + references(person.sources))
     if let prefix = person.honorificPrefix { write(.addressed(prefix)) }
     nameHidden()
     list(person.posts) { $0.post($1) }

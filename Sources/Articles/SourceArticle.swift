@@ -40,7 +40,7 @@ extension ArticleWriter {
     list(roll.organizations(citing: source)) {
       $0.citation($0.wording.name($0.roll[$1].name), .organization($1))
     }
-    list(roll.people(citing: source)) { $0.citation($0.wording.name(of: $1), .delegate($1)) }
+    list(roll.people(citing: source)) { $0.citation($0.wording.fullName(of: $1), .delegate($1)) }
   }
 
   private mutating func citation(_ name: String, _ subject: Subject) {

@@ -63,9 +63,16 @@ extension Wording {
     visible(roll.writtenName(of: person).lineful)
   }
 
+  /// A person's name as the roll writes it, then in Latin letters. Reads the person.
+  package func fullName(of person: Reference<Delegate>) -> String {
+    let person = roll[person]
+    return name([person.printedForm] + (person.latinForm.map { [$0] } ?? []))
+  }
+
+  /// The name of a person, a city or an organization; a person's in Latin letters, too.
   package func name(of party: Party) -> String {
     switch party {
-    case .delegate(let delegate): name(of: delegate)
+    case .delegate(let delegate): fullName(of: delegate)
     case .city(let city): name(roll[city].name)
     case .organization(let organization): name(roll[organization].name)
     }

@@ -24,7 +24,8 @@ import Testing
         1  Folding as a means of travel
            Leader      Émile Fauxnom  France · Mayor, Papierville Mill · since May 2000
                        [1]
-           Co-leader   紙 試す  Japan · Paper maker, Archive of Blank Pages [1]
+           Co-leader   紙 試す ~Kami Tamesu  Japan · Paper maker, Archive of Blank Pages
+                       [1]
 
         2  Blotting
            Leader      Papierowo  Poland

@@ -49,7 +49,7 @@ import Testing
          silkroll  International Network of Silk Cities and Metropoles     36 delegates
          1 Countries  3 Orientations  5 Organizations
         ╭  2 Delegates                         ╮╭─ 4 Details ──────────────────────────╮
-        │▸ 張國強 Zhang Guoqiang               ││ 張國強 [1, 2]                        │
+        │▸ 張國強 Zhang Guoqiang               ││ 張國強 Zhang Guoqiang [1, 2]         │
         │    Chairman, ISU                     ││                                      │
         │  李啟正 Li Qizheng                   ││ Chairman                             │
         │    Secretary-General, ISU            ││   International Silk Union           │
@@ -80,7 +80,7 @@ import Testing
       run.output == """
          silkroll  International Network of Silk Cities and Metropoles · as of 20 Nov 2020 8 countries · 36 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭  2 Delegates                                         ╮╭─ 4 Details ──────────────────────╮
-        │▸ All              36 ████││▸ 張國強 Zhang Guoqiang     Chairman, ISU             ││ 張國強 [1, 2]                    │
+        │▸ All              36 ████││▸ 張國強 Zhang Guoqiang     Chairman, ISU             ││ 張國強 Zhang Guoqiang [1, 2]     │
         │  Brazil            4 ▍   ││  李啟正 Li Qizheng         Secretary-General, ISU    ││                                  │
         │  China             5 ▌   ││  卞幸兒 Bian Xinger        Vice Secretary-General,   ││ Chairman                         │
         │  France           10 █   ││                            ISU                       ││   International Silk Union       │

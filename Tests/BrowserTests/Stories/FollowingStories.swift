@@ -116,14 +116,14 @@ extension Stories {
         │                            ││     Mill · since May 2000  │
         │                            ││     [1]                    │
         │                            ││    Co-leader               │
-        │                            ││     紙 試す  Japan · Paper │
-        │                            ││     maker, Archive of      │
-        │                            ││     Blank Pages [1]        │
+        │                            ││     紙 試す ~Kami Tamesu   │
+        │                            ││     Japan · Paper maker,   │
+        │                            ││     Archive of Blank Pages │
+        │                            ││     [1]                    │
         │                            ││                            │
         │                            ││ 2  Blotting                │
         │                            ││    Leader                  │
-        │                            ││     Papierowo  Poland      │
-        ╰─────────────────── 1 of 3 ─╯╰───────────────────── 55 % ─╯
+        ╰─────────────────── 1 of 3 ─╯╰───────────────────── 54 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(
@@ -137,7 +137,7 @@ extension Stories {
         │▸ 2 Blotting                ││    Leader                  │
         │  3 Margins, and what is    ││     Papierowo  Poland      │
         │    written in them         ││    Co-leader               │
-        ╰─────────────────── 2 of 3 ─╯╰───────────────────── 58 % ─╯
+        ╰─────────────────── 2 of 3 ─╯╰───────────────────── 60 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(

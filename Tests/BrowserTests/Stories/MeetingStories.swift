@@ -23,7 +23,7 @@ extension Stories {
         │                            ││                            │
         │                            ││ Agenda                     │
         │                            ││ 1  On creases [1]          │
-        │                            ││    紙 試す                 │
+        │                            ││    紙 試す ~Kami Tamesu    │
         │                            ││    Łukasz Próbny           │
         │                            ││ 2  Drawings [1]            │
         │                            ││    Gaston Invité           │
@@ -57,7 +57,7 @@ extension Stories {
         │  Japan               1 ▌   ││                            │
         │  Poland              1 ▌   ││ Agenda                     │
         │  Iceland             1 ▌   ││ 1  On creases [1]          │
-        │  Guild of Imaginary… 1 ▌   ││    紙 試す                 │
+        │  Guild of Imaginary… 1 ▌   ││    紙 試す ~Kami Tamesu    │
         │  No country          1 ▌   ││    Łukasz Próbny           │
         ╰────────────── 4 countries ─╯╰───────────────────── 35 % ─╯
          / search   Enter open   Esc back   ? help   q quit
@@ -113,7 +113,7 @@ extension Stories {
         │                            ││                            │
         │                            ││ Agenda                     │
         │                            ││ 1  On creases [1]          │
-        │                            ││    紙 試す                 │
+        │                            ││    紙 試す ~Kami Tamesu    │
         │                            ││    Łukasz Próbny           │
         │                            ││ 2  Drawings [1]            │
         │                            ││    Gaston Invité           │

@@ -98,7 +98,7 @@ extension Stories {
          silkroll  International Network of Silk Citi… 36 delegates
          1 Countries  3 Orientations  5 Organizations
         ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
-        │  Elietti de Souza Vilela   ││ 萬江 [1]                   │
+        │  Elietti de Souza Vilela   ││ 萬江 ~Wan Jiang [1]        │
         │  向峰 Xiang Feng           ││                            │
         │  何文明 He Wenming         ││ ~Staff Member, Cocoon and  │
         │  李偉 Li Wei               ││ Silk Section               │

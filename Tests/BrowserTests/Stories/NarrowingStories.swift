@@ -114,12 +114,12 @@ extension Stories {
         │  Iceland           0     ││  紙 試す ~Kami Tamesu              ││             France · Mayor,    │
         │  Guild of Imagina… 0     ││    Paper maker, Archive of Blank P…││             Papierville Mill · │
         │  No country        0     ││                                    ││             since May 2000 [2] │
-        ╰──────────── 4 countries ─╯│                                    ││ Co-leader   紙 試す  Japan ·   │
-        ╭  3 Orientations          ╮│                                    ││             Paper maker,       │
-        │▸ 1 Folding as a means of…││                                    ││             Archive of Blank   │
-        │  2 Blotting              ││                                    ││             Pages [2]          │
-        │  3 Margins, and what is …││                                    ││                                │
-        ╰───────────────── 1 of 3 ─╯╰─────────────────────────── 1 of 3 ─╯╰───────────────────────── 48 % ─╯
+        ╰──────────── 4 countries ─╯│                                    ││ Co-leader   紙 試す ~Kami      │
+        ╭  3 Orientations          ╮│                                    ││             Tamesu  Japan ·    │
+        │▸ 1 Folding as a means of…││                                    ││             Paper maker,       │
+        │  2 Blotting              ││                                    ││             Archive of Blank   │
+        │  3 Margins, and what is …││                                    ││             Pages [2]          │
+        ╰───────────────── 1 of 3 ─╯╰─────────────────────────── 1 of 3 ─╯╰───────────────────────── 46 % ─╯
          / search   s sort   t names   Enter open   m meeting   Tab pane   5 orgs   z zoom   ? help   q quit
         """),
       Story(

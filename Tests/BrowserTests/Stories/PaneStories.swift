@@ -83,7 +83,7 @@ extension Stories {
         │    written in them         ││             France ·       │
         │                            ││             Mayor,         │
         │                            ││             Papierville    │
-        ╰─────────────────── 1 of 3 ─╯╰───────────────────── 23 % ─╯
+        ╰─────────────────── 1 of 3 ─╯╰───────────────────── 22 % ─╯
          / search   Enter open   Tab pane   ? help   q quit
         """),
       Story(

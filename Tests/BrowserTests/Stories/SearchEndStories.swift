@@ -12,7 +12,7 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
         ╭  2 Delegates · Japan       ╮╭─ 4 Details ────────────────╮
-        │▸ 紙 試す ~Kami Tamesu      ││ 紙 試す [1]                │
+        │▸ 紙 試す ~Kami Tamesu      ││ 紙 試す ~Kami Tamesu [1]   │
         │                            ││                            │
         │                            ││ Paper maker                │
         │                            ││   Archive of Blank Pages   │
@@ -157,7 +157,7 @@ extension Stories {
         │    written in them         ││             France ·       │
         │                            ││             Mayor,         │
         │                            ││             Papierville    │
-        ╰─────────────────── 1 of 3 ─╯╰───────────────────── 23 % ─╯
+        ╰─────────────────── 1 of 3 ─╯╰───────────────────── 22 % ─╯
          / search   Enter open   Esc back   ? help   q quit
         """),
       Story(

@@ -59,7 +59,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001                       4 countries · 7 delegates · 1 guest
         ╭─ 1 Countries ────────────╮╭  2 Delegates · “tamesu”                             ╮╭─ 4 Details ───────────────────────╮
-        │▸ All               1 ████││▸ 紙 試す ~Kami Tamesu  Paper maker, Archive of Blank││ 紙 試す [1]                       │
+        │▸ All               1 ████││▸ 紙 試す ~Kami Tamesu  Paper maker, Archive of Blank││ 紙 試す ~Kami Tamesu [1]          │
         │  France            0     ││                        Pages                        ││                                   │
         │• Japan             1 ████││                                                     ││ Paper maker                       │
         │  Poland            0     ││                                                     ││   Archive of Blank Pages          │

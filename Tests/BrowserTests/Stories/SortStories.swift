@@ -48,7 +48,7 @@ extension Stories {
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
         ╭  2 Delegates · by organization       ╮╭─ 4 Details ──────────────────────────╮
-        │Archive of Blank Pages                ││ 紙 試す [1]                          │
+        │Archive of Blank Pages                ││ 紙 試す ~Kami Tamesu [1]             │
         │▸ 紙 試す ~Kami Tamesu                ││                                      │
         │    Paper maker, Archive of Blank Pag…││ Paper maker                          │
         │  Łukasz Próbny                       ││   Archive of Blank Pages             │
