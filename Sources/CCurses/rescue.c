@@ -47,8 +47,8 @@ void rescue_arm(int taken) {
   while (before != acting && !atomic_compare_exchange_weak(&state, &before, taken)) continue;
 }
 
-/// Where another thread ends the process: whoever would give the terminal back meanwhile and exit,
-/// or take it again, waits for that.
+/// The end of threads while another one ends the process: whoever would give the terminal back
+/// meanwhile and exit, or take it again, waits for that.
 int rescue_taken(void) {
   while (atomic_load(&state) == acting) pause();
   return atomic_load(&state);

@@ -12,12 +12,12 @@
 #include <unistd.h>
 
 #include "background_thread.h"
-#include "description.h"
 #include "modes.h"
 #include "rescue.h"
 #include "sending.h"
 #include "signal_notes.h"
 #include "size.h"
+#include "terminal_description.h"
 
 const char *terminal_string(const char *capability) {
   const char *string = tigetstr(capability);

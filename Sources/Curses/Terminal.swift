@@ -17,7 +17,7 @@ package final class Terminal {
   private let signals: Int32
   private var canvas: Canvas
   /// Made when it is first needed: the first frame does not wait for it.
-  private var listener: Listener?
+  private var listener: TerminalListener?
 
   /// Takes the terminal that standard output is. Nothing is drawn before the first `show`.
   ///
@@ -132,8 +132,8 @@ extension Terminal {
   /// events in their order, those of the terminal first; none when it was woken.
   package func wait(beside descriptors: [Int32]) -> [TerminalEvent] {
     if listener == nil {
-      let decoder = KeyDecoder(terminal: KeyStrings.ofTerminal())
-      listener = Listener(input: input, signals: signals, decoder: decoder)
+      let decoder = KeyDecoder(terminal: TerminfoKeys.ofTerminal())
+      listener = TerminalListener(input: input, signals: signals, decoder: decoder)
     }
     return listener?.wait(beside: descriptors) ?? []
   }

@@ -2,7 +2,7 @@
 package struct Cell: Hashable, Sendable {
   /// The text of the cell; `nil` in the right half of a wide glyph, which has nothing to send.
   package internal(set) var glyph: Glyph?
-  /// How it looks. Both halves of a wide glyph have the same style.
+  /// The style of the cell. Both halves of a wide glyph have the same style.
   package internal(set) var style: Style
 
   init(_ glyph: Glyph?, _ style: Style) {

@@ -5,7 +5,7 @@
 package struct Frame: Hashable, Sendable {
   /// Columns and rows; neither is negative.
   package let size: Size
-  /// Where the real cursor is left, for input methods and screen readers; nil hides it.
+  /// The cell where the real cursor is left, for input methods and screen readers; nil hides it.
   package var cursor: Point?
   /// Row after row.
   private var cells: [Cell]

@@ -1,9 +1,9 @@
 /// The names of keys: one table for `--keys`, for the keymap in the code and for the help screen.
 struct KeyName: Sendable {
   let key: Key
-  /// How it is written between `<` and `>`.
+  /// The name as it is written between `<` and `>`.
   let name: String
-  /// How the help screen writes it.
+  /// The name as the help screen writes it.
   let label: String
   /// Other names that are understood.
   let aliases: [String]

@@ -2,7 +2,7 @@
 package struct KeyNotationError: Error, Hashable, Sendable {
   /// The name as it was written, without `<` and `>`.
   package let name: String
-  /// Where its `<` stands: scalars before it.
+  /// The position of its `<`: the scalars before it.
   package let offset: Int
   /// True where a `>` ends the name; without one the rest of the sequence is taken for it.
   package let isClosed: Bool

@@ -10,7 +10,7 @@ package struct Line: Hashable, Sendable {
   package struct Run: Hashable, Sendable {
     /// Never empty in a line.
     package var text: String
-    /// How all of it looks.
+    /// The style of all of it.
     package var style: Style
   }
 

@@ -1,7 +1,7 @@
 /// A piece of text that wrapping does not break unless it is wider than a line: a run of narrow
 /// letters, one wide letter, or one blank. Without its text, of which there can be very much.
 struct Piece {
-  /// Where it stands in its line.
+  /// The range of the piece in its line.
   private(set) var bytes: Range<Int>
   /// Columns.
   private(set) var width: Int

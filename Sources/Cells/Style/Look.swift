@@ -1,4 +1,4 @@
-/// How a style is drawn: attributes that every terminal has, and perhaps a colour of its palette.
+/// The look of a style: attributes that every terminal has, and perhaps a colour of its palette.
 ///
 /// Only the foreground is ever set, and only to one of the terminal's own eight colours, so that
 /// the user's background, light or dark, stays.

@@ -1,6 +1,6 @@
 /// A scalar that the terminal does not get, with words for it.
 package struct HiddenScalar: Hashable, Sendable, CustomStringConvertible {
-  /// As it stands in the text.
+  /// The scalar, as it stands in the text.
   package let scalar: Unicode.Scalar
 
   /// Names a scalar; whether it is hidden is for `TextFilter` to say.

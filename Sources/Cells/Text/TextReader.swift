@@ -18,7 +18,7 @@ struct TextReader {
 
   /// How many scalars have been read before the present one.
   private var position = -1
-  /// Where the glyphs of the present cluster begin.
+  /// The index of the first glyph of the present cluster.
   private var clusterStart = 0
   /// True where the last glyph stands for something: marks on it stand on what the text does not
   /// have.

@@ -20,7 +20,7 @@ extension RollIndex {
     return groups.count - 1
   }
 
-  /// Those who belong to nothing come last.
+  /// Ends the groups with that of those who belong to none, if there are any.
   mutating func endGroups() {
     guard !homeless.isEmpty else { return }
     groups.append(.none)

@@ -4,6 +4,6 @@ public struct Country: Hashable, Sendable {
   public let code: String
   /// Its name.
   public let name: Label
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 }

@@ -32,7 +32,7 @@ public struct Delegate: Hashable, Sendable, Identifiable {
   public let contacts: [Contact]
   /// A remark.
   public let note: Label?
-  /// Where the person is known from.
+  /// The sources that the person is known from.
   public let sources: [Reference<Source>]
 
   /// The orders of a family and a given name.

@@ -23,7 +23,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   public let agenda: [AgendaItem]
   /// A remark.
   public let note: Label?
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 
   /// The forms of meetings.
@@ -55,7 +55,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
 public struct Participant: Hashable, Sendable {
   /// The person, city or organization.
   public let party: Party
-  /// Where it is known from, when not from the meeting's sources.
+  /// The sources that this is known from, when not from the meeting's.
   public let sources: [Reference<Source>]
 }
 
@@ -67,6 +67,6 @@ public struct AgendaItem: Hashable, Sendable {
   public let speakers: [Party]
   /// A remark: what the title leaves out.
   public let note: Label?
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 }

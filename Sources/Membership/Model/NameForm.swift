@@ -4,7 +4,7 @@ internal import Letters
 public struct NameForm: Hashable, Sendable {
   /// The name.
   public let text: String
-  /// Whether no source writes it so: it is derived by a rule, as pinyin is.
+  /// True where no source writes it so: it is derived by a rule, as pinyin is.
   public let isDerived: Bool
 
   package init(text: String, isDerived: Bool) {
@@ -49,7 +49,7 @@ extension OtherName {
   /// The name, and whether it is derived.
   public var form: NameForm { NameForm(text: name, isDerived: isDerived) }
 
-  /// Whether it is the same name, rightly written.
+  /// True where it is the same name, rightly written.
   fileprivate var isFormOfName: Bool {
     switch kind {
     case .spelling, .native, .romanization, .reading, nil: !isMisprint
@@ -105,7 +105,7 @@ extension Delegate {
 }
 
 extension String {
-  /// Whether the first letter is a Latin one.
+  /// True where the first letter is a Latin one.
   var isLatin: Bool {
     unicodeScalars.first { $0.properties.isAlphabetic }?.traits.contains(.latin) ?? true
   }
@@ -147,7 +147,7 @@ extension Substring {
 }
 
 extension [Substring] {
-  /// Where some words stand among these, one after the other.
+  /// The position of some words among these, one after the other.
   fileprivate func start(of words: [Substring]) -> Int? {
     guard !words.isEmpty, words.count <= count else { return nil }
     return (0...count - words.count).first { self[$0..<$0 + words.count].elementsEqual(words) }

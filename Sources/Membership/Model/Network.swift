@@ -16,7 +16,7 @@ public struct Network: Hashable, Sendable {
   public let history: [HistoryEntry]
   /// A remark: what is not published, say.
   public let note: Label?
-  /// Where its names are known from, and what the remark says.
+  /// The sources of its names and of the remark.
   public let sources: [Reference<Source>]
 }
 
@@ -31,7 +31,7 @@ extension Network {
 public struct Statement: Hashable, Sendable {
   /// The sentence.
   public let text: Label
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 }
 
@@ -41,7 +41,7 @@ public struct CityList: Hashable, Sendable {
   public let cities: [ListedCity]
   /// A remark: which cities the list is of, say.
   public let note: Label?
-  /// Where the list stands.
+  /// The sources that the list stands in.
   public let sources: [Reference<Source>]
 }
 
@@ -59,6 +59,6 @@ public struct HistoryEntry: Hashable, Sendable {
   public let date: PartialDate
   /// A description of the event.
   public let title: Label
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 }

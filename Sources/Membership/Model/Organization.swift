@@ -12,7 +12,7 @@ public struct Organization: Hashable, Sendable, Identifiable {
   public let derivedLanguages: [String]
   /// Explanations of what is inferred of it.
   public let inferred: Inferences
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 }
 

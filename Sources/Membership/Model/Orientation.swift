@@ -12,7 +12,7 @@ public struct Orientation: Hashable, Sendable, Identifiable {
   public let coLeader: Appointment?
   /// The others who work on it.
   public let members: [Appointment]
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 }
 
@@ -22,6 +22,6 @@ public struct Appointment: Hashable, Sendable {
   public let party: Party
   /// The date of the appointment, when known.
   public let since: PartialDate?
-  /// Where it is known from.
+  /// The sources that it is known from.
   public let sources: [Reference<Source>]
 }

@@ -12,7 +12,7 @@ public struct OtherName: Hashable, Sendable {
   public let isMisprint: Bool
   /// The reason to take it for a name of this one, where no source says so.
   public let inferred: Inferences
-  /// Where it stands.
+  /// The sources that it stands in.
   public let sources: [Reference<Source>]
 
   /// The sorts of other names.
@@ -23,7 +23,7 @@ public struct OtherName: Hashable, Sendable {
     case native
     /// In Latin script.
     case romanization
-    /// How it is pronounced, in kana or letters.
+    /// The pronunciation, in kana or letters.
     case reading
     /// A name that is not a form of the other.
     case alias

@@ -8,6 +8,6 @@ public struct Post: Hashable, Sendable {
   public let printed: Label?
   /// The languages of `title` that no source gives: this roll's own renderings.
   public let derivedLanguages: [String]
-  /// Where the post is known from, when not from the person's sources.
+  /// The sources that the post is known from, when not from the person's.
   public let sources: [Reference<Source>]
 }

@@ -16,7 +16,7 @@ final class BackwardReader: Sendable {
   private struct State {
     /// The parts that have been read and not been taken, the end of the text first.
     var parts: [PeoplePart] = []
-    /// How far the first reader has come.
+    /// The offset that the first reader has come to.
     var reached: Int
   }
 

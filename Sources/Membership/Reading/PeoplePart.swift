@@ -2,7 +2,7 @@ import JSON
 
 /// Some people in a row, read off the middle of a text by themselves.
 struct PeoplePart: Sendable {
-  /// Where the first of them begins, and the last ends.
+  /// The range of the text from the first of them to the last.
   let range: Range<Int>
   /// A checker that has taken these people, and nobody else.
   let checker: Checker

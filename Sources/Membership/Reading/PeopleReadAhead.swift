@@ -50,7 +50,7 @@ struct PeopleReadAhead {
     return end
   }
 
-  /// How much of what has been read ahead waits for the first reader.
+  /// The bytes and people that have been read ahead and wait for the first reader.
   var waiting: (bytes: Int, people: Int) {
     parts.reduce((0, 0)) { ($0.0 + $1.range.count, $0.1 + $1.checker.people.count) }
   }

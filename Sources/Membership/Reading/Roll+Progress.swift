@@ -1,7 +1,7 @@
 import JSON
 
 extension Roll {
-  /// How far the reading of a roll has come.
+  /// The progress of the reading of a roll.
   public struct Progress: Sendable {
     /// The bytes of the text that have been read, by one thread or two.
     public let bytes: Int

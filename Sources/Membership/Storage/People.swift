@@ -3,9 +3,9 @@ import JSON
 /// The people of a roll as they are kept beside its text, some 45 bytes each. The rest is read
 /// again when it is asked for.
 struct People: Sendable {
-  /// Where each person's object begins, in bytes.
+  /// The offset of each person's object.
   private(set) var starts: [UInt32] = []
-  /// Where the name's first quote stands.
+  /// The offset of the first quote of each name.
   private(set) var names: [UInt32] = []
   /// The index of the country; `none` for no country.
   private(set) var countries: [UInt32] = []
@@ -15,9 +15,9 @@ struct People: Sendable {
   private(set) var bodies: [UInt32] = []
   /// The organizations and titles of all posts.
   private(set) var facts = PostFacts()
-  /// Where the first post begins; 0 for none.
+  /// The offset of each person's first post; 0 for none.
   private(set) var posts: [UInt32] = []
-  /// Where the list of other names begins; 0 for none.
+  /// The offset of each person's list of other names; 0 for none.
   private(set) var otherNames: [UInt32] = []
   private(set) var traits: [Traits] = []
   /// True where some reference is to an entry that the file had not defined yet.

@@ -1,7 +1,8 @@
 import JSON
 import Letters
 
-/// Where on the tape stands what is kept of a person: found in one walk over the keys.
+/// The nodes of those values of a person that are kept beside the text, found in one walk over the
+/// keys.
 struct PersonNodes {
   let whole: Int
   private(set) var name: Int?

@@ -22,11 +22,11 @@ struct PostFacts: Sendable {
 
   /// The numbers of everybody's facts, one person's after the other's, in the file's order.
   private var numbers: [UInt32] = []
-  /// Where people end in `numbers`.
+  /// For each person, the end of the facts in `numbers`.
   private var ends: [UInt32] = []
   /// Titles as they stand in the text: to know one again costs less than to read it.
   private var titles = StringTable()
-  /// Where each title stands first in the text.
+  /// The offset of the first occurrence of each title in the text.
   private(set) var titleStarts: [UInt32] = []
 
   /// Adds a fact of the next person.

@@ -33,14 +33,14 @@ struct BrowseRequest: Error {
   let options: BrowseOptions
 }
 
-/// How screens are drawn. A group, as every option is that stands in `silkroll` and in a command:
-/// the parser gives one that is not to `silkroll` alone.
+/// The options for drawing screens. A group, as every option is that stands in `silkroll` and in a
+/// command: the parser gives one that is not to `silkroll` alone.
 struct DrawingOptions: ParsableArguments {
   @Flag(help: "Draw borders and marks in ASCII.")
   var ascii = false
 }
 
-/// Where a command takes its roll from.
+/// The option that names the roll of a command.
 struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

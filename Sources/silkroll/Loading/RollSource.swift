@@ -2,7 +2,7 @@ import Browser
 import Membership
 import System
 
-/// Where a roll is read from: the bundled one, a file, or standard input.
+/// The source that a roll is read from: the bundled one, a file, or standard input.
 struct RollSource: Hashable, Sendable {
   /// The file as its user named it; nil: the bundled roll.
   private let file: String?

@@ -1,7 +1,7 @@
 import Membership
 import Phrases
 
-/// How the program ends, after sysexits(3).
+/// The status with which the program ends, after sysexits(3).
 enum ExitStatus: Int32 {
   case success = 0
   case nothingFound = 1

@@ -2,7 +2,7 @@ internal import CCurses
 internal import Cells
 
 /// The bytes that the terminal's keys send, by its own description.
-enum KeyStrings {
+enum TerminfoKeys {
   /// Each string with its key. Single bytes are left out: they mean the same everywhere.
   static func ofTerminal() -> [(bytes: [UInt8], key: Key)] {
     (named + functions).compactMap { name, key in bytes(name).map { ($0, key) } }

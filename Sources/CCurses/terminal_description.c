@@ -1,4 +1,4 @@
-#include "description.h"
+#include "terminal_description.h"
 
 #include <errno.h>
 #include <fcntl.h>

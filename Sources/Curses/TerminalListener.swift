@@ -13,7 +13,7 @@ internal import System
 /// It sleeps in `poll` without a limit, but for a while after half a key; so it never wakes for
 /// nothing. It runs on the main thread, which has nothing else to do meanwhile: libdispatch's main
 /// queue would wake once a second, and hand keys from thread to thread.
-struct Listener {
+struct TerminalListener {
   private let input: Int32
   private let signals: Int32
   private var decoder: KeyDecoder

@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// What comes from the terminal and from beside it at once.
-@Suite struct ListenerTests {
+@Suite struct TerminalListenerTests {
   private struct Pipe {
     let reading: Int32
     let writing: Int32
@@ -30,7 +30,7 @@ import Testing
   @Test func keysComeBeforeWhatIsBesideTheTerminal() {
     let (input, signals) = (Pipe(), Pipe())
     let others = (0..<20).map { _ in Pipe() }
-    var listener = Listener(
+    var listener = TerminalListener(
       input: input.reading, signals: signals.reading, decoder: KeyDecoder())
     let descriptors = others.map(\.reading)
     others[17].put("x")
