@@ -3,7 +3,7 @@ import Synchronization
 /// Results for 0, 1, 2 and so on, made by two threads, one from the front and one from the end, until
 /// they meet. Starts no thread itself, so that pure modules may use it.
 package struct ParallelMap<Result: Sendable> {
-  private let parts: [MadeOnce<Result>]
+  private let parts: [SharedPart<Result>]
 
   /// `make` makes the result of a number, on either thread; `beside` runs work on another, at once or
   /// later. Where there is none all is made by this one.
@@ -11,7 +11,7 @@ package struct ParallelMap<Result: Sendable> {
     _ count: Int, beside: ((_ work: @escaping @Sendable () -> Void) -> Void)?,
     make: @escaping @Sendable (Int) -> Result
   ) {
-    let parts = (0..<count).map { number in MadeOnce { make(number) } }
+    let parts = (0..<count).map { number in SharedPart { make(number) } }
     self.parts = parts
     guard count > 1, let beside else { return }
     beside {
@@ -26,7 +26,7 @@ package struct ParallelMap<Result: Sendable> {
 }
 
 /// A result that is made by the first thread that comes; a second waits for it.
-private final class MadeOnce<Result: Sendable>: Sendable {
+private final class SharedPart<Result: Sendable>: Sendable {
   private let make: @Sendable () -> Result
   private let state = Mutex(State.open)
 

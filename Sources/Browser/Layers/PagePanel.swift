@@ -16,7 +16,7 @@ struct PagePanel<Key: Hashable & Sendable>: Sendable {
     (self.title, self.phrases) = (title, phrases)
   }
 
-  /// Takes its place, and lays the page out where it is another. That is all of `body`, or as much of its
+  /// Takes its area, and lays the page out where it is another. That is all of `body`, or as much of its
   /// foot as the page needs, of so many rows at the most. `key` is what the page is made of for a width in columns.
   mutating func settle(
     in body: Rect, of layout: Layout, most: Int? = nil, key: (Int) -> Key,

@@ -34,7 +34,7 @@ struct Directory: Sendable {
   }
 
   let rows: [Row]
-  /// By the place of the city or organization; empty where none is a row.
+  /// By the index of the city or organization; empty where none is a row.
   private let counts: [Int]
   /// Of all whom one looks among.
   let total: Int

@@ -11,7 +11,7 @@ struct Listing: Hashable, Sendable {
   enum Row: Hashable, Sendable {
     case heading(Heading)
     case person(Reference<Delegate>)
-    /// Somebody who answers to the search, and at which place.
+    /// Somebody who answers to the search, and the position among the answers.
     case found(Reference<Delegate>, at: UInt32)
 
     var person: Reference<Delegate>? {
@@ -110,14 +110,14 @@ struct Listing: Hashable, Sendable {
     let isPlain = found.first.map { $0.tier == .otherFacts && $0.reason == nil } ?? false
     var heading = Heading.byName
     rows.reserveCapacity(delegates + guests)
-    found.forEachBrief { place, person, tier in
+    found.forEachBrief { position, person, tier in
       guard admitted?.contains(person) != false,
         request.group == nil || roll.group(of: person) == request.group
       else { return }
       let next = isPlain ? .byName : tier.heading
       if next != heading { add(next) }
       heading = next
-      rows.append(.found(person, at: UInt32(place)))
+      rows.append(.found(person, at: UInt32(position)))
     }
   }
 
@@ -137,7 +137,7 @@ struct Listing: Hashable, Sendable {
     }
   }
 
-  /// Counts somebody of the group at a place.
+  /// Counts somebody of the group at an index.
   private mutating func count(_ group: Int?) {
     total += 1
     if let group { counts[group] += 1 }

@@ -24,8 +24,8 @@ package enum Naming: CaseIterable, Hashable, Sendable {
 
   var next: Naming {
     let all = Self.allCases
-    let place = all.firstIndex(of: self) ?? 0
-    return all[(place + 1) % all.count]
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
   }
 
   /// The forms of a name, the one that counts first.

@@ -1,5 +1,5 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first place from which on something is so; before it, it must nowhere be. Found by halving:
+  /// The first index from which on something is so; before it, it must nowhere be. Found by halving:
   /// lists and pages are asked with every key, and can be long.
   func partitioningIndex(where isSo: (Element) -> Bool) -> Int {
     var range = startIndex..<endIndex

@@ -30,12 +30,12 @@ extension Browsing {
     switch listing.rows[row] {
     case .heading: return nil
     case .person(let reference): person = reference
-    case .found(let reference, at: let place):
+    case .found(let reference, at: let index):
       person = reference
-      match = search?.matches?[Int(place)]
+      match = search?.matches?[Int(index)]
     }
     let read = roll[person]
-    let post = match?.post ?? roll.post(of: person, read, in: place.narrowing)
+    let post = match?.post ?? roll.post(of: person, read, in: location.narrowing)
     var summary = PersonSummary(
       forms: shownNaming.forms(of: read), highlights: match?.highlights ?? [], printed: read.name)
     summary.others = max(0, read.posts.count - 1)

@@ -19,8 +19,8 @@ package enum Sort: CaseIterable, Hashable, Sendable {
 
   var next: Sort {
     let all = Self.allCases
-    let place = all.firstIndex(of: self) ?? 0
-    return all[(place + 1) % all.count]
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
   }
 
   /// People in this order; those without the fact come last, equals keep the roll's order. By family
@@ -60,16 +60,16 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Orders people by some of many texts; `places` are theirs among the texts.
+  /// Orders people by some of many texts; `indices` are theirs among the texts.
   private static func ordered(
-    _ people: [Reference<Delegate>], by texts: [String], _ places: [Int?]
+    _ people: [Reference<Delegate>], by texts: [String], _ indices: [Int?]
   ) -> [Reference<Delegate>] {
     let ranks = ranks(of: texts.map(key))
-    let keyed = zip(places, people).map { place, person in
-      (rank: place.map { ranks[$0] } ?? .max, place: place ?? .max, person: person)
+    let keyed = zip(indices, people).map { index, person in
+      (rank: index.map { ranks[$0] } ?? .max, index: index ?? .max, person: person)
     }
-    // By the place, too: of two cities of one name each has its people together.
-    return keyed.sorted { ($0.rank, $0.place, $0.person) < ($1.rank, $1.place, $1.person) }
+    // By the index, too: of two cities of one name each has its people together.
+    return keyed.sorted { ($0.rank, $0.index, $0.person) < ($1.rank, $1.index, $1.person) }
       .map(\.person)
   }
 
@@ -85,9 +85,9 @@ package enum Sort: CaseIterable, Hashable, Sendable {
   private static func ranks(of keys: [[UInt8]]) -> [Int] {
     let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     var ranks = [Int](repeating: 0, count: keys.count)
-    for (rank, place) in order.enumerated().dropFirst() {
+    for (rank, index) in order.enumerated().dropFirst() {
       let previous = order[rank - 1]
-      ranks[place] = keys[previous] == keys[place] ? ranks[previous] : rank
+      ranks[index] = keys[previous] == keys[index] ? ranks[previous] : rank
     }
     return ranks
   }

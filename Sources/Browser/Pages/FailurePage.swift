@@ -11,7 +11,7 @@ struct FailureSource: Hashable {
 }
 
 extension Page {
-  /// Why a roll could not be read: its errors with their places.
+  /// The reason why a roll could not be read: its errors with their lines and columns.
   init(about failure: LoadFailure, width: Int, _ phrases: Phrases) {
     append(Paragraph(text: Line(phrases(.failure(failure)), Style(.warning))), columns: width)
     append(Line())

@@ -25,14 +25,14 @@ struct Page: Hashable, Sendable {
   }
 
   private var paragraphs: [Paragraph] = []
-  private var places: [Place] = []
+  private var extents: [Extent] = []
   /// The rows that a cursor can stand on: each link's first.
   private(set) var links: [Int] = []
   /// Whether this is all of it; else the beginning.
   var isWhole = true
 
   /// Where a row stands.
-  private struct Place: Hashable, Sendable {
+  private struct Extent: Hashable, Sendable {
     let paragraph: UInt32
     /// In bytes of the paragraph's text.
     let start: UInt32
@@ -53,10 +53,10 @@ struct Page: Hashable, Sendable {
   }
 
   private mutating func append(_ paragraph: Paragraph, _ rows: [Range<Int>]) {
-    if paragraph.target != nil, !rows.isEmpty { links.append(places.count) }
+    if paragraph.target != nil, !rows.isEmpty { links.append(extents.count) }
     for (index, bytes) in rows.enumerated() {
-      places.append(
-        Place(
+      extents.append(
+        Extent(
           paragraph: UInt32(paragraphs.count), start: UInt32(bytes.lowerBound),
           end: UInt32(bytes.upperBound), continues: index > 0))
     }
@@ -66,8 +66,8 @@ struct Page: Hashable, Sendable {
   /// Removes the last paragraph.
   mutating func removeLast() {
     paragraphs.removeLast()
-    while let place = places.last, place.paragraph == paragraphs.count { places.removeLast() }
-    while let link = links.last, link >= places.count { links.removeLast() }
+    while let extent = extents.last, extent.paragraph == paragraphs.count { extents.removeLast() }
+    while let link = links.last, link >= extents.count { links.removeLast() }
   }
 
   /// The links within some rows.
@@ -78,7 +78,7 @@ struct Page: Hashable, Sendable {
 
   /// The rows of the link that begins at `row`.
   func extent(of row: Int) -> Range<Int> {
-    row..<places.partitioningIndex { $0.paragraph > places[row].paragraph }
+    row..<extents.partitioningIndex { $0.paragraph > extents[row].paragraph }
   }
 
   var text: String { rows.map(\.line.text).joined(separator: "\n") }
@@ -92,15 +92,15 @@ extension Page {
     fileprivate let page: Page
 
     var startIndex: Int { 0 }
-    var endIndex: Int { page.places.count }
+    var endIndex: Int { page.extents.count }
 
     subscript(position: Int) -> Row {
-      let place = page.places[position]
-      let paragraph = page.paragraphs[Int(place.paragraph)]
-      var line = place.continues ? Line.blank(paragraph.lead.width) : paragraph.lead
-      if place.continues, place.start < place.end { line += .blank(paragraph.hanging) }
-      line += paragraph.text[Int(place.start)..<Int(place.end)].seen
-      return Row(line: line, target: paragraph.target, continues: place.continues)
+      let extent = page.extents[position]
+      let paragraph = page.paragraphs[Int(extent.paragraph)]
+      var line = extent.continues ? Line.blank(paragraph.lead.width) : paragraph.lead
+      if extent.continues, extent.start < extent.end { line += .blank(paragraph.hanging) }
+      line += paragraph.text[Int(extent.start)..<Int(extent.end)].seen
+      return Row(line: line, target: paragraph.target, continues: extent.continues)
     }
   }
 }

@@ -22,8 +22,10 @@ extension Browsing {
     case .showNames: naming = naming.next
     case .zoom: isZoomed.toggle()
     case .showMeeting: follow(.meeting, size)
-    case .goBack: if let previous = history.back(from: place, Place.areSame) { place = previous }
-    case .goForward: if let next = history.forward(from: place, Place.areSame) { place = next }
+    case .goBack:
+      if let previous = history.back(from: location, Location.areSame) { location = previous }
+    case .goForward:
+      if let next = history.forward(from: location, Location.areSame) { location = next }
     default: focus(command, size)
     }
     return nil
@@ -32,23 +34,23 @@ extension Browsing {
   /// The top of the new order is what is seen; but who is read about stays.
   private mutating func reorder() {
     sort = sort.next
-    guard place.focus != .details else { return }
-    place.delegate = nil
-    place.page = PageCursor()
+    guard location.focus != .details else { return }
+    location.delegate = nil
+    location.page = PageCursor()
   }
 
   /// Whether a command would do anything now.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .goBack: history.canGoBack(from: place, Place.areSame)
-    case .goForward: history.canGoForward(from: place, Place.areSame)
+    case .goBack: history.canGoBack(from: location, Location.areSame)
+    case .goForward: history.canGoForward(from: location, Location.areSame)
     case .leave: leavable != nil
     case .open: canOpen
-    case .showMeeting: place.about != .meeting
+    case .showMeeting: location.about != .meeting
     case .focusOrganizations:
       !roll.organizations.isEmpty
-        && (place.focus != .countries || place.tab != .organizations)
-    case .stepIn: place.focus != .details
+        && (location.focus != .countries || location.tab != .organizations)
+    case .stepIn: location.focus != .details
     case .stepOut: canStepOut
     case .sort: search == nil && !listing.rows.isEmpty
     // Sorted by family name, the form that people are sorted by is shown.
@@ -69,44 +71,44 @@ extension Browsing {
     case .focusDelegates: focus(on: .delegates)
     case .focusDetails: focus(on: .details)
     case .focusOrientations:
-      if place.focus == .orientations { showBoard(size) } else { focus(on: .orientations) }
+      if location.focus == .orientations { showBoard(size) } else { focus(on: .orientations) }
     default: break
     }
   }
 
   /// The pane beside the one in focus. A search steps over the orientations, which would end it.
   private func neighbour(_ step: (Pane) -> Pane) -> Pane {
-    let pane = step(place.focus)
+    let pane = step(location.focus)
     return search != nil && pane == .orientations ? step(pane) : pane
   }
 
   private mutating func focus(on pane: Pane, tab: Directory.Tab) {
-    place.tab = tab
+    location.tab = tab
     focus(on: pane)
-    if case .organization = place.narrowing { return }
-    if tab == .organizations { place.narrow(to: nil) }
+    if case .organization = location.narrowing { return }
+    if tab == .organizations { location.narrow(to: nil) }
   }
 
   mutating func focus(on pane: Pane) {
     if pane == .orientations { search = nil }
-    place.focus(on: pane)
-    place.isOpened = false
-    if pane == .orientations, let orientation = place.orientation { choose(orientation) }
-    if pane == .countries, case .city(let city) = place.narrowing { openCountry(of: city) }
+    location.focus(on: pane)
+    location.isOpened = false
+    if pane == .orientations, let orientation = location.orientation { choose(orientation) }
+    if pane == .countries, case .city(let city) = location.narrowing { openCountry(of: city) }
   }
 
   /// What `Esc` would leave, one step at a time, and last of all go back; nil: there is nothing.
   private var leavable: Leavable? {
     if search != nil { return .search }
     if isZoomed { return .zoom }
-    if place.isOpened, history.canGoBack(from: place, Place.areSame) { return .place }
-    if place.focus == .details { return .details }
-    if place.narrowing != nil, place.focus != .orientations { return .narrowing }
-    return history.canGoBack(from: place, Place.areSame) ? .place : nil
+    if location.isOpened, history.canGoBack(from: location, Location.areSame) { return .location }
+    if location.focus == .details { return .details }
+    if location.narrowing != nil, location.focus != .orientations { return .narrowing }
+    return history.canGoBack(from: location, Location.areSame) ? .location : nil
   }
 
   private enum Leavable {
-    case search, zoom, place, details, narrowing
+    case search, zoom, location, details, narrowing
   }
 
   /// `Esc`. It never quits.
@@ -114,9 +116,10 @@ extension Browsing {
     switch leavable {
     case .search: endSearch()
     case .zoom: isZoomed = false
-    case .place: if let previous = history.back(from: place, Place.areSame) { place = previous }
-    case .details: place.focus(on: place.list)
-    case .narrowing: place.narrow(to: nil)
+    case .location:
+      if let previous = history.back(from: location, Location.areSame) { location = previous }
+    case .details: location.focus(on: location.list)
+    case .narrowing: location.narrow(to: nil)
     case nil: break
     }
   }
@@ -124,10 +127,10 @@ extension Browsing {
   /// Whether `Enter` leads anywhere.
   private var canOpen: Bool {
     if isTyping { return true }
-    return switch place.focus {
+    return switch location.focus {
     case .countries, .orientations: true
-    case .delegates: place.delegate != nil
-    case .details: place.page.link != nil
+    case .delegates: location.delegate != nil
+    case .details: location.page.link != nil
     }
   }
 }

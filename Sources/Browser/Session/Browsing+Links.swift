@@ -5,15 +5,15 @@ import Membership
 extension Browsing {
   /// `Enter`: from a list into what is selected, from a page along the chosen link.
   mutating func open(_ size: Size) {
-    if place.focus == .details {
-      guard let page = details?.page, let link = place.page.link else { return }
+    if location.focus == .details {
+      guard let page = details?.page, let link = location.page.link else { return }
       if let target = page.rows[link].target { follow(target, size) }
       return
     }
-    switch place.focus {
+    switch location.focus {
     case .countries: go { $0.focus(on: .delegates) }
     case .orientations: showBoard(size)
-    case .delegates where place.delegate == nil: break
+    case .delegates where location.delegate == nil: break
     case .delegates, .details: go { $0.focus(on: .details) }
     }
   }
@@ -24,8 +24,8 @@ extension Browsing {
     case .meeting, .source: go { $0.read(subject) }
     case .board: showBoard(size)
     case .orientation(let orientation):
-      if place.about == .board { return leaveBoard(for: orientation) }
-      place.orientation = orientation
+      if location.about == .board { return leaveBoard(for: orientation) }
+      location.orientation = orientation
       showBoard(size)
     case .delegate(let delegate): show(delegate)
     case .network, .group: show(subject, narrowedTo: nil)
@@ -36,7 +36,7 @@ extension Browsing {
 
   /// The board of leaders, at the orientation that is selected.
   mutating func showBoard(_ size: Size) {
-    let orientation = place.orientation
+    let orientation = location.orientation
     go { $0.read(.board) }
     guard let orientation else { return }
     func row(_ page: Page) -> Int? {
@@ -44,15 +44,15 @@ extension Browsing {
     }
     layOutDetails(layout(size)) { row($0.page) != nil }
     guard let board = details, let row = row(board.page) else { return }
-    place.page.choose(row, height: board.area.height)
+    location.page.choose(row, height: board.area.height)
   }
 
-  /// Changes the place, remembering where one was. A page is read from its beginning.
-  mutating func go(_ change: (inout Place) -> Void) {
-    history.leave(place)
-    change(&place)
-    place.isOpened = true
-    place.page = PageCursor()
+  /// Changes the location, remembering where one was. A page is read from its beginning.
+  mutating func go(_ change: (inout Location) -> Void) {
+    history.leave(location)
+    change(&location)
+    location.isOpened = true
+    location.page = PageCursor()
   }
 
   private mutating func leaveBoard(for orientation: Reference<Orientation>) {

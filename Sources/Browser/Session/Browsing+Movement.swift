@@ -5,12 +5,12 @@ extension Browsing {
   /// Moves in what is in focus: a list, or the page in the details.
   mutating func move(_ movement: Movement, _ size: Size) {
     let layout = layout(size)
-    if place.focus == .details {
+    if location.focus == .details {
       if case .toLast = movement { layOutDetails(layout, until: nil) }
       guard let details else { return }
-      return place.page.move(movement, in: details.page, height: details.area.height)
+      return location.page.move(movement, in: details.page, height: details.area.height)
     }
-    let pane = place.focus
+    let pane = location.focus
     let height = rowsInSight(pane, layout)
     let row = movement.applied(to: row(in: pane) ?? 0, count: count(in: pane), height: height)
     select(row, in: pane, forward: movement.isForward)
@@ -24,8 +24,8 @@ extension Browsing {
 
   private mutating func select(_ row: Int, in pane: Pane, forward: Bool) {
     guard row < count(in: pane) else { return }
-    place.about = nil
-    place.page = PageCursor()
+    location.about = nil
+    location.page = PageCursor()
     switch pane {
     case .countries: if let row = directory?.rows[row] { choose(row) }
     case .delegates: selectPerson(near: row, forward: forward)
@@ -38,22 +38,22 @@ extension Browsing {
   /// Chooses what a row of the first pane stands for.
   mutating func choose(_ row: Directory.Row) {
     switch row {
-    case .everybody: place.narrow(to: nil)
+    case .everybody: location.narrow(to: nil)
     case .group(let group):
-      place.narrow(to: nil)
-      place.group = group
-    case .city(let city): place.narrow(to: .city(city))
-    case .organization(let body): place.narrow(to: .organization(body))
+      location.narrow(to: nil)
+      location.group = group
+    case .city(let city): location.narrow(to: .city(city))
+    case .organization(let body): location.narrow(to: .organization(body))
     }
   }
 
   /// Selects an orientation, and lists its people; where it has none, the list stays as it is.
   mutating func choose(_ orientation: Reference<Orientation>) {
-    place.orientation = orientation
+    location.orientation = orientation
     if roll.people(of: orientation).isEmpty {
-      place.narrowing = nil
+      location.narrowing = nil
     } else {
-      place.narrow(to: .orientation(orientation))
+      location.narrow(to: .orientation(orientation))
     }
   }
 
@@ -63,6 +63,6 @@ extension Browsing {
     let after = rows[row...].firstIndex { $0.person != nil }
     let before = rows[...row].lastIndex { $0.person != nil }
     guard let row = forward ? after ?? before : before ?? after else { return }
-    (place.delegate, lastRow) = (rows[row].person, row)
+    (location.delegate, lastRow) = (rows[row].person, row)
   }
 }

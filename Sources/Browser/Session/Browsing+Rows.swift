@@ -7,7 +7,7 @@ import Phrases
 extension Browsing {
   /// The selected person's row in the delegates pane; nil: not listed.
   var selectedRow: Int? {
-    guard let delegate = place.delegate else { return nil }
+    guard let delegate = location.delegate else { return nil }
     // Mostly it is where it was, and a list is long.
     if listing.rows.indices.contains(lastRow), listing.rows[lastRow].person == delegate {
       return lastRow
@@ -28,7 +28,7 @@ extension Browsing {
     switch pane {
     case .countries: rowOfChosen
     case .delegates: selectedRow
-    case .orientations: place.orientation?.position
+    case .orientations: location.orientation?.position
     case .details: nil
     }
   }
@@ -36,10 +36,10 @@ extension Browsing {
   /// The row of what is chosen in the first pane, else that of everybody.
   var rowOfChosen: Int {
     let chosen: Directory.Row =
-      switch place.narrowing {
+      switch location.narrowing {
       case .city(let city): .city(city)
       case .organization(let body): .organization(body)
-      case .orientation, nil: place.group.map(Directory.Row.group) ?? .everybody
+      case .orientation, nil: location.group.map(Directory.Row.group) ?? .everybody
       }
     return directory?.rows.firstIndex(of: chosen) ?? 0
   }
@@ -54,14 +54,14 @@ extension Browsing {
     guard let row = row(in: pane) else { return total == 0 ? phrases(.screen(.none)) : "" }
     if pane == .countries { return positionOfChosen }
     guard pane == .delegates else { return phrases(.screen(.position(row + 1, of: total))) }
-    let place = listing.people(before: row) + 1
+    let location = listing.people(before: row) + 1
     if search?.matches != nil {
-      return phrases(.screen(.found(place, of: listing.delegates + listing.guests)))
+      return phrases(.screen(.found(location, of: listing.delegates + listing.guests)))
     }
-    guard place > listing.delegates else {
-      return phrases(.screen(.position(place, of: listing.delegates)))
+    guard location > listing.delegates else {
+      return phrases(.screen(.position(location, of: listing.delegates)))
     }
-    return phrases(.screen(.guest(place - listing.delegates, of: listing.guests)))
+    return phrases(.screen(.guest(location - listing.delegates, of: listing.guests)))
   }
 
   /// Among the countries, cities or organizations; what stands in for a country is not counted.
@@ -69,7 +69,7 @@ extension Browsing {
     guard let rows = directory?.rows, rows.indices.contains(rowOfChosen) else { return "" }
     switch rows[rowOfChosen] {
     case .everybody:
-      return place.tab == .countries
+      return location.tab == .countries
         ? phrases(.count(roll.countries.count, .country))
         : phrases(.count(roll.organizations.count, .organization))
     case .group(.country(let country)):
@@ -77,8 +77,8 @@ extension Browsing {
     case .group: return ""
     case .city(let city):
       let cities = roll[city].country.map(roll.cities(of:)) ?? []
-      let place = cities.firstIndex(of: city) ?? 0
-      return phrases(.screen(.positionAmongCities(place + 1, of: cities.count)))
+      let index = cities.firstIndex(of: city) ?? 0
+      return phrases(.screen(.positionAmongCities(index + 1, of: cities.count)))
     case .organization(let body):
       return phrases(.screen(.position(body.position + 1, of: roll.organizations.count)))
     }

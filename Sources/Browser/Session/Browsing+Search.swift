@@ -3,10 +3,10 @@ import Membership
 extension Browsing {
   /// Opens the search box, with what was typed before. The list stays until there is an answer.
   mutating func beginSearch() {
-    if search == nil { search = Search(from: place) }
+    if search == nil { search = Search(from: location) }
     search?.isTyping = true
     search?.field.perform(.caretToEnd)
-    place.focus(on: .delegates)
+    location.focus(on: .delegates)
   }
 
   /// Changes what is typed, and asks again if that changed it.
@@ -21,8 +21,8 @@ extension Browsing {
 
   /// Nothing is typed any more: all as it was before, but for the search box.
   private mutating func backToOrigin(_ search: Search) {
-    place = search.origin
-    place.focus(on: .delegates)
+    location = search.origin
+    location.focus(on: .delegates)
   }
 
   /// Asks again for the same words, because more people are there now.
@@ -37,17 +37,17 @@ extension Browsing {
 
   mutating func take(_ matches: Matches, generation: Int) {
     let isFirst = search?.matches == nil
-    let isOnBest = search?.matches?.first?.delegate == place.delegate
+    let isOnBest = search?.matches?.first?.delegate == location.delegate
     guard search?.take(matches, generation: generation) == true else { return }
-    if isFirst { place.narrow(to: nil) }
+    if isFirst { location.narrow(to: nil) }
     // Nobody has chosen who is selected only as the best so far.
-    if search?.keepsSelection == false || isOnBest { place.delegate = matches.first?.delegate }
+    if search?.keepsSelection == false || isOnBest { location.delegate = matches.first?.delegate }
   }
 
   /// `Enter` in the search box: to the person who is selected, the list kept.
   mutating func openFound() {
     stopTyping()
-    if place.delegate != nil { go { $0.focus(on: .details) } }
+    if location.delegate != nil { go { $0.focus(on: .details) } }
   }
 
   /// Leaves the search box; a search for nothing is none.
@@ -64,7 +64,7 @@ extension Browsing {
     if search.matches?.isEmpty == false {
       history.leave(search.origin)
     } else {
-      place = search.origin
+      location = search.origin
     }
   }
 }

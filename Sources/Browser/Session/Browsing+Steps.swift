@@ -8,7 +8,7 @@ extension Browsing {
       openCountries.append(country)
       return
     }
-    switch place.focus {
+    switch location.focus {
     case .countries, .orientations: focus(on: .delegates)
     case .delegates: focus(on: .details)
     case .details: break
@@ -16,17 +16,17 @@ extension Browsing {
   }
 
   mutating func stepOut(_ size: Size) {
-    switch place.focus {
+    switch location.focus {
     case .countries: closeCountry()
     case .orientations: break
     case .delegates: focus(on: .countries)
-    case .details: focus(on: layout(size).arrangement == .wide ? .delegates : place.list)
+    case .details: focus(on: layout(size).arrangement == .wide ? .delegates : location.list)
     }
   }
 
   /// Whether there is anything to go out of, or a pane on the left.
   var canStepOut: Bool {
-    switch place.focus {
+    switch location.focus {
     case .countries: chosenCity != nil || openCountry != nil
     case .orientations: false
     case .delegates, .details: true
@@ -44,7 +44,7 @@ extension Browsing {
 
   /// Opens the country of a city, so that the city is listed; one without a country cannot be.
   mutating func openCountry(of city: Reference<City>) {
-    guard let country = roll[city].country else { return place.narrow(to: nil) }
+    guard let country = roll[city].country else { return location.narrow(to: nil) }
     if !openCountries.contains(country) { openCountries.append(country) }
   }
 
@@ -59,14 +59,16 @@ extension Browsing {
   }
 
   private var chosenCountry: Reference<Country>? {
-    guard place.focus == .countries, place.tab == .countries, place.narrowing == nil,
-      case .country(let country) = place.group
+    guard location.focus == .countries, location.tab == .countries, location.narrowing == nil,
+      case .country(let country) = location.group
     else { return nil }
     return country
   }
 
   private var chosenCity: Reference<City>? {
-    guard place.focus == .countries, case .city(let city) = place.narrowing else { return nil }
+    guard location.focus == .countries, case .city(let city) = location.narrowing else {
+      return nil
+    }
     return city
   }
 }

@@ -6,8 +6,8 @@ import Phrases
 /// Browsing one roll: where one is, what is listed, what is searched for.
 struct Browsing: Sendable {
   private(set) var library: Library
-  var place: Place
-  var history = History<Place>()
+  var location: Location
+  var history = History<Location>()
   var search: Search?
   /// How many questions were asked so far, in all searches: an answer to an old one is stale.
   var questions = 0
@@ -34,12 +34,12 @@ struct Browsing: Sendable {
 
   init(_ library: Library) {
     self.library = library
-    place = Place()
+    location = Location()
     request = Listing.Request(sort: .roll)
     listing = Listing(library.wording, request, found: nil)
   }
 
-  /// Returns this view of the same roll, of which more has been read: all places stay.
+  /// Returns this view of the same roll, of which more has been read: all locations stay.
   func grown(to library: Library) -> Browsing {
     var grown = self
     (grown.library, grown.isStale) = (library, true)
@@ -57,11 +57,11 @@ struct Browsing: Sendable {
 
   /// The thing that the details are about.
   var subject: Subject {
-    if let about = place.about { return about }
-    switch place.list {
-    case .orientations: return place.orientation.map(Subject.orientation) ?? .network
+    if let about = location.about { return about }
+    switch location.list {
+    case .orientations: return location.orientation.map(Subject.orientation) ?? .network
     case .countries: return chosenSubject
-    case .delegates, .details: return place.delegate.map(Subject.delegate) ?? .network
+    case .delegates, .details: return location.delegate.map(Subject.delegate) ?? .network
     }
   }
 
@@ -79,10 +79,10 @@ struct Browsing: Sendable {
 
   /// What is chosen in the first pane.
   private var chosenSubject: Subject {
-    switch place.narrowing {
+    switch location.narrowing {
     case .city(let city): .city(city)
     case .organization(let body): .organization(body)
-    case .orientation, nil: place.group.map(Subject.group) ?? .network
+    case .orientation, nil: location.group.map(Subject.group) ?? .network
     }
   }
 
@@ -94,7 +94,7 @@ struct Browsing: Sendable {
     let required = Layout.Requirements(
       countries: count(in: .countries),
       orientations: orientationTitles?.rows ?? 0,
-      delegates: row, focus: place.focus, list: place.list, isZoomed: isZoomed)
+      delegates: row, focus: location.focus, list: location.list, isZoomed: isZoomed)
     return Layout(size, required)
   }
 
@@ -102,37 +102,37 @@ struct Browsing: Sendable {
   /// there, what is scrolled into sight. After every message.
   mutating func settle(_ size: Size) {
     relist()
-    listPlaces()
+    listDirectory()
     select()
     measure(size)
     let layout = layout(size)
     for pane in [Pane.countries, .orientations] { reveal(pane, layout) }
     layOutList(layout)
     layOutDetails(layout)
-    if let details { place.page.settle(in: details.page, height: details.area.height) }
+    if let details { location.page.settle(in: details.page, height: details.area.height) }
   }
 
   private mutating func relist() {
     let matches = search?.matches
     let wanted = Listing.Request(
-      narrowing: place.narrowing, group: place.group, sort: sort,
+      narrowing: location.narrowing, group: location.group, sort: sort,
       search: matches == nil ? nil : search?.answered)
     guard wanted != request || isStale else { return }
     (request, isStale) = (wanted, false)
     listing = Listing(wording, wanted, found: matches)
   }
 
-  private mutating func listPlaces() {
+  private mutating func listDirectory() {
     let (roll, found) = (roll, search?.matches)
     let key = Directory.Key(
-      tab: place.tab, open: place.tab == .countries ? openCountries : [],
+      tab: location.tab, open: location.tab == .countries ? openCountries : [],
       revision: library.revision, base: countedBase)
     listed.update(key) { Directory($0, roll, found) }
   }
 
   private var countedBase: Directory.Base {
     if search?.matches != nil { return .found(search?.answered ?? 0) }
-    if case .orientation(let orientation) = place.narrowing { return .orientation(orientation) }
+    if case .orientation(let orientation) = location.narrowing { return .orientation(orientation) }
     return .everybody
   }
 
@@ -148,9 +148,9 @@ struct Browsing: Sendable {
   }
 
   private mutating func select() {
-    if selectedRow == nil { place.delegate = listing.rows.lazy.compactMap(\.person).first }
+    if selectedRow == nil { location.delegate = listing.rows.lazy.compactMap(\.person).first }
     lastRow = selectedRow ?? 0
-    if place.orientation == nil { place.orientation = roll.orientationReferences.first }
+    if location.orientation == nil { location.orientation = roll.orientationReferences.first }
   }
 
   private mutating func reveal(_ pane: Pane, _ layout: Layout) {

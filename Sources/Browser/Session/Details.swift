@@ -43,10 +43,10 @@ extension Browsing {
   /// them is seen; but where somebody wants to see its end.
   private static let lettersOfRow = 4000
 
-  /// Lays out what there is to read at this place, as far as it may soon be seen: a page can have
+  /// Lays out what there is to read at this location, as far as it may soon be seen: a page can have
   /// millions of rows, and keys come faster than those can be made.
   mutating func layOutDetails(_ layout: Layout) {
-    let offset = place.page.offset
+    let offset = location.page.offset
     layOutDetails(layout) { details in
       let rows = offset + details.area.height * 3
       return details.page.rows.count >= rows || details.letters >= rows * Self.lettersOfRow

@@ -64,7 +64,7 @@ extension LoadState {
     }
   }
 
-  /// True where a part of what is read may be browsed: not in the place of a whole roll.
+  /// True where a part of what is read may be browsed: never instead of a whole roll.
   var showsParts: Bool {
     switch self {
     case .empty, .partial, .refused: true

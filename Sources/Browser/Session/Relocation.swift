@@ -7,11 +7,11 @@ extension Browsing {
   func moved(to library: Library) -> Browsing {
     let guide = Relocation(from: roll, to: library.roll)
     var moved = Browsing(library)
-    moved.place = guide.place(place)
+    moved.location = guide.location(location)
     moved.history = history
-    moved.history.update { guide.place($0) }
+    moved.history.update { guide.location($0) }
     moved.search = search
-    moved.search?.forget(origin: guide.place(search?.origin ?? place))
+    moved.search?.forget(origin: guide.location(search?.origin ?? location))
     moved.questions = questions
     moved.sort = sort
     moved.naming = naming
@@ -27,14 +27,14 @@ private struct Relocation {
   let from: Roll
   let to: Roll
 
-  /// A place in the new roll; what is gone is no longer chosen.
-  func place(_ place: Place) -> Place {
-    var moved = place
-    moved.group = place.group.flatMap(group)
-    moved.narrowing = place.narrowing.flatMap(narrowing)
-    moved.delegate = place.delegate.flatMap { to.delegate(id: from[$0].id) }
-    moved.orientation = place.orientation.flatMap { to.orientation(id: from[$0].id) }
-    moved.about = place.about.flatMap(subject)
+  /// A location in the new roll; what is gone is no longer chosen.
+  func location(_ location: Location) -> Location {
+    var moved = location
+    moved.group = location.group.flatMap(group)
+    moved.narrowing = location.narrowing.flatMap(narrowing)
+    moved.delegate = location.delegate.flatMap { to.delegate(id: from[$0].id) }
+    moved.orientation = location.orientation.flatMap { to.orientation(id: from[$0].id) }
+    moved.about = location.about.flatMap(subject)
     return moved
   }
 

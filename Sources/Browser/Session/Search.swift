@@ -14,9 +14,9 @@ struct Search: Hashable, Sendable {
   /// True where the answer to come keeps the person selected, because the words are the same.
   private(set) var keepsSelection = false
   /// Where one was before searching.
-  private(set) var origin: Place
+  private(set) var origin: Location
 
-  init(from origin: Place) {
+  init(from origin: Location) {
     self.origin = origin
   }
 
@@ -39,7 +39,7 @@ struct Search: Hashable, Sendable {
 
   /// Forgets who was found: the roll was read again, and its people stand elsewhere. `origin` is
   /// where one was before searching, in the new reading.
-  mutating func forget(origin: Place) {
+  mutating func forget(origin: Location) {
     (matches, self.origin) = (nil, origin)
   }
 

@@ -13,7 +13,7 @@ struct BrowsingView {
 
   private var phrases: Phrases { browsing.phrases }
 
-  func isActive(_ pane: Pane) -> Bool { hasFocus && browsing.place.focus == pane }
+  func isActive(_ pane: Pane) -> Bool { hasFocus && browsing.location.focus == pane }
 
   func draw(into frame: inout Frame) {
     if !layout.tabs.isEmpty { drawTabs(into: &frame) }
@@ -41,14 +41,14 @@ struct BrowsingView {
     if pane == .details {
       return "\(Tab.details.number) \(phrases(.screen(browsing.subject.title)))"
     }
-    let tab = Tab.of(pane, browsing.place.tab)
+    let tab = Tab.of(pane, browsing.location.tab)
     let title = "\(tab.number) \(phrases(.screen(tab.name)))"
     guard pane == .delegates else { return title }
-    let place = browsing.place
+    let location = browsing.location
     let search = browsing.search.map { $0.field.isEmpty ? "" : "“\($0.field.text)”" }
     let scope = [
-      search, place.narrowing.map(browsing.wording.name(of:)),
-      place.group.map(browsing.wording.name(of:)),
+      search, location.narrowing.map(browsing.wording.name(of:)),
+      location.group.map(browsing.wording.name(of:)),
       search == nil ? browsing.sort.title.map { phrases(.screen($0)) } : nil,
       browsing.isAvailable(.showNames)
         ? browsing.naming.title.map { phrases(.screen($0)) } : nil,
@@ -60,20 +60,20 @@ struct BrowsingView {
   private func footer(of pane: Pane) -> String {
     guard pane == .details else { return browsing.position(in: pane) }
     guard let details = browsing.details else { return "" }
-    return PageView(page: details.page, cursor: browsing.place.page, isActive: true)
+    return PageView(page: details.page, cursor: browsing.location.page, isActive: true)
       .position(height: details.area.height, phrases)
   }
 
   private func drawDetails(into frame: inout Frame) {
     guard let details = browsing.details else { return }
-    PageView(page: details.page, cursor: browsing.place.page, isActive: isActive(.details))
+    PageView(page: details.page, cursor: browsing.location.page, isActive: isActive(.details))
       .draw(into: &frame, in: details.area)
   }
 
   /// The panes that are not seen, with their titles where all of them fit.
   private func drawTabs(into frame: inout Frame) {
     let hidden = Tab.allCases.filter { tab in
-      layout.panes[tab.pane] == nil || Tab.of(tab.pane, browsing.place.tab) != tab
+      layout.panes[tab.pane] == nil || Tab.of(tab.pane, browsing.location.tab) != tab
     }
     let titles = line(
       of: hidden.map { Line(" \($0.number)", Style(.key)) + Line(" \(phrases(.screen($0.name))) ") }

@@ -29,7 +29,7 @@ struct DelegatesView {
   private func lines(ofRow row: Int) -> [Line] {
     let lines = browsing.sight[row]
     guard let person = browsing.listing.rows[row].person else { return lines }
-    let isSelected = person == browsing.place.delegate
+    let isSelected = person == browsing.location.delegate
     return lines.enumerated().map { number, line in
       let sign = number == 0 ? Line.marker(isSelected ? glyphs.chosen : " ") : .blank(2)
       return sign + line

@@ -58,7 +58,7 @@ struct DirectoryView {
 
   /// Whether the person selected belongs there, when a person is what one looks at.
   private func isHome(_ row: Directory.Row) -> Bool {
-    guard browsing.place.list == .delegates, let person = browsing.place.delegate else {
+    guard browsing.location.list == .delegates, let person = browsing.location.delegate else {
       return false
     }
     let roll = browsing.roll

@@ -22,7 +22,7 @@ struct OrientationsView {
       return EmptyView(browsing.phrases(.screen(.noOrientations))).draw(into: &frame, in: rect)
     }
     let list = ListView(
-      count: count, selected: browsing.place.orientation?.position,
+      count: count, selected: browsing.location.orientation?.position,
       offset: browsing.offset(in: .orientations), isActive: isActive)
     let limit = limit(in: rect)
     let references = browsing.roll.orientationReferences
@@ -61,14 +61,14 @@ struct OrientationsView {
   }
 
   private func marker(_ reference: Reference<Orientation>) -> String {
-    let place = browsing.place
-    if place.list == .orientations, place.orientation == reference { return glyphs.chosen }
+    let location = browsing.location
+    if location.list == .orientations, location.orientation == reference { return glyphs.chosen }
     let roll = browsing.roll
     let isRelated: Bool =
-      switch place.list {
-      case .delegates: place.delegate.map { roll.works($0, on: reference) } ?? false
+      switch location.list {
+      case .delegates: location.delegate.map { roll.works($0, on: reference) } ?? false
       case .countries:
-        place.group.map { group in
+        location.group.map { group in
           roll.people(of: reference).contains { roll.group(of: $0) == group }
         } ?? false
       case .orientations, .details: false

@@ -1,6 +1,6 @@
 import Cells
 
-/// A pane's frame: border, number and title above, place below. Where borders cost too much, one
+/// A pane's frame: border, number and title above, position below. Where borders cost too much, one
 /// title row.
 struct Panel {
   let title: String

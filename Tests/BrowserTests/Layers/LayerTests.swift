@@ -67,9 +67,9 @@ import Testing
   /// A key that a layer does not know does nothing beneath it.
   @Test mutating func whatIsBeneathGetsNoKeys() {
     _ = session.receive(.loaded(roll))
-    let place = session.browsing?.place
+    let location = session.browsing?.location
     press("?", "j", "2", "z", "s", "m", .tab, .enter)
-    #expect(session.browsing?.place == place && session.browsing?.isZoomed == false)
+    #expect(session.browsing?.location == location && session.browsing?.isZoomed == false)
     #expect(session.context == .help)
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Browser
 
 @Suite struct HistoryTests {
-  /// Letters are places: a small one goes there, `<` and `>` go back and forward.
+  /// Letters are locations: a small one goes there, `<` and `>` go back and forward.
   @Test(
     "Back and forward",
     arguments: [
@@ -19,7 +19,7 @@ import Testing
       ("abb<", "a", "", "b"), ("aa<", "a", "a", ""), ("abb<b", "b", "a", ""),
       ("abab<<", "b", "a", "ba"),
     ])
-  func walk(_ steps: String, _ place: String, _ past: String, _ future: String) {
+  func walk(_ steps: String, _ location: String, _ past: String, _ future: String) {
     var (history, current) = (History<Character>(), Optional<Character>.none)
     for step in steps {
       switch (step, current) {
@@ -31,20 +31,20 @@ import Testing
       default: current = step
       }
     }
-    #expect(current.map(String.init) == place)
+    #expect(current.map(String.init) == location)
     #expect(String(history.past) == past)
     #expect(String(history.future) == future)
   }
 
   @Test func olderPlacesAreForgotten() {
     var history = History<Int>()
-    for place in 0..<1000 { history.leave(place) }
+    for location in 0..<1000 { history.leave(location) }
     #expect(history.past == Array(800..<1000))
   }
 
   @Test func placesThatAreGoneAreDropped() {
     var history = History<Int>()
-    for place in 0..<6 { history.leave(place) }
+    for location in 0..<6 { history.leave(location) }
     _ = history.back(from: 6)
     _ = history.back(from: 5)
     history.update { $0 % 2 == 0 ? $0 * 10 : nil }

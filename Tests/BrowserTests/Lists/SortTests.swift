@@ -32,8 +32,8 @@ import Testing
   ])
   func lettersWithStrokesStandWithTheOthers(_ names: String) throws {
     let names = names.split(separator: " ")
-    let people = names.enumerated().map { place, name in
-      #"{"id": "p\#(place)", "name": "X \#(name)", "family_name": "\#(name)"}"#
+    let people = names.enumerated().map { index, name in
+      #"{"id": "p\#(index)", "name": "X \#(name)", "family_name": "\#(name)"}"#
     }
     let json = #"""
       {"version": 1, "network": {"name": "Fictional people"},

@@ -58,7 +58,7 @@ import Testing
     }
     let steps = String(repeating: "<pgdn>", count: 200)
     let scrolled = try browser(roll, "<enter>" + steps)
-    let offset = try #require(scrolled.browsing?.place.page.offset)
+    let offset = try #require(scrolled.browsing?.location.page.offset)
     #expect(offset > 2_000)
     #expect(try page(scrolled).rows.count >= offset + 3 * 20)
   }
@@ -91,7 +91,7 @@ import Testing
     #expect(try !page(browser(roll, "3<enter>")).isWhole)
     let board = try browser(roll, "3G<enter>")
     #expect(board.frame.text.contains("4999  T4999"))
-    let link = try #require(board.browsing?.place.page.link)
+    let link = try #require(board.browsing?.location.page.link)
     #expect(try page(board).rows[link].target == .orientation(Reference(4999)))
   }
 

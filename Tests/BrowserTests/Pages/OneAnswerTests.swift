@@ -49,9 +49,9 @@ import Testing
     let text = #"{"version": 1, "delegates": [], "network": {"name": "N", "also_known_as": ["#
     let roll = try Roll(json: Array((text + "\n" + list + "]}}").utf8))
     let warned = roll.warnings.filter { $0.isAboutSight }.map { $0.line - 2 }
-    let unseen = names.indices.filter { place in
-      roll.wording.visible(names[place]) != names[place]
-        || !TextFilter.hidden(in: names[place]).isEmpty
+    let unseen = names.indices.filter { index in
+      roll.wording.visible(names[index]) != names[index]
+        || !TextFilter.hidden(in: names[index]).isEmpty
     }
     let odd = Set(warned).symmetricDifference(unseen).sorted()
     #expect(odd.isEmpty, "\(odd.map { names[$0].unicodeScalars.map(HiddenScalar.init) })")

@@ -72,7 +72,7 @@ import Testing
 
   /// What there is of a session beside its screen, which may be too small to show it.
   private struct State: Equatable {
-    let place: Place?
+    let location: Location?
     let isZoomed: Bool?
     let sort: Sort?
     let naming: Naming?
@@ -83,7 +83,7 @@ import Testing
 
     init(_ session: Session) {
       let browsing = session.browsing
-      (place, isZoomed, search) = (browsing?.place, browsing?.isZoomed, browsing?.search)
+      (location, isZoomed, search) = (browsing?.location, browsing?.isZoomed, browsing?.search)
       (sort, naming, open) = (browsing?.sort, browsing?.naming, browsing?.openCountries)
       (layers, context) = (session.layers.count, session.context)
     }

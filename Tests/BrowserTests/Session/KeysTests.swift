@@ -24,12 +24,12 @@ import Testing
     #expect(effects[1] == .press([.enter, "j"]))
     _ = session.receive(try #require(effects[0].request).answer())
     #expect(session.receive(.keys([.enter, "j"])).isEmpty)
-    #expect(session.browsing?.place.focus == .details && session.context == .browsing)
+    #expect(session.browsing?.location.focus == .details && session.context == .browsing)
   }
 
   @Test mutating func keysThatAskNothingAreAllPressed() {
     #expect(session.receive(.keys(["1", "j", "j", "2", "z"])).isEmpty)
-    #expect(session.browsing?.place.focus == .delegates && session.browsing?.isZoomed == true)
+    #expect(session.browsing?.location.focus == .delegates && session.browsing?.isZoomed == true)
   }
 
   @Test mutating func commandsComeInTheirOrder() {

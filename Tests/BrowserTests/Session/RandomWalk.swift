@@ -79,8 +79,8 @@ struct RandomWalk {
 
   /// The answer to a question, rarely the latest.
   private mutating func answer() -> Message? {
-    guard let place = requests.indices.randomElement(using: &generator) else { return nil }
-    return requests.remove(at: place).answer()
+    guard let index = requests.indices.randomElement(using: &generator) else { return nil }
+    return requests.remove(at: index).answer()
   }
 
   /// Bound ones mostly; a letter to search for; anything at all. The help, from which few of them

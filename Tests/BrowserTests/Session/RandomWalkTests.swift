@@ -43,18 +43,18 @@ import Testing
   }
 
   private func faults(in browsing: Browsing) -> [String] {
-    let (roll, place) = (browsing.roll, browsing.place)
+    let (roll, location) = (browsing.roll, browsing.location)
     let people = browsing.listing.rows.compactMap(\.person)
     var faults: [String] = []
-    if let delegate = place.delegate, !people.contains(delegate) {
+    if let delegate = location.delegate, !people.contains(delegate) {
       faults.append("who is selected is not listed")
     }
-    if place.delegate == nil, !people.isEmpty { faults.append("nobody is selected") }
+    if location.delegate == nil, !people.isEmpty { faults.append("nobody is selected") }
     if people.contains(where: { $0.position >= roll.delegates.count }) {
       faults.append("somebody is listed who is not there")
     }
     if browsing.directory == nil { faults.append("no countries are listed") }
-    if place.group != nil, place.tab == .countries, browsing.rowOfChosen == 0 {
+    if location.group != nil, location.tab == .countries, browsing.rowOfChosen == 0 {
       faults.append("the country is not listed")
     }
     let seen = browsing.sight.columns.width
@@ -63,7 +63,7 @@ import Testing
     }) {
       faults.append("a row is wider than its pane")
     }
-    if (place.orientation == nil) != roll.orientations.isEmpty {
+    if (location.orientation == nil) != roll.orientations.isEmpty {
       faults.append("no orientation is selected")
     }
     return faults

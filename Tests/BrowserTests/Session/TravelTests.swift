@@ -5,19 +5,19 @@ import Testing
 
 @testable import Browser
 
-/// Going back and forward in a session: places, not keys, come back.
+/// Going back and forward in a session: locations, not keys, come back.
 @Suite struct TravelTests {
-  @Test("As often forward as back is the same place", arguments: [1, 2, 3, 4] as [UInt64])
+  @Test("As often forward as back is the same location", arguments: [1, 2, 3, 4] as [UInt64])
   func backAndForward(seed: UInt64) throws {
     var generator = SeededGenerator(state: seed)
     for _ in 0..<10 {
       var pilot = try Pilot(80, 20)
       for _ in 0..<30 { try pilot.press(step(&generator)) }
-      let (screen, places) = (pilot.screen, pilot.past)
-      let count = Int.random(in: 0...max(0, places), using: &generator)
+      let (screen, locations) = (pilot.screen, pilot.past)
+      let count = Int.random(in: 0...max(0, locations), using: &generator)
       try pilot.press(String(repeating: "[", count: count))
       // Where one is already, one does not go.
-      #expect(pilot.past <= places - count)
+      #expect(pilot.past <= locations - count)
       try pilot.press(String(repeating: "]", count: count))
       #expect(pilot.screen == screen)
     }
@@ -51,6 +51,6 @@ import Testing
 }
 
 extension Pilot {
-  /// How many places there are to go back to.
+  /// How many locations there are to go back to.
   fileprivate var past: Int { session.browsing?.history.past.count ?? 0 }
 }

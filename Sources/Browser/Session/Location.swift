@@ -1,17 +1,8 @@
 import Articles
 import Membership
 
-/// The panes, by the numbers in their titles.
-package enum Pane: Int, CaseIterable, Hashable, Sendable {
-  case countries = 1
-  case delegates, orientations, details
-
-  var next: Pane { Pane(rawValue: rawValue % 4 + 1) ?? .countries }
-  var previous: Pane { Pane(rawValue: (rawValue + 2) % 4 + 1) ?? .details }
-}
-
-/// Where one is: everything that going back brings back.
-struct Place: Hashable, Sendable {
+/// The location of the user in the roll: everything that going back brings back.
+struct Location: Hashable, Sendable {
   var focus = Pane.delegates
   /// The list that was last in focus: the details are of what is selected there.
   var list = Pane.delegates
@@ -59,9 +50,9 @@ struct Place: Hashable, Sendable {
     group = nil
   }
 
-  /// Whether one sees the same at two places, wherever one has read to. Who is not chosen, because
+  /// Whether one sees the same at two locations, wherever one has read to. Who is not chosen, because
   /// the roll no longer has them, may be anybody.
-  static func areSame(_ one: Place, _ other: Place) -> Bool {
+  static func areSame(_ one: Location, _ other: Location) -> Bool {
     one.focus == other.focus && one.list == other.list && one.about == other.about
       && one.tab == other.tab
       && one.group == other.group && one.narrowing == other.narrowing
