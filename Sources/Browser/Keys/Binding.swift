@@ -1,14 +1,14 @@
 package import Cells
 package import Phrases
 
-/// One line of the keymap: which keys ask for which command, and where.
+/// One line of the keymap: keys, the command they ask for, and the contexts in which they do.
 package struct Binding: Sendable {
-  /// Any of these; the first is the one that hints show.
+  /// The keys, each of which asks for the command; hints show the first.
   package let keys: [Key]
   package let command: Command
   /// The command's effect, as the help says it.
   package let title: Phrase.KeyTitle
-  /// A word or two for the hint bar; nil: not shown there.
+  /// A word or two for the hint bar; nil: there is no hint.
   package let hint: Phrase.Hint?
   package let contexts: Context
 
@@ -30,7 +30,7 @@ package struct Binding: Sendable {
 }
 
 extension Binding {
-  /// Its keys as people write them: `j ↓`.
+  /// The keys as people write them: `j ↓`.
   package var label: String {
     keys.map(\.description).joined(separator: " ")
   }

@@ -20,7 +20,7 @@ package enum Command: Hashable, CaseIterable, Sendable {
 }
 
 extension Command {
-  /// True for what changes the text of a search box, or moves in it.
+  /// True for commands that change the text of a search box, or move in it.
   var isEdit: Bool {
     switch self {
     case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true

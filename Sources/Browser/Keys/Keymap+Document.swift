@@ -2,7 +2,8 @@ import Cells
 package import Phrases
 
 extension Keymap {
-  /// The keys as a table for documents, in Markdown: those of browsing, then those of typing.
+  /// Returns the keys as a table for documents, in Markdown: those of browsing, then those of
+  /// typing.
   package static func markdown(_ phrases: Phrases) -> String {
     let sections: [(title: Phrase.HelpTitle, context: Context)] = [
       (.key, .browsing), (.typing, .typing),

@@ -1,10 +1,10 @@
 import Cells
 import Phrases
 
-/// Every key and what it does: dispatch, help, hint bar, documentation and tests all read this table.
+/// The table of all keys, which dispatch, help, hint bar, documentation and tests read.
 ///
-/// Order is the order of the help, and within one context of the hint bar. Where two bindings of one
-/// context share a key, the first counts; a test forbids it.
+/// Its order is that of the help, and within one context that of the hint bar. Where two bindings
+/// of one context share a key, the first counts; a test forbids it.
 package enum Keymap {
   package static let bindings = groups.flatMap(\.bindings)
 
@@ -19,7 +19,8 @@ package enum Keymap {
     BindingGroup(title: .help, bindings: helping),
   ]
 
-  /// So many groups at the beginning are pressed without typing or reading the help.
+  /// The number of groups, from the first on, whose keys are pressed without typing or reading the
+  /// help.
   static let groupsOfOwnKeys = 5
 
   private static let finding: [Binding] = [
@@ -103,15 +104,15 @@ package enum Keymap {
     Binding(["?", .function(1), "q"], .closeHelp, .closeHelp, in: .help),
   ]
 
-  /// The command that `key` asks for in `context`; nil: none.
-  ///
-  /// A linear search over some forty rows.
+  /// Returns the command that `key` asks for in `context`; nil: none. A linear search over some
+  /// forty rows.
   static func command(for key: Key, in context: Context) -> Command? {
     bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 }
 
-/// Where a key can be pressed. A binding names the contexts in which it holds.
+/// A state of the interface in which keys are pressed. A binding names the contexts in which it
+/// holds.
 package struct Context: OptionSet, Hashable, Sendable {
   package let rawValue: Int
 
@@ -130,6 +131,7 @@ package struct Context: OptionSet, Hashable, Sendable {
   /// Typing into the search box, over any of the others.
   package static let typing = Context(rawValue: 1 << 5)
 
+  /// Everything that can be moved in.
   package static let reading: Context = [.browsing, .help, .failure]
   package static let anywhere = Context(each)
 

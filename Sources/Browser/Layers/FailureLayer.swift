@@ -2,7 +2,7 @@ import Cells
 import Membership
 import Phrases
 
-/// Why the roll could not be read, over everything.
+/// The dialog that says why the roll could not be read.
 struct FailureLayer: Layer {
   private let failure: LoadFailure
   private var panel: PagePanel<FailureSource>
@@ -14,7 +14,7 @@ struct FailureLayer: Layer {
 
   var context: Context { .failure }
 
-  /// Without a roll beneath there is nothing to leave for.
+  /// Tells if a command would do anything. Without a roll beneath there is nothing to go back to.
   func isAvailable(_ command: Command, over beneath: Context) -> Bool {
     command != .leave || beneath == .browsing
   }

@@ -1,7 +1,7 @@
 import Cells
 import Phrases
 
-/// The help: the keymap, filtered by what is typed, over the whole width.
+/// The help: the keymap, filtered by the text that is typed, over the whole width.
 struct HelpLayer: Layer {
   private(set) var field = TextField()
   private(set) var isTyping = false
@@ -56,7 +56,8 @@ struct HelpLayer: Layer {
     }
   }
 
-  /// On a large screen a part of what is beneath stays, and need not be sent again.
+  /// The most rows that the help takes. On a large screen a part of the roll stays in sight, and
+  /// need not be sent again.
   private func most(in body: Rect) -> Int {
     body.height < 30 ? body.height : body.height * 5 / 8
   }

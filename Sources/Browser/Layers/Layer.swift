@@ -6,16 +6,16 @@ import Phrases
 protocol Layer: Sendable {
   /// The bindings of this context hold while the layer is on top.
   var context: Context { get }
-  /// Where its text is typed, and what; nil: the last row has hints.
+  /// The layer's search box; nil: the last row has hints.
   var searchBox: SearchBox? { get }
 
-  /// Returns whether a command would do anything, where `beneath` is the context under the layer.
+  /// Tells if a command would do anything, where `beneath` is the context under the layer.
   func isAvailable(_ command: Command, over beneath: Context) -> Bool
   /// Does what a command asks for.
   mutating func perform(_ command: Command) -> LayerOutcome
   /// Takes text that is typed or pasted.
   mutating func type(_ text: String)
-  /// Brings everything that follows from the state up to date. After every message.
+  /// Brings everything that follows from the state up to date. To be called after every message.
   mutating func settle(on ground: Ground)
   func draw(into frame: inout Frame, _ glyphs: Glyphs)
 }
@@ -24,13 +24,13 @@ protocol Layer: Sendable {
 enum LayerOutcome: Hashable {
   case stays
   case closes
-  /// It stays, and the session does this.
+  /// The layer stays, and the session performs this command.
   case handsOn(Command)
 }
 
-/// Everything that a layer has to know of what is beneath it.
+/// Everything that a layer has to know of the screen and the layers beneath it.
 struct Ground {
-  /// Of a page over everything, on the present screen.
+  /// The layout of a page over everything, on the present screen.
   let layout: Layout
   let phrases: Phrases
   /// The context beneath.

@@ -1,7 +1,7 @@
 import Cells
 import Phrases
 
-/// A page in a panel that covers what is browsed: what the help and a failure have in common.
+/// A page in a panel over the roll: the common part of the help and a failure.
 struct PagePanel<Key: Hashable & Sendable>: Sendable {
   let title: String
   private(set) var cursor = PageCursor()
@@ -16,8 +16,9 @@ struct PagePanel<Key: Hashable & Sendable>: Sendable {
     (self.title, self.phrases) = (title, phrases)
   }
 
-  /// Takes its area, and lays the page out where it is another. That is all of `body`, or as much of its
-  /// foot as the page needs, of so many rows at the most. `key` is what the page is made of for a width in columns.
+  /// Takes an area, and lays the page out if its key is another than before. The area is all of
+  /// `body` or, given `most`, as many rows at the foot of it as the page needs, at least half of it
+  /// and at most that many. `key` returns what the page depends on, for a width in columns.
   mutating func settle(
     in body: Rect, of layout: Layout, most: Int? = nil, key: (Int) -> Key,
     page make: (Key) -> Page

@@ -5,7 +5,7 @@
 package struct ByPane<Value> {
   private var values: [Value]
 
-  /// The same value for every pane.
+  /// Gives every pane this value.
   init(_ value: Value) {
     values = Array(repeating: value, count: Pane.allCases.count)
   }

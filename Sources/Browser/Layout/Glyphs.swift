@@ -2,9 +2,9 @@
 package struct Glyphs: Hashable, Sendable {
   let horizontal, vertical: String
   let topLeft, topRight, bottomLeft, bottomRight: String
-  /// Before what is chosen, and before what belongs to it.
+  /// The signs before a chosen row, and before one that belongs to the choice.
   let chosen, related: String
-  /// Between things on one line.
+  /// The sign between things on one line.
   let separator: String
   /// Bars by eighths of a column, the full one last.
   let bars: [String]
@@ -15,14 +15,14 @@ package struct Glyphs: Hashable, Sendable {
     chosen: "▸", related: "•", separator: "·",
     bars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
 
-  /// For fonts and terminals without line drawing.
+  /// The signs for fonts and terminals without line drawing.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     chosen: ">", related: "*", separator: "-",
     bars: ["="])
 
-  /// A bar of `value` in `whole`, at most `width` columns; never empty for a value above 0.
+  /// Returns a bar of `value` in `whole`, at most `width` columns; never empty for a value above 0.
   func bar(_ value: Int, of whole: Int, width: Int) -> String {
     guard value > 0, whole > 0, width > 0 else { return "" }
     let steps = bars.count

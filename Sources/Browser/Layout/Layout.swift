@@ -1,9 +1,9 @@
 package import Cells
 
-/// Where everything stands on a screen of one size: pure arithmetic, in columns and rows.
+/// The rectangles of everything on a screen of one size: pure arithmetic, in columns and rows.
 package struct Layout: Hashable, Sendable {
   package enum Arrangement: Hashable, Sendable {
-    /// Smaller than anything can be shown in.
+    /// Too small to show anything in.
     case tooSmall
     /// One pane at a time.
     case single
@@ -13,21 +13,21 @@ package struct Layout: Hashable, Sendable {
     case wide
   }
 
-  /// The things that a layout makes room for.
+  /// The wishes of the panes, and the state, that a layout follows from.
   struct Requirements: Hashable, Sendable {
-    /// Rows that the countries and the orientations would like.
+    /// The rows that the countries and the orientations would like.
     var countries: Int
     var orientations: Int
-    /// Columns that the rows of the delegates would like.
+    /// The columns that the rows of the delegates would like.
     var delegates = 0
     /// The pane in focus, and the list that stands beside the details.
     var focus: Pane
     var list: Pane
     var isZoomed = false
-    /// Whether a page covers the panes.
+    /// True where a page covers the panes.
     var isPage = false
 
-    /// A page, the help or a failure over everything.
+    /// The requirements of a page over everything: the help, or a failure.
     static let page = Requirements(
       countries: 0, orientations: 0, focus: .details, list: .countries, isPage: true)
   }
@@ -36,9 +36,9 @@ package struct Layout: Hashable, Sendable {
 
   package let size: Size
   package let arrangement: Arrangement
-  /// The panes that are seen, with their borders; nil: not seen.
+  /// The rectangles of the panes that are seen, with their borders; nil: not seen.
   package private(set) var panes = ByPane<Rect?>(nil)
-  /// What lies between the header and the hint bar.
+  /// The rectangle between the header and the hint bar.
   package let body: Rect
   /// The strip of pane titles; empty where all panes are seen.
   package private(set) var tabs = Rect(0, 1, 0, 0)
@@ -57,20 +57,20 @@ package struct Layout: Hashable, Sendable {
     }
   }
 
-  /// Where the header stands: the first row.
+  /// The rectangle of the header: the first row.
   package var header: Rect { Rect(0, 0, size.width, 1) }
-  /// Where the hints, or the search box, stand: the last row.
+  /// The rectangle of the hints, or of the search box: the last row.
   package var hints: Rect { Rect(0, size.height - 1, size.width, 1) }
-  /// Whether panes have borders: not where each column counts.
+  /// True where panes have borders: not where each column counts.
   package var isBordered: Bool { arrangement == .split || arrangement == .wide }
 
-  /// The part of a pane that is for its content.
+  /// Returns the part of a pane that is for its content.
   package func content(of pane: Rect) -> Rect {
     if isBordered { return pane.inset(by: 1) }
     return Rect(pane.x, pane.y + 1, pane.width, max(0, pane.height - 1))
   }
 
-  /// The part of a pane that is for text to read: a column off the border.
+  /// Returns the part of a pane that is for text to read: a column off the border.
   package func text(of pane: Rect) -> Rect {
     let content = content(of: pane)
     guard isBordered else { return content }
@@ -107,27 +107,28 @@ package struct Layout: Hashable, Sendable {
     panes[.details] = Rect(size.width - right, body.y, right, body.height)
   }
 
-  /// Columns of the countries and orientations, where all panes are seen: what the delegates, who would
-  /// like that many for a row, leave of a quarter.
+  /// Returns the columns of the countries and orientations, where all panes are seen: those that
+  /// the delegates, who would like `delegates` for a row, leave of a quarter.
   static func leftWidth(_ size: Size, delegates: Int) -> Int {
     let least = 28
     let rest = size.width - detailsWidth(size, delegates: delegates) - delegates - borders
     return max(least, min(44, size.width / 4, rest))
   }
 
-  /// Columns of the details, where all panes are seen: what the delegates leave of a third, and enough
-  /// to read.
+  /// Returns the columns of the details, where all panes are seen: those that the delegates leave
+  /// of a third, and enough to read.
   private static func detailsWidth(_ size: Size, delegates: Int) -> Int {
     let (left, least) = (28, max(34, min(40, size.width * 3 / 10)))
     let rest = size.width - left - delegates - borders
     return max(least, min(84, size.width * 35 / 100, rest))
   }
 
-  /// Columns or rows that a pane's border takes.
+  /// The columns or rows that a pane's border takes.
   private static let borders = 2
 
-  /// Each gets what it would like, and the countries what is left. Where there is too little, the
-  /// orientations have a third, or what the countries leave.
+  /// Returns the rows of the orientations, where all panes are seen: those they would like, and the
+  /// countries get the rest. Where there is too little, they have a third, or the rows that the
+  /// countries leave.
   private func orientationRows(_ required: Requirements) -> Int {
     let wanted = max(1, required.orientations) + Self.borders
     let left = body.height - max(1, required.countries) - Self.borders

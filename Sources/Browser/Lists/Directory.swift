@@ -1,8 +1,8 @@
 import Articles
 import Membership
 
-/// The rows of the first pane: countries with the cities of those that are open, or organizations; and
-/// how many of the people that one looks among belong to each.
+/// The rows of the first pane: countries with the cities of those that are open, or organizations;
+/// each with the number of its people among those who are counted.
 struct Directory: Sendable {
   enum Row: Hashable, Sendable {
     case everybody
@@ -11,12 +11,12 @@ struct Directory: Sendable {
     case organization(Reference<Organization>)
   }
 
-  /// What is listed.
+  /// The kind of things that are listed.
   enum Tab: Hashable, Sendable {
     case countries, organizations
   }
 
-  /// Everything that decides it.
+  /// Everything that a directory depends on.
   struct Key: Hashable, Sendable {
     let tab: Tab
     let open: [Reference<Country>]
@@ -25,21 +25,22 @@ struct Directory: Sendable {
     let base: Base
   }
 
-  /// The people that one looks among, whatever is chosen in the pane.
+  /// The people who are counted, whatever is chosen in the pane.
   enum Base: Hashable, Sendable {
     case everybody
     case orientation(Reference<Orientation>)
-    /// Who answers to which search.
+    /// The people found by the search of this generation.
     case found(Int)
   }
 
   let rows: [Row]
-  /// By the index of the city or organization; empty where none is a row.
+  /// People by the position of their city or organization; empty where none of those is a row.
   private let counts: [Int]
-  /// Of all whom one looks among.
+  /// The number of all people counted for organizations; 0 for countries.
   let total: Int
 
-  /// Goes through the people only where cities or organizations are listed.
+  /// Makes the rows and counts. Goes through the people only where cities or organizations are
+  /// listed.
   init(_ key: Key, _ roll: Roll, _ found: Matches?) {
     let people = CountedPeople(roll, key.base, found)
     switch key.tab {
@@ -60,7 +61,7 @@ struct Directory: Sendable {
     return [.group(group)] + roll.cities(of: country).map(Row.city)
   }
 
-  /// How many people belong to a row, as a listing says it of countries.
+  /// Returns the number of people that belong to a row. For countries the listing has counted them.
   func count(of row: Row, _ listing: Listing, _ roll: Roll) -> Int {
     switch row {
     case .everybody: max(total, listing.total)
@@ -71,7 +72,7 @@ struct Directory: Sendable {
   }
 }
 
-/// People to be counted. Guests count only where they are searched for.
+/// The people to be counted. Guests count only where they are searched for.
 private struct CountedPeople {
   let roll: Roll
   let base: Directory.Base
@@ -91,7 +92,7 @@ private struct CountedPeople {
 
   var organizationCounts: (counts: [Int], total: Int) {
     var counts = Array(repeating: 0, count: roll.organizations.count)
-    /// The person who was counted last at each, so that nobody is counted twice.
+    /// The person counted last at each organization, so that nobody is counted twice there.
     var last = Array(repeating: -1, count: roll.organizations.count)
     var total = 0
     forEach { person in
@@ -115,7 +116,7 @@ private struct CountedPeople {
 }
 
 extension Roll {
-  /// The cities that lie in a country, in the file's order. Goes through the cities.
+  /// Returns the cities in a country, in the file's order. Goes through all cities.
   func cities(of country: Reference<Country>) -> [Reference<City>] {
     cityReferences.filter { self[$0].country == country }
   }

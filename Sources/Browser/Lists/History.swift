@@ -1,9 +1,9 @@
-/// Where one has been, and where going back came from.
+/// The locations that one has left, and those that going back came from.
 struct History<Location: Hashable & Sendable>: Sendable {
   private(set) var past: [Location] = []
   private(set) var future: [Location] = []
 
-  /// Enough for a day's work; older locations are forgotten.
+  /// The most locations that are kept: enough for a day's work. Older ones are forgotten.
   private static var limit: Int { 200 }
 
   /// Remembers `location` before leaving it for somewhere new.
@@ -13,25 +13,27 @@ struct History<Location: Hashable & Sendable>: Sendable {
     future = []
   }
 
-  /// Tells whether one would see the same at two locations: then going to it does nothing.
+  /// Tells if two locations look alike: then going from one to the other does nothing.
   typealias Sameness = (Location, Location) -> Bool
 
-  /// Whether there is anywhere to go back to from `location`.
+  /// Tells if there is anywhere to go back to from `place`.
   func canGoBack(from location: Location, _ isSame: Sameness = { $0 == $1 }) -> Bool {
     past.contains { !isSame($0, location) }
   }
 
-  /// Whether there is anywhere to go forward to from `location`.
+  /// Tells if there is anywhere to go forward to from `place`.
   func canGoForward(from location: Location, _ isSame: Sameness = { $0 == $1 }) -> Bool {
     future.contains { !isSame($0, location) }
   }
 
-  /// The last other location that one has left for `location`; nil: there is none.
+  /// Takes `location` for the future, and returns the last one in the past that looks different;
+  /// nil: there is none.
   mutating func back(from location: Location, _ isSame: Sameness = { $0 == $1 }) -> Location? {
     Self.step(from: location, &past, &future, isSame)
   }
 
-  /// The last other location that one has gone back from to `location`; nil: there is none.
+  /// Takes `location` for the past, and returns the last one gone back from that looks different;
+  /// nil: there is none.
   mutating func forward(from location: Location, _ isSame: Sameness = { $0 == $1 }) -> Location? {
     Self.step(from: location, &future, &past, isSame)
   }
@@ -47,7 +49,7 @@ struct History<Location: Hashable & Sendable>: Sendable {
     return next
   }
 
-  /// Replaces every location by what `transform` makes of it, dropping those it makes nothing of.
+  /// Replaces every location by its image under `transform`, and drops those that have none.
   mutating func update(_ transform: (Location) -> Location?) {
     past = past.compactMap(transform)
     future = future.compactMap(transform)

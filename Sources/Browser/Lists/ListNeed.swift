@@ -2,15 +2,17 @@ import Articles
 import Cells
 import Membership
 
-/// The columns that a roll's people would take in a list: of the roll, and not of who is in sight,
-/// so that columns stand still.
+/// The columns that a roll's people would take in a list. It depends on the roll and not on the
+/// people in sight, so that columns stand still.
 struct ListNeed: Hashable, Sendable {
-  /// Of the widest name.
+  /// The columns of the widest name.
   private(set) var name: Int
-  /// Of nine posts in ten, with the number of others behind it: the rest may go on in further lines.
+  /// The columns that are enough for nine first posts in ten, with the number of others behind
+  /// them; the rest may go on in further lines.
   private(set) var post: Int
 
-  /// Of a larger roll so many people are measured, from all over it: it takes less than a millisecond.
+  /// The most people that are measured, taken from all over the roll: it takes less than a
+  /// millisecond.
   private static let sample = 200
 
   init(name: Int = 0, post: Int = 0) {
@@ -35,11 +37,11 @@ struct ListNeed: Hashable, Sendable {
     post = max(ListColumns.leastPost, posts[(posts.count - 1) * 9 / 10])
   }
 
-  /// The columns of a row that has all of it, with the sign before it.
+  /// The columns of a row with all of its name and post, and the sign before it.
   var row: Int { ListColumns.sign + name + ListColumns.gap + post }
 }
 
-/// How names and posts share the width of a list.
+/// The division of a list's width between names and posts.
 struct ListColumns: Hashable, Sendable {
   enum Arrangement: Hashable, Sendable {
     /// Posts stand in a column of their own.
@@ -50,18 +52,20 @@ struct ListColumns: Hashable, Sendable {
     case namesOnly
   }
 
-  /// Of a whole row without the sign before it.
+  /// The columns of a whole row without the sign before it.
   let width: Int
   let name: Int
   let arrangement: Arrangement
 
-  /// Of the sign before a row; between a name and a post.
+  /// The columns of the sign before a row.
   static let sign = 2
+  /// The columns between a name and a post.
   static let gap = 2
-  /// A post of three words; less says nothing.
+  /// The least columns for posts: three words; less says nothing.
   static let leastPost = 24
+  /// The least columns for posts below names.
   private static let leastWidth = 22
-  /// Rows of which four people are seen.
+  /// The least rows for posts below names: of so many rows, four people are seen.
   private static let leastHeight = 8
 
   init(_ need: ListNeed, width: Int, height: Int) {
@@ -77,7 +81,8 @@ struct ListColumns: Hashable, Sendable {
     }
   }
 
-  /// Where posts begin that stand beside names, and how wide they are.
+  /// The first column of posts that stand beside names.
   var postStart: Int { name + Self.gap }
+  /// The columns of posts that stand beside names.
   var post: Int { width - postStart }
 }

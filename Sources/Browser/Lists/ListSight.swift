@@ -2,10 +2,10 @@ import Articles
 import Cells
 import Membership
 
-/// The rows of the delegates pane that are in sight, laid out: some are higher than others, so that it
-/// is known only then which are.
+/// The rows of the delegates pane that are in sight, laid out. Some are higher than others, so that
+/// it is known only by laying them out how many those are.
 struct ListSight: Sendable {
-  /// Everything that rows are made of.
+  /// Everything that rows depend on.
   struct Key: Hashable, Sendable {
     let request: Listing.Request
     let naming: Naming
@@ -16,24 +16,24 @@ struct ListSight: Sendable {
 
   private(set) var key: Key?
   private(set) var columns = ListColumns(ListNeed(), width: 0, height: 0)
-  /// How many rows are seen whole.
+  /// The number of rows that are seen whole.
   private(set) var count = 1
   private var made: [Int: [Line]] = [:]
   private var names: [Int: String] = [:]
 
-  /// More than are ever seen at once: older ones are made again.
+  /// The most rows that are kept: more than are ever seen at once. Others are made again.
   private static let most = 1000
 
-  /// The lines of a row; it must have been laid out.
+  /// The lines of a row that has been laid out.
   subscript(row: Int) -> [Line] { made[row] ?? [] }
 
-  /// Forgets what was made of something else.
+  /// Forgets the rows that were made for another key.
   mutating func update(_ key: Key) {
     if key == self.key, made.count < Self.most { return }
     (self.key, columns, made, names) = (key, key.columns, [:], [:])
   }
 
-  /// How many lines a row takes.
+  /// Returns the number of lines that a row takes.
   mutating func height(ofRow row: Int, _ browsing: Browsing) -> Int {
     if let lines = made[row] { return lines.count }
     let lines = lines(ofRow: row, browsing)
@@ -41,7 +41,7 @@ struct ListSight: Sendable {
     return lines.count
   }
 
-  /// Lays out the rows from one on that are in sight of so many lines.
+  /// Lays out the rows from `first` on that are in sight in `height` lines.
   mutating func layOut(from first: Int, height: Int, _ browsing: Browsing) {
     var (row, room) = (first, height)
     while room > 0, row < browsing.listing.rows.count {
@@ -64,8 +64,8 @@ struct ListSight: Sendable {
 
 /// Namesakes.
 extension ListSight {
-  /// So many rows from one another two of a name are told apart: about a screen. To know of everybody
-  /// would take a walk through the roll.
+  /// The most rows between two people of one name for them to be told apart: about a screen.
+  /// Telling everybody's namesakes would take a walk through the roll.
   private static let nearby = 20
 
   private mutating func hasNamesake(_ row: Int, _ browsing: Browsing) -> Bool {
@@ -76,7 +76,7 @@ extension ListSight {
     }
   }
 
-  /// The name of who is in a row; nil for a heading.
+  /// Returns the name of the person in a row; nil for a heading.
   private mutating func name(inRow row: Int, _ browsing: Browsing) -> String? {
     guard let person = browsing.listing.rows[row].person else { return nil }
     if let name = names[row] { return name }
@@ -87,7 +87,7 @@ extension ListSight {
 }
 
 extension Browsing {
-  /// Lays out the delegates pane with who is selected in sight.
+  /// Lays out the delegates pane with the selected person in sight.
   mutating func layOutList(_ layout: Layout) {
     guard let rect = layout.panes[.delegates] else { return }
     let content = layout.content(of: rect)

@@ -2,16 +2,17 @@ import Articles
 import Membership
 import Phrases
 
-/// The rows of the delegates pane, and how many people stand where under the same search.
+/// The rows of the delegates pane, and the number of people in each country under the same search.
 ///
 /// Made anew when the search, the narrowing, the country or the order changes; linear in the people
 /// that remain.
 struct Listing: Hashable, Sendable {
-  /// Of few bytes, and nothing to be counted: there may be a million.
+  /// A row. It has few bytes, and no reference that would have to be counted: there may be a
+  /// million.
   enum Row: Hashable, Sendable {
     case heading(Heading)
     case person(Reference<Delegate>)
-    /// Somebody who answers to the search, and the position among the answers.
+    /// Somebody who answers to the search, and their position among the matches.
     case found(Reference<Delegate>, at: UInt32)
 
     var person: Reference<Delegate>? {
@@ -23,39 +24,42 @@ struct Listing: Hashable, Sendable {
     }
   }
 
-  /// What stands above rows.
+  /// A heading above rows.
   enum Heading: Hashable, Sendable {
     case guests, byFacts, similar, byName
-    /// Whom a sorted list has below it; nil: who has none.
+    /// The city or organization of the people below, in a list sorted by it; nil: they have none.
     case city(Reference<City>?), organization(Reference<Organization>?)
   }
 
-  /// What decides a listing.
+  /// Everything that a listing depends on, but for the roll.
   struct Request: Hashable, Sendable {
     var narrowing: Narrowing?
     var group: Roll.Group?
     var sort: Sort
-    /// Which answer to which search; nil: no search.
+    /// The generation of the search whose answer is listed; nil: no search.
     var search: Int?
 
-    /// Whether countries are counted as if the list were not narrowed: to a city it is as to a country.
+    /// True where countries are counted as if the list were not narrowed: narrowing to a city
+    /// counts as choosing a country does.
     fileprivate var countsEverybody: Bool {
       if case .city = narrowing { true } else { false }
     }
   }
 
   private(set) var rows: [Row] = []
-  /// People per group, in the order of the roll's groups. Guests count only when searched for.
+  /// The number of people per group, in the order of the roll's groups. Guests count only when
+  /// searched for.
   private(set) var counts: [Int]
-  /// People in all countries together.
+  /// The number of people in all countries together.
   private(set) var total = 0
-  /// Where headings stand in `rows`.
+  /// The rows that are headings, ascending.
   private(set) var headings: [Int] = []
-  /// People in `rows` that are counted.
+  /// The number of people in `rows` who are no guests.
   private(set) var delegates = 0
+  /// The number of guests in `rows`.
   private(set) var guests = 0
 
-  /// Everybody, or the people of a narrowing, or those found, ordered and counted.
+  /// Lists everybody, the people of a narrowing, or those found; ordered and counted.
   init(_ wording: Wording, _ request: Request, found: Matches?) {
     let roll = wording.roll
     counts = Array(repeating: 0, count: roll.groups.count)
@@ -101,12 +105,12 @@ struct Listing: Hashable, Sendable {
     list(members.filter(isInGroup), guests: guests.filter(isInGroup), wording, request.sort)
   }
 
-  /// Best first. What answers only by a fact beside the name, or only nearly, stands under a heading
-  /// that says so.
+  /// Lists the people found, best first. Those who answer only by a fact beside the name, or only
+  /// nearly, stand under a heading that says so.
   private mutating func listFound(_ found: Matches, _ roll: Roll, _ request: Request) {
     let admitted = request.narrowing.map { Set(roll.people(in: $0)) }
     countFound(found, admitted, roll, request)
-    // Who only is not excluded is found by nothing that could be named.
+    // People found by an exclusion alone have no reason that a heading could name.
     let isPlain = found.first.map { $0.tier == .otherFacts && $0.reason == nil } ?? false
     var heading = Heading.byName
     rows.reserveCapacity(delegates + guests)
@@ -121,8 +125,8 @@ struct Listing: Hashable, Sendable {
     }
   }
 
-  /// Counts those who are found in the roll's order: what is known of them is come upon as it stands in
-  /// memory then, not here and there.
+  /// Counts the people found in the roll's order, not in that of the matches: their facts are then
+  /// read as they stand in memory, not here and there.
   private mutating func countFound(
     _ found: Matches, _ admitted: Set<Reference<Delegate>>?, _ roll: Roll, _ request: Request
   ) {
@@ -137,7 +141,7 @@ struct Listing: Hashable, Sendable {
     }
   }
 
-  /// Counts somebody of the group at an index.
+  /// Counts somebody in the group at this position; nil: in none.
   private mutating func count(_ group: Int?) {
     total += 1
     if let group { counts[group] += 1 }
@@ -172,14 +176,14 @@ struct Listing: Hashable, Sendable {
     }
   }
 
-  /// How many people stand before a row.
+  /// Returns the number of people before a row.
   func people(before row: Int) -> Int {
     row - headings.partitioningIndex { $0 >= row }
   }
 }
 
 extension Tier {
-  /// What stands above the answers of this tier.
+  /// The heading above the matches of this tier.
   fileprivate var heading: Listing.Heading {
     switch self {
     case .otherFacts: .byFacts

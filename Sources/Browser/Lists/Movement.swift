@@ -20,8 +20,9 @@ enum Movement {
     }
   }
 
-  /// Where the step leads from `position` among `count` things of which `height` are seen at once.
-  /// A page keeps one line of what was seen. Always within `0..<count`; 0 when there is nothing.
+  /// Returns the position that the step leads to from `position` among `count` things of which
+  /// `height` are seen at once. A page keeps one line in sight. The result is always within
+  /// `0..<count`; 0 when there is nothing.
   func applied(to position: Int, count: Int, height: Int) -> Int {
     let target =
       switch self {
@@ -34,7 +35,7 @@ enum Movement {
     return max(0, min(target, count - 1))
   }
 
-  /// Whether it leads towards the end.
+  /// True where the step leads towards the end.
   var isForward: Bool {
     switch self {
     case .by(let step), .halfPages(let step), .pages(let step): step > 0

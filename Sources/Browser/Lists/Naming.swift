@@ -5,14 +5,16 @@ import Phrases
 
 /// The ways in which names are shown; where there is no room for two forms, the first.
 package enum Naming: CaseIterable, Hashable, Sendable {
-  /// As the roll writes it, then in Latin letters.
+  /// The form that the roll writes, then that in Latin letters.
   case both
+  /// The form that the roll writes alone.
   case asPrinted
+  /// The form in Latin letters, then that which the roll writes.
   case latinFirst
-  /// The family name first, in capitals.
+  /// The form with the family name first, in capitals.
   case familyFirst
 
-  /// As a pane's title says it; nil for what is usual.
+  /// The words for this way in a pane's title; nil for the usual one.
   var title: Phrase.Screen? {
     switch self {
     case .both: nil
@@ -28,7 +30,7 @@ package enum Naming: CaseIterable, Hashable, Sendable {
     return all[(index + 1) % all.count]
   }
 
-  /// The forms of a name, the one that counts first.
+  /// Returns the forms of a person's name, the main one first.
   package func forms(of person: Delegate) -> [NameForm] {
     let printed = person.printedForm
     switch self {

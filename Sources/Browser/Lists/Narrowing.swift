@@ -2,7 +2,7 @@ import Articles
 import Membership
 import Phrases
 
-/// Whose people alone are listed, beside a country's.
+/// The thing whose people alone are listed, beside the choice of a country.
 enum Narrowing: Hashable, Sendable {
   case orientation(Reference<Orientation>)
   case organization(Reference<Organization>)
@@ -10,7 +10,7 @@ enum Narrowing: Hashable, Sendable {
 }
 
 extension Roll {
-  /// The people of what the list is narrowed to, in the file's order.
+  /// Returns the people that the list is narrowed to, in the file's order.
   func people(in narrowing: Narrowing) -> [Reference<Delegate>] {
     switch narrowing {
     case .orientation(let orientation): people(of: orientation).sorted()
@@ -21,7 +21,7 @@ extension Roll {
 }
 
 extension Wording {
-  /// What the list is narrowed to, as its title says it.
+  /// Returns the name of a narrowing, as the list's title has it.
   func name(of narrowing: Narrowing) -> String {
     switch narrowing {
     case .orientation(let orientation): phrases(.screen(.orientation(roll[orientation].number)))

@@ -2,15 +2,15 @@ import Articles
 import Cells
 import Membership
 
-/// The titles of the orientations in lines, as their pane shows them: wrapped once for a width, and not
-/// with every key.
+/// The titles of the orientations in lines, as their pane shows them: wrapped once for a width, and
+/// not with every key that is pressed.
 struct OrientationTitles: Sendable {
   struct Key: Hashable, Sendable {
     /// Of the library.
     let revision: Int
-    /// Of the pane, its border included.
+    /// The width of the pane, its border included.
     let columns: Int
-    /// More orientations are never seen at once, and have a line each.
+    /// The height of the screen. More orientations are never seen at once, and have a line each.
     let most: Int
   }
 
@@ -27,10 +27,10 @@ struct OrientationTitles: Sendable {
     lines = zip(texts, widths).map { $0.wrapped(to: max(1, $1)) }
   }
 
-  /// The rows that all of them take.
+  /// The rows that all titles take together.
   var rows: Int { lines.reduce(0) { $0 + $1.count } }
 
-  /// The lines of a title; nil: of so many orientations each has one.
+  /// The lines of a title for a width; nil: there are so many orientations that each has one line.
   subscript(position: Int, width: Int) -> [Line]? {
     guard lines.indices.contains(position) else { return nil }
     return widths[position] == width

@@ -1,6 +1,7 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first index from which on something is so; before it, it must nowhere be. Found by halving:
-  /// lists and pages are asked with every key, and can be long.
+  /// Returns the index of the first element for which `isSo` holds, else the end. It must hold for
+  /// all elements after that one, too. Found by halving: lists and pages are asked with every key,
+  /// and can be long.
   func partitioningIndex(where isSo: (Element) -> Bool) -> Int {
     var range = startIndex..<endIndex
     while !range.isEmpty {

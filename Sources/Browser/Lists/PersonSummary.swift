@@ -3,27 +3,29 @@ import Cells
 package import Membership
 import Phrases
 
-/// What a list says of a person.
+/// The facts that a list shows of a person.
 struct PersonSummary: Hashable {
-  /// The forms of the name, the one that counts first.
+  /// The forms of the name, the main one first.
   let forms: [NameForm]
-  /// What to light in the name as the roll writes it.
+  /// The ranges to light in the name as the roll writes it, in its bytes.
   var highlights: [Range<Int>] = []
-  /// The form that answers to a search.
+  /// The form that answers to a search; nil: none by itself.
   var litForm: NameForm?
-  /// The post that is asked about, else the first; what else tells them from others.
+  /// The post that is asked about, else the first; before it the city or country, where that tells
+  /// the person from others.
   var post = ""
-  /// How many other posts there are.
+  /// The number of other posts.
   var others = 0
-  /// Why they answer to a search, where nothing else says it.
+  /// The reason why the person answers to a search, where name and post do not show it.
   var reason = ""
 
+  /// The name as the roll writes it.
   let printed: String
 }
 
 extension Browsing {
-  /// What the list says of whom it has in a row; nil for a heading. Who has a namesake nearby is told
-  /// apart by a place, too.
+  /// Returns the facts that the list shows of the person in a row; nil for a heading. Somebody with
+  /// a namesake nearby is told apart by a city or country, too.
   func summary(ofRow row: Int, hasNamesake: Bool) -> PersonSummary? {
     let person: Reference<Delegate>
     var match: Match?
@@ -45,14 +47,15 @@ extension Browsing {
     return summary
   }
 
-  /// The form that people are ordered by is shown where they are.
+  /// The way in which names are shown now: where people are ordered by family name, that comes
+  /// first.
   var shownNaming: Naming {
     sort == .familyName && search?.matches == nil ? .familyFirst : naming
   }
 }
 
 extension PersonSummary {
-  /// Puts the place before the post; the id where neither is known.
+  /// Puts the city or country before the post.
   fileprivate mutating func tellApart(_ person: Delegate, _ wording: Wording) {
     let place = wording.placeName(of: person) ?? ""
     post = [place, post].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -74,7 +77,7 @@ extension PersonSummary {
 }
 
 extension NameForm {
-  /// Whether a reading has its letters, wherever the words of either part.
+  /// Tells if a reading has the letters of this form, in whatever way either is parted into words.
   fileprivate func isRead(_ reading: String) -> Bool {
     let space = UInt8(ascii: " ")
     return Sort.key(of: text).filter { $0 != space } == Sort.key(of: reading).filter { $0 != space }
@@ -82,7 +85,7 @@ extension NameForm {
 }
 
 extension Roll {
-  /// The post that a list of such people is about, else the first.
+  /// Returns the post that a list narrowed so is about, else the first.
   fileprivate func post(
     of person: Reference<Delegate>, _ read: Delegate, in narrowing: Narrowing?
   ) -> Post? {
@@ -98,7 +101,7 @@ extension Roll {
 }
 
 extension Wording {
-  /// What a person's city is called, else the country.
+  /// Returns the name of a person's city, else of the country; nil: neither is known.
   package func placeName(of person: Delegate) -> String? {
     let name = person.city.map { roll[$0].name } ?? person.country.map { roll[$0].name }
     return name.map { lineName($0) }

@@ -1,10 +1,10 @@
-/// How far a list is scrolled: the first row that is seen, from 0.
+/// The scroll position of a list: the first row that is seen, from 0.
 struct Scroll: Hashable, Sendable {
   private(set) var offset = 0
 
-  /// Scrolls as little as brings `row` of `count` into a window of `height` lines, one row of what
-  /// comes next kept in sight where there is room, and never past the end. `lines` tells how many a
-  /// row takes; it is asked of about as many rows as the window has.
+  /// Scrolls as little as brings `row` of `count` into a window of `height` lines, with one row
+  /// beyond it in sight where there is room, and never past the end. `lines` returns the number of
+  /// lines of a row; it is asked about as many rows as the window has.
   mutating func reveal(
     _ row: Int, count: Int, height: Int, lines: (Int) -> Int = { _ in 1 }
   ) {
@@ -18,7 +18,7 @@ struct Scroll: Hashable, Sendable {
     offset = max(0, offset)
   }
 
-  /// The first of the rows that stand with `last` at the end of the window.
+  /// Returns the first of the rows that are in the window when `last` stands at its end.
   private static func first(before last: Int, _ height: Int, _ lines: (Int) -> Int) -> Int {
     guard last >= 0 else { return 0 }
     var first = last

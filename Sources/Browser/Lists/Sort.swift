@@ -7,7 +7,7 @@ import Phrases
 package enum Sort: CaseIterable, Hashable, Sendable {
   case roll, familyName, city, organization
 
-  /// As a pane's title says it; nil for the roll's own order.
+  /// The words for this order in a pane's title; nil for the roll's own.
   var title: Phrase.Screen? {
     switch self {
     case .roll: nil
@@ -23,8 +23,8 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     return all[(index + 1) % all.count]
   }
 
-  /// People in this order; those without the fact come last, equals keep the roll's order. By family
-  /// name everybody is read for it.
+  /// Returns people in this order. Those without the fact come last, equals keep the roll's order.
+  /// By family name every person is read from the roll's text for it.
   func ordered(_ people: [Reference<Delegate>], in wording: Wording) -> [Reference<Delegate>] {
     let roll = wording.roll
     return switch self {
@@ -43,7 +43,7 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether people stand under what they are ordered by.
+  /// True where people stand under the thing that they are ordered by.
   var hasHeadings: Bool {
     switch self {
     case .roll, .familyName: false
@@ -51,7 +51,7 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The heading that somebody stands under.
+  /// Returns the heading that somebody stands under; nil: none.
   func heading(of person: Reference<Delegate>, in roll: Roll) -> Listing.Heading? {
     switch self {
     case .roll, .familyName: nil
@@ -60,7 +60,7 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Orders people by some of many texts; `indices` are theirs among the texts.
+  /// Returns people ordered by their texts; `indices` are those of each one's text, nil for none.
   private static func ordered(
     _ people: [Reference<Delegate>], by texts: [String], _ indices: [Int?]
   ) -> [Reference<Delegate>] {
@@ -68,20 +68,20 @@ package enum Sort: CaseIterable, Hashable, Sendable {
     let keyed = zip(indices, people).map { index, person in
       (rank: index.map { ranks[$0] } ?? .max, index: index ?? .max, person: person)
     }
-    // By the index, too: of two cities of one name each has its people together.
+    // Ordered by the index, too: of two cities of one name each has its people together.
     return keyed.sorted { ($0.rank, $0.index, $0.person) < ($1.rank, $1.index, $1.person) }
       .map(\.person)
   }
 
-  /// What a text is ordered by: its letters as the search compares them, so that Éva stands beside
-  /// Eva and Łąka beside Lubicz, in every locale alike. No name is longer than its beginning.
+  /// Returns the letters of a text as the search compares them, to order by: Éva stands beside Eva
+  /// and Łąka beside Lubicz, in every locale alike. The first 200 scalars are enough for a name.
   static func key(of text: String) -> [UInt8] {
     var key: [UInt8] = []
     Letters.appendWords(of: text.unicodeScalars.prefix(200), to: &key)
     return key
   }
 
-  /// For each key how many others there are before it; equal ones have the same rank.
+  /// Returns for each key the number of those before it; equal keys have the same rank.
   private static func ranks(of keys: [[UInt8]]) -> [Int] {
     let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     var ranks = [Int](repeating: 0, count: keys.count)

@@ -6,7 +6,8 @@ package struct TextField: Hashable, Sendable {
   private(set) var before = ""
   private(set) var after = ""
 
-  /// More than any name, and than a query reads; of what is longer the beginning is kept.
+  /// The most scalars that are kept: more than any name has, and more than a query reads. Of a
+  /// longer text the beginning is kept.
   static let limit = 1000
 
   package var text: String { before + after }
@@ -25,7 +26,7 @@ package struct TextField: Hashable, Sendable {
     }
   }
 
-  /// Does what an editing command asks for; others leave it as it is.
+  /// Does what an editing command asks for; other commands change nothing.
   mutating func perform(_ command: Command) {
     switch command {
     case .deleteBackward: _ = before.popLast()
@@ -40,7 +41,7 @@ package struct TextField: Hashable, Sendable {
     }
   }
 
-  /// Deletes blanks before the caret, then what is no blank.
+  /// Deletes the blanks before the caret, then everything up to the blank before.
   private mutating func deleteWord() {
     while before.last?.isWhitespace == true { before.removeLast() }
     while let last = before.last, !last.isWhitespace { before.removeLast() }

@@ -2,7 +2,7 @@ import Cells
 import Membership
 import Phrases
 
-/// What the page about a failure is made of.
+/// Everything that the page about a failure depends on.
 struct FailureSource: Hashable {
   let failure: LoadFailure
   let width: Int
@@ -11,7 +11,7 @@ struct FailureSource: Hashable {
 }
 
 extension Page {
-  /// The reason why a roll could not be read: its errors with their lines and columns.
+  /// Lays out the reason why a roll could not be read: its errors with their lines and columns.
   init(about failure: LoadFailure, width: Int, _ phrases: Phrases) {
     append(Paragraph(text: Line(phrases(.failure(failure)), Style(.warning))), columns: width)
     append(Line())

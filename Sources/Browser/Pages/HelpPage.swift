@@ -2,7 +2,7 @@ import Articles
 import Cells
 import Phrases
 
-/// The help, in as many columns as there is room for.
+/// Everything that the page of the help depends on; it has as many columns as there is room for.
 struct HelpSource: Hashable {
   let sections: [HelpSection]
   let width: Int
@@ -22,13 +22,14 @@ struct HelpSource: Hashable {
     return page
   }
 
+  /// Blank columns between two columns of text.
   private static let gap = 2
 
-  /// A column has room for keys and a short sentence.
+  /// A column of 36 has room for keys and a short sentence.
   private var columnCount: Int { max(1, min(3, (width + Self.gap) / 38)) }
   private var columnWidth: Int { max(1, (width + Self.gap) / columnCount - Self.gap) }
 
-  /// Sections below one another, none of them torn, in columns as low as that allows.
+  /// Returns the sections in columns, none of them torn, as low as that allows.
   private static func packed(_ sections: [[Line]], into count: Int) -> [[Line]] {
     let whole = sections.reduce(0) { $0 + $1.count + 1 }
     for height in max(1, whole / count)...max(1, whole) {
@@ -50,7 +51,7 @@ struct HelpSource: Hashable {
 }
 
 extension HelpSection {
-  /// The section in lines of that many columns at the most.
+  /// Returns the section in lines of at most that many columns.
   fileprivate func lines(columns: Int) -> [Line] {
     let longest = entries.map { Line($0.keys).width }.max() ?? 0
     let keys = min(longest + 2, columns / 2)
@@ -60,7 +61,7 @@ extension HelpSection {
 }
 
 extension HelpEntry {
-  /// What does nothing now is in brackets, and dim.
+  /// Returns the entry in lines; if its key does nothing now, in brackets and dim.
   fileprivate func lines(keys: Int, columns: Int) -> [Line] {
     let label = Line(self.keys, Style(applies ? .key : .faint))
     let text = Line(applies ? text : "(\(text))", Style(applies ? .plain : .faint))

@@ -2,7 +2,7 @@ import Articles
 import Membership
 import Phrases
 
-/// A part of the help: keys, or signs and words, and what they mean.
+/// A part of the help: keys, signs or words to type, each with its meaning.
 struct HelpSection: Hashable {
   let title: String
   private(set) var entries: [HelpEntry]
@@ -12,12 +12,13 @@ struct HelpSection: Hashable {
 struct HelpEntry: Hashable {
   let keys: String
   let text: String
-  /// Whether it does anything where one came from.
+  /// True where the key does something beneath the help.
   var applies = true
 }
 
 extension HelpSection {
-  /// Everything that can be pressed and typed where one came from, without what lacks the words sought.
+  /// Returns everything that can be pressed and typed in the context beneath the help. Entries that
+  /// lack a word of `sought` are left out.
   static func all(
     over base: Context, available: Set<Command>, holding sought: String, _ phrases: Phrases
   ) -> [HelpSection] {
@@ -48,7 +49,7 @@ extension HelpSection {
             keys: binding.label, text: phrases(.key(binding.title)), applies: applies)
         })
     }
-    // What can be typed stands below what can be pressed where one came from.
+    // The words to type stand below the keys of the context beneath.
     let own = Keymap.groupsOfOwnKeys
     let words = isTyping ? [conditions(phrases)] : []
     return keys.prefix(own) + words + keys.dropFirst(own) + (isTyping ? [signs(phrases)] : [])
@@ -77,15 +78,15 @@ extension HelpSection {
       entries: entries.map { HelpEntry(keys: $0.keys, text: phrases(.helpEntry($0.text))) })
   }
 
-  /// The section without what lacks some words; nil: it lacks all.
+  /// Returns the section without the entries that lack some of the words; nil: all lack some.
   private func holding(_ words: HelpWords) -> HelpSection? {
     let found = entries.filter { words.areAll(in: $0) }
     return found.isEmpty ? nil : HelpSection(title: title, entries: found)
   }
 }
 
-/// What is sought in the help: words that an entry has in its sentence or its keys, whatever their
-/// case.
+/// The words sought in the help: an entry must have all of them in its sentence or its keys,
+/// whatever their case.
 private struct HelpWords {
   private let words: [[UInt8]]
 

@@ -2,19 +2,20 @@ import Articles
 import Cells
 import Phrases
 
-/// What is written on a page but not shown as itself, each scalar once.
+/// The scalars that are written on a page but not shown as themselves, each once.
 struct HiddenOnPage {
   private var known: Set<HiddenScalar> = []
   private var unnamed: [HiddenScalar] = []
 
-  /// A few screens. More are not named one by one: nobody would find the rest of the page.
+  /// The most scalars named one by one: a few screens. With more nobody would find the rest of the
+  /// page.
   private static let limit = 200
 
   mutating func add(_ scalars: [HiddenScalar]) {
     unnamed += scalars.filter { known.insert($0).inserted }
   }
 
-  /// Words for what has come since they were taken before.
+  /// Returns names for the scalars that were added since the last call.
   mutating func takeNames(_ phrases: Phrases) -> [String] {
     defer { unnamed = [] }
     let rest = unnamed.count - Self.limit

@@ -3,38 +3,38 @@ import Cells
 
 /// Text to read, laid out for a width, with lines that lead somewhere.
 ///
-/// A page can have millions of rows, of which a screen shows few: only where they stand in their
-/// paragraphs is kept, and a row is made when it is asked for.
+/// A page can have millions of rows, of which a screen shows few: only their positions in the
+/// paragraphs are kept, and a row is made when it is asked for.
 struct Page: Hashable, Sendable {
   struct Row: Hashable, Sendable {
     var line: Line
-    /// What the row leads to; nil: nothing.
+    /// The subject that the row leads to; nil: none.
     var target: Subject?
-    /// Whether it is the second or a later row of the same text.
+    /// True for the second and later rows of one paragraph.
     var continues = false
   }
 
   /// A text that takes as many rows as it needs.
   struct Paragraph: Hashable, Sendable {
     var text: Line
-    /// What stands before its first row; as many blanks stand before the others.
+    /// The line before its first row; as many blanks stand before the others.
     var lead = Line()
-    /// Further blanks before the others.
+    /// Further blanks before its other rows.
     var hanging = 0
     var target: Subject?
   }
 
   private var paragraphs: [Paragraph] = []
   private var extents: [Extent] = []
-  /// The rows that a cursor can stand on: each link's first.
+  /// The rows that a cursor can stand on, ascending: the first of each link.
   private(set) var links: [Int] = []
-  /// Whether this is all of it; else the beginning.
+  /// True where the page is laid out to its end.
   var isWhole = true
 
-  /// Where a row stands.
+  /// The position of a row in its paragraph.
   private struct Extent: Hashable, Sendable {
     let paragraph: UInt32
-    /// In bytes of the paragraph's text.
+    /// The row's range in bytes of the paragraph's text.
     let start: UInt32
     let end: UInt32
     let continues: Bool
@@ -47,7 +47,7 @@ struct Page: Hashable, Sendable {
     append(paragraph, rows)
   }
 
-  /// Adds a row of its own, as it is.
+  /// Adds a line as a row of its own, unwrapped.
   mutating func append(_ line: Line) {
     append(Paragraph(text: line), [0..<line.size])
   }
@@ -70,13 +70,13 @@ struct Page: Hashable, Sendable {
     while let link = links.last, link >= extents.count { links.removeLast() }
   }
 
-  /// The links within some rows.
+  /// Returns the links within some rows.
   func links(in rows: Range<Int>) -> ArraySlice<Int> {
     let first = links.partitioningIndex { $0 >= rows.lowerBound }
     return links[first..<links.partitioningIndex { $0 >= rows.upperBound }]
   }
 
-  /// The rows of the link that begins at `row`.
+  /// Returns the rows of the link that begins at `row`.
   func extent(of row: Int) -> Range<Int> {
     row..<extents.partitioningIndex { $0.paragraph > extents[row].paragraph }
   }
@@ -106,7 +106,8 @@ extension Page {
 }
 
 extension Line {
-  /// The line without what of it is not seen, where that is much: a row is drawn with every key.
+  /// The line without its hidden characters, where it is long: a row is drawn with every key that
+  /// is pressed.
   fileprivate var seen: Line {
     guard size > 1000 else { return self }
     return runs.reduce(into: Line()) { $0.append(TextFilter.filtered($1.text), $1.style) }

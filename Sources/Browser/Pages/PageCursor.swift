@@ -1,4 +1,4 @@
-/// Where one reads in a page: how far it is scrolled, and which link is chosen.
+/// The reading position in a page: the first row seen, and the chosen link.
 struct PageCursor: Hashable, Sendable {
   private(set) var offset = 0
   private(set) var link: Int?
@@ -16,13 +16,13 @@ struct PageCursor: Hashable, Sendable {
     settle(in: page, height: height)
   }
 
-  /// Chooses the link at `row`: the page from its beginning if the row is in the upper half then,
-  /// else with a row before it in sight.
+  /// Chooses the link at `row`. The page is seen from its beginning where the row is in the upper
+  /// half then, else from the row before.
   mutating func choose(_ row: Int, height: Int) {
     (offset, link) = (row < height / 2 ? 0 : row - 1, row)
   }
 
-  /// Brings both within the page, and chooses a link in sight when the chosen one is not.
+  /// Brings the offset within the page, and chooses a link in sight when the chosen one is not.
   mutating func settle(in page: Page, height: Int) {
     offset = max(0, min(offset, page.rows.count - height))
     let visible = page.links(in: offset..<offset + max(1, height))

@@ -8,17 +8,17 @@ struct PageLayout: Sendable {
   private let width: Int
   private let phrases: Phrases
   private var blocks: Article.Iterator
-  /// What comes before the next of the blocks.
+  /// The fields to lay out before the next of the blocks, the last one first.
   private var fields: [Block] = []
   private var hidden = HiddenOnPage()
-  /// Columns before what belongs to the entry that was laid out last; 0: none.
+  /// The columns before the blocks of the entry that was laid out last; 0: none.
   private var margin = 0
-  /// How many letters may still be laid out. A row takes room, too.
+  /// The number of letters that may still be laid out. A row counts as some letters, too.
   private var room = 0
-  /// The last block, where there was room for its beginning alone, and what stands before it.
+  /// The last block, where there was room for its beginning alone, and the line before it.
   private var cut: (block: Block, lead: Line)?
 
-  /// Columns before a field's value.
+  /// The columns before a field's value.
   private static let labels = 12
 
   init(_ article: Article, width: Int, _ phrases: Phrases) {
@@ -29,8 +29,8 @@ struct PageLayout: Sendable {
     page.isWhole = false
   }
 
-  /// Goes on for so many letters. What is laid out stays, but for a text that was cut: it is laid out
-  /// anew, so that each of some calls should ask for more than those before.
+  /// Goes on for that many letters. What is laid out stays, but for a text that was cut: it is laid
+  /// out anew, so that each of several calls should ask for more than the one before.
   mutating func layOut(letters: Int) {
     room = letters
     if let (block, lead) = cut {
@@ -66,7 +66,7 @@ struct PageLayout: Sendable {
     }
   }
 
-  /// A label and its value beside it, or below it where the page is narrow.
+  /// Adds a label and its value beside it, or below it where the page is narrow.
   private mutating func addField(_ block: Block, _ label: String) {
     let label = Line(label, Style(.faint))
     let column = max(Self.labels, label.width + 1)
@@ -82,8 +82,8 @@ struct PageLayout: Sendable {
     margin > 0 ? min(1, block.depth) * margin : block.depth * 2
   }
 
-  /// Of a text that there is no room for, a quarter at most is laid out, so that all of it together
-  /// takes little longer than the whole does.
+  /// Adds a block. Where there is no room for all of its text, a quarter at most is laid out, so
+  /// that all calls together take little longer than the whole does.
   private mutating func append(_ block: Block, lead: Line) {
     let size = block.text.size + Self.labels
     let part = size > room ? min(room, size / 4) : size
@@ -100,7 +100,7 @@ struct PageLayout: Sendable {
     page.append(Page.Paragraph(text: text, lead: lead, target: block.target), columns: width)
   }
 
-  /// So many letters of a text.
+  /// Returns the first letters of a text.
   private static func beginning(of text: String, _ letters: Int) -> String {
     text.utf8.count > letters ? String(text.unicodeScalars.prefix(letters)) : text
   }
@@ -110,7 +110,7 @@ struct PageLayout: Sendable {
     hidden.add(TextFilter.hidden(in: text))
   }
 
-  /// Remembers those of a text in which line feeds begin new lines, as they do in a page.
+  /// Remembers such characters of a text in which line feeds begin new lines, as they do in a page.
   private mutating func readLines(of line: Line) {
     for run in line.runs {
       for part in run.text.unicodeScalars.split(separator: "\n") { read(Substring(part)) }
@@ -119,8 +119,7 @@ struct PageLayout: Sendable {
 }
 
 extension Page {
-  /// An article laid out for a width in columns; of one that has more letters than there is room for,
-  /// the beginning.
+  /// Lays out an article for a width in columns; if it has more letters than `room`, its beginning.
   init(_ article: Article, width: Int, room: Int = .max, _ phrases: Phrases) {
     var layout = PageLayout(article, width: width, phrases)
     layout.layOut(letters: room)
@@ -129,7 +128,7 @@ extension Page {
 }
 
 extension Wording {
-  /// The board of orientation leaders as text, for a width in columns.
+  /// Returns the board of orientation leaders as text, for a width in columns.
   package func boardText(width: Int) -> String {
     Page(article(about: .board), width: width, phrases).text
   }

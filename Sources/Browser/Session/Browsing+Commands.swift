@@ -3,7 +3,7 @@ import Cells
 import Membership
 
 extension Browsing {
-  /// Does what a command asks for; what must be done outside is returned.
+  /// Does what a command asks for; returns what must be done outside of the session for it.
   mutating func perform(_ command: Command, _ size: Size) -> Effect? {
     if let movement = Movement(command) {
       move(movement, size)
@@ -31,7 +31,8 @@ extension Browsing {
     return nil
   }
 
-  /// The top of the new order is what is seen; but who is read about stays.
+  /// Takes the next order. The list is then seen from its top; but the person who is being read
+  /// about stays selected.
   private mutating func reorder() {
     sort = sort.next
     guard location.focus != .details else { return }
@@ -39,7 +40,7 @@ extension Browsing {
     location.page = PageCursor()
   }
 
-  /// Whether a command would do anything now.
+  /// Tells if a command would do anything now.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
     case .goBack: history.canGoBack(from: location, Location.areSame)
@@ -97,7 +98,8 @@ extension Browsing {
     if pane == .countries, case .city(let city) = location.narrowing { openCountry(of: city) }
   }
 
-  /// What `Esc` would leave, one step at a time, and last of all go back; nil: there is nothing.
+  /// The next thing for `Esc` to leave: one step at a time, and last of all it goes back. Nil:
+  /// there is nothing to leave.
   private var leavable: Leavable? {
     if search != nil { return .search }
     if isZoomed { return .zoom }
@@ -111,7 +113,7 @@ extension Browsing {
     case search, zoom, location, details, narrowing
   }
 
-  /// `Esc`. It never quits.
+  /// Leaves one thing, as `Esc` does; `Esc` never quits.
   private mutating func leave() {
     switch leavable {
     case .search: endSearch()
@@ -124,7 +126,7 @@ extension Browsing {
     }
   }
 
-  /// Whether `Enter` leads anywhere.
+  /// True where `Enter` leads anywhere.
   private var canOpen: Bool {
     if isTyping { return true }
     return switch location.focus {

@@ -3,7 +3,7 @@ import Cells
 import Membership
 
 extension Browsing {
-  /// `Enter`: from a list into what is selected, from a page along the chosen link.
+  /// Goes, as `Enter` does, from a list into what is selected, from a page along the chosen link.
   mutating func open(_ size: Size) {
     if location.focus == .details {
       guard let page = details?.page, let link = location.page.link else { return }
@@ -18,7 +18,7 @@ extension Browsing {
     }
   }
 
-  /// Goes where a link leads; what was seen before can be gone back to.
+  /// Goes where a link leads; one can go back from there.
   mutating func follow(_ subject: Subject, _ size: Size) {
     switch subject {
     case .meeting, .source: go { $0.read(subject) }
@@ -34,7 +34,7 @@ extension Browsing {
     }
   }
 
-  /// The board of leaders, at the orientation that is selected.
+  /// Shows the board of leaders, at the orientation that is selected.
   mutating func showBoard(_ size: Size) {
     let orientation = location.orientation
     go { $0.read(.board) }
@@ -47,7 +47,8 @@ extension Browsing {
     location.page.choose(row, height: board.area.height)
   }
 
-  /// Changes the location, remembering where one was. A page is read from its beginning.
+  /// Changes the location, and keeps the one before in the history. A page is read from its
+  /// beginning.
   mutating func go(_ change: (inout Location) -> Void) {
     history.leave(location)
     change(&location)

@@ -2,7 +2,7 @@ import Cells
 import Membership
 
 extension Browsing {
-  /// Moves in what is in focus: a list, or the page in the details.
+  /// Moves in the pane in focus: a list, or the page in the details.
   mutating func move(_ movement: Movement, _ size: Size) {
     let layout = layout(size)
     if location.focus == .details {
@@ -16,7 +16,7 @@ extension Browsing {
     select(row, in: pane, forward: movement.isForward)
   }
 
-  /// How many rows of a list are seen at once.
+  /// The number of rows of a list that are seen at once.
   private func rowsInSight(_ pane: Pane, _ layout: Layout) -> Int {
     if pane == .delegates { return sight.count }
     return layout.panes[pane].map(layout.content(of:))?.height ?? 1
@@ -35,7 +35,7 @@ extension Browsing {
     }
   }
 
-  /// Chooses what a row of the first pane stands for.
+  /// Chooses the thing that a row of the first pane stands for.
   mutating func choose(_ row: Directory.Row) {
     switch row {
     case .everybody: location.narrow(to: nil)
@@ -57,7 +57,8 @@ extension Browsing {
     }
   }
 
-  /// Headings are stepped over.
+  /// Selects the person at a row or, as headings are stepped over, the next one in the direction of
+  /// the movement, else in the other.
   private mutating func selectPerson(near row: Int, forward: Bool) {
     let rows = listing.rows
     let after = rows[row...].firstIndex { $0.person != nil }

@@ -3,12 +3,12 @@ import Cells
 import Membership
 import Phrases
 
-/// The lists seen alike: how many rows, which is selected, where one is.
+/// The three lists seen alike: the number of rows, the selected row, the position for the border.
 extension Browsing {
   /// The selected person's row in the delegates pane; nil: not listed.
   var selectedRow: Int? {
     guard let delegate = location.delegate else { return nil }
-    // Mostly it is where it was, and a list is long.
+    // Mostly the person is where they were before, and a list is long.
     if listing.rows.indices.contains(lastRow), listing.rows[lastRow].person == delegate {
       return lastRow
     }
@@ -33,7 +33,7 @@ extension Browsing {
     }
   }
 
-  /// The row of what is chosen in the first pane, else that of everybody.
+  /// The row of the thing that is chosen in the first pane, else that of everybody.
   var rowOfChosen: Int {
     let chosen: Directory.Row =
       switch location.narrowing {
@@ -64,7 +64,8 @@ extension Browsing {
     return phrases(.screen(.guest(location - listing.delegates, of: listing.guests)))
   }
 
-  /// Among the countries, cities or organizations; what stands in for a country is not counted.
+  /// The position of the chosen row among the countries, cities or organizations. A group that
+  /// stands in for a country is not counted.
   private var positionOfChosen: String {
     guard let rows = directory?.rows, rows.indices.contains(rowOfChosen) else { return "" }
     switch rows[rowOfChosen] {

@@ -1,7 +1,8 @@
 import Membership
 
 extension Browsing {
-  /// Opens the search box, with what was typed before. The list stays until there is an answer.
+  /// Opens the search box, with the text that was typed before. The list stays until there is an
+  /// answer.
   mutating func beginSearch() {
     if search == nil { search = Search(from: location) }
     search?.isTyping = true
@@ -9,7 +10,7 @@ extension Browsing {
     location.focus(on: .delegates)
   }
 
-  /// Changes what is typed, and asks again if that changed it.
+  /// Changes the text in the search box, and asks again if that changed it.
   mutating func edit(_ change: (inout TextField) -> Void) -> Effect? {
     guard var search else { return nil }
     let before = search.field.text
@@ -19,7 +20,8 @@ extension Browsing {
     return search.field.text == before ? nil : ask(keepingSelection: false)
   }
 
-  /// Nothing is typed any more: all as it was before, but for the search box.
+  /// Brings everything back as it was before the search, but for the search box: nothing is typed
+  /// any more.
   private mutating func backToOrigin(_ search: Search) {
     location = search.origin
     location.focus(on: .delegates)
@@ -40,24 +42,24 @@ extension Browsing {
     let isOnBest = search?.matches?.first?.delegate == location.delegate
     guard search?.take(matches, generation: generation) == true else { return }
     if isFirst { location.narrow(to: nil) }
-    // Nobody has chosen who is selected only as the best so far.
+    // A person who is selected only as the best so far was chosen by nobody.
     if search?.keepsSelection == false || isOnBest { location.delegate = matches.first?.delegate }
   }
 
-  /// `Enter` in the search box: to the person who is selected, the list kept.
+  /// Goes from the search box to the person who is selected, as `Enter` does; the list stays.
   mutating func openFound() {
     stopTyping()
     if location.delegate != nil { go { $0.focus(on: .details) } }
   }
 
-  /// Leaves the search box; a search for nothing is none.
+  /// Leaves the search box; a search for nothing ends.
   mutating func stopTyping() {
     search?.isTyping = false
     if search?.field.isEmpty == true { search = nil }
   }
 
-  /// Ends the search. Who was found stays selected, now among everybody, and one can go back to
-  /// where one was before; if nobody was, all is as it was.
+  /// Ends the search. The person selected among the found stays selected, now among everybody, and
+  /// one can go back to where one was before. If nobody was found, everything is as it was.
   mutating func endSearch() {
     guard let search else { return }
     self.search = nil

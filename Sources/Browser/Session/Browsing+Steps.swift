@@ -1,7 +1,7 @@
 import Cells
 import Membership
 
-/// `→` and `←`: into a country and out of it, else to the pane beside.
+/// The steps of `→` and `←`: into a country and out of it, else to the pane beside.
 extension Browsing {
   mutating func stepIn(_ size: Size) {
     if let country = closedCountry {
@@ -24,7 +24,7 @@ extension Browsing {
     }
   }
 
-  /// Whether there is anything to go out of, or a pane on the left.
+  /// True where there is anything to go out of, or a pane on the left.
   var canStepOut: Bool {
     switch location.focus {
     case .countries: chosenCity != nil || openCountry != nil
@@ -33,7 +33,7 @@ extension Browsing {
     }
   }
 
-  /// From a city to its country; else an open country is closed.
+  /// Goes from a city to its country; else closes an open country.
   private mutating func closeCountry() {
     if let country = chosenCity.flatMap({ roll[$0].country }) {
       choose(.group(.country(country)))
@@ -42,7 +42,8 @@ extension Browsing {
     }
   }
 
-  /// Opens the country of a city, so that the city is listed; one without a country cannot be.
+  /// Opens the country of a city, so that the city is listed. A city without a country cannot be:
+  /// the list is widened to everybody.
   mutating func openCountry(of city: Reference<City>) {
     guard let country = roll[city].country else { return location.narrow(to: nil) }
     if !openCountries.contains(country) { openCountries.append(country) }

@@ -3,19 +3,20 @@ import Cells
 import Membership
 import Phrases
 
-/// Browsing one roll: where one is, what is listed, what is searched for.
+/// The state of browsing one roll: the place, the lists, the search.
 struct Browsing: Sendable {
   private(set) var library: Library
   var location: Location
   var history = History<Location>()
   var search: Search?
-  /// How many questions were asked so far, in all searches: an answer to an old one is stale.
+  /// The number of questions asked so far, in all searches: an answer to an older one is stale.
   var questions = 0
   var sort = Sort.roll
   var naming = Naming.both
   var isZoomed = false
-  /// The rows of the delegates pane; follow from the rest.
+  /// The rows of the delegates pane; they follow from the rest.
   private(set) var listing: Listing
+  /// The request that `listing` answers.
   private(set) var request: Listing.Request
   /// The countries whose cities are listed.
   var openCountries: [Reference<Country>] = []
@@ -25,9 +26,9 @@ struct Browsing: Sendable {
   private var listed = Cached<Directory.Key, Directory>()
   private var titled = Cached<OrientationTitles.Key, OrientationTitles>()
   private var measured = Cached<MeasuredKey, ListNeed>()
-  /// Follows from the rest and the screen's size.
+  /// The page in the details; follows from the rest and the screen's size.
   var laidOut = Cached<Details.Key, Details>()
-  /// Where the selected person stood in the listing.
+  /// The row of the selected person when the rows were last asked.
   var lastRow = 0
   /// True where the roll is another than the listing was made of.
   private var isStale = false
@@ -50,7 +51,7 @@ struct Browsing: Sendable {
   var wording: Wording { library.wording }
   var phrases: Phrases { wording.phrases }
 
-  /// The page to read, and where; nil: none.
+  /// The page in the details, and its rectangle; nil: none.
   var details: Details? { laidOut.value }
 
   var isTyping: Bool { search?.isTyping == true }
@@ -65,7 +66,7 @@ struct Browsing: Sendable {
     }
   }
 
-  /// The columns that people of this roll would take.
+  /// The columns that the people of this roll would take in a list.
   var need: ListNeed { measured.value ?? ListNeed() }
 
   /// The titles of the orientations as they are shown beside the other panes.
@@ -77,7 +78,7 @@ struct Browsing: Sendable {
     let revision: Int
   }
 
-  /// What is chosen in the first pane.
+  /// The thing that is chosen in the first pane.
   private var chosenSubject: Subject {
     switch location.narrowing {
     case .city(let city): .city(city)
@@ -86,7 +87,7 @@ struct Browsing: Sendable {
     }
   }
 
-  /// What the first pane lists; nil before anything is settled.
+  /// The rows of the first pane; nil before anything is settled.
   var directory: Directory? { listed.value }
 
   func layout(_ size: Size) -> Layout {
@@ -99,7 +100,7 @@ struct Browsing: Sendable {
   }
 
   /// Brings everything that follows from the state up to date: the listing, a selection that is
-  /// there, what is scrolled into sight. After every message.
+  /// there, the rows scrolled into sight. To be called after every message.
   mutating func settle(_ size: Size) {
     relist()
     listDirectory()

@@ -1,4 +1,4 @@
-/// A value that is made anew only when what it is made of changes, not with every key.
+/// A value that is made anew only when its key changes, not with every key that is pressed.
 struct Cached<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// The value that was made last; nil: there was nothing to make it of.
   private(set) var value: Value?

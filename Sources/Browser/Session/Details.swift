@@ -4,7 +4,7 @@ import Membership
 
 /// A page in the details, and the rectangle that its text fills.
 struct Details: Sendable {
-  /// Everything that a page is made of.
+  /// Everything that a page depends on.
   struct Key: Hashable, Sendable {
     let subject: Subject
     let area: Rect
@@ -14,10 +14,10 @@ struct Details: Sendable {
 
   let key: Key
   private var layout: PageLayout
-  /// How many letters of it were asked for: some screens at first.
+  /// The number of letters of the article that were asked for: some screens at first.
   private(set) var letters = 1 << 14
 
-  /// The beginning of a page, or all of it.
+  /// Lays out the beginning of a page, or all of it.
   init(_ key: Key, _ wording: Wording) {
     self.key = key
     layout = PageLayout(
@@ -39,12 +39,12 @@ struct Details: Sendable {
 }
 
 extension Browsing {
-  /// A page is not laid out further for rows that take more letters than this, as nothing of most of
-  /// them is seen; but where somebody wants to see its end.
+  /// The most letters that a page is laid out further for one row, as most of such long rows is not
+  /// seen. Where somebody wants to see the page's end, there is no limit.
   private static let lettersOfRow = 4000
 
-  /// Lays out what there is to read at this location, as far as it may soon be seen: a page can have
-  /// millions of rows, and keys come faster than those can be made.
+  /// Lays out the page of this place, as far as it may soon be seen: a page can have millions of
+  /// rows, and keys come faster than those can be made.
   mutating func layOutDetails(_ layout: Layout) {
     let offset = location.page.offset
     layOutDetails(layout) { details in
@@ -53,7 +53,7 @@ extension Browsing {
     }
   }
 
-  /// Lays it out until there is enough of it; nil: all.
+  /// Lays out the page of this place until there is enough of it; nil: all.
   mutating func layOutDetails(_ layout: Layout, until isEnough: ((Details) -> Bool)?) {
     let (wording, revision, subject) = (wording, library.revision, subject)
     let key = layout.panes[.details].map {

@@ -6,14 +6,14 @@ package struct Library: Sendable {
   /// The roll, and the words for what is in it.
   package let wording: Wording
   package var roll: Roll { wording.roll }
-  /// Made bit by bit, by whoever asks first.
+  /// The index that finds people in the roll. Its parts are made when they are first asked for.
   package let index: SearchIndex
-  /// True for all of a roll; else it has the people that were read so far.
+  /// True where all of the roll is there; else it has the people that were read so far.
   package let isWhole: Bool
-  /// Numbers the libraries of one session: what was made of another is out of date.
+  /// Numbers the libraries of one session: a value made of another is out of date.
   let revision: Int
 
-  /// The library of a roll; of its index that of `previous` is a part where the text is the same.
+  /// The library of a roll; its index takes over from `previous` the parts whose text is the same.
   init(_ wording: Wording, isWhole: Bool, revision: Int, after previous: Library?) {
     (self.wording, self.isWhole, self.revision) = (wording, isWhole, revision)
     index = SearchIndex(wording.roll, after: previous?.index)

@@ -1,14 +1,14 @@
 package import Membership
 import Phrases
 
-/// How much of a roll has been read.
+/// The extent to which a roll has been read.
 package struct LoadProgress: Sendable {
-  /// Bytes, from the file or of the text.
+  /// The bytes read, from the file or of the text.
   package let bytes: Int
-  /// The bytes that there are; nil where nobody knows, as of a pipe.
+  /// The bytes that there are in all; nil where nobody knows, as of a pipe.
   package let total: Int?
   package let people: Int
-  /// The people so far, now and then.
+  /// A roll of the people so far, now and then; nil between.
   package let roll: Roll?
 
   package init(bytes: Int, total: Int?, people: Int = 0, roll: Roll? = nil) {

@@ -1,6 +1,6 @@
 import Membership
 
-/// How reading the roll goes, with the roll that is browsed meanwhile.
+/// The state of reading the roll, with the roll that is browsed meanwhile.
 enum LoadState: Sendable {
   /// Nothing has been read yet.
   case empty(LoadAttempt)
@@ -18,9 +18,9 @@ enum LoadState: Sendable {
 
 /// A reading of the roll that goes on.
 struct LoadAttempt: Sendable {
-  /// How far it is; nil: nobody knows.
+  /// The extent read so far; nil: nobody knows.
   var progress: LoadProgress?
-  /// Why the reading before failed, and so what is there is no newer; nil: it did not.
+  /// The failure of the reading before, for which what is there is no newer; nil: it did not fail.
   var earlierFailure: LoadFailure?
 }
 
@@ -54,7 +54,7 @@ extension LoadState {
     }
   }
 
-  /// Why the last reading that came to an end failed; nil: it did not.
+  /// The failure of the last reading that came to an end; nil: it did not fail.
   var failure: LoadFailure? {
     switch self {
     case .empty(let attempt), .partial(_, let attempt), .rereading(_, let attempt):
@@ -64,7 +64,8 @@ extension LoadState {
     }
   }
 
-  /// True where a part of what is read may be browsed: never instead of a whole roll.
+  /// True where people may be browsed as they are read: while there is no whole roll that they
+  /// would replace.
   var showsParts: Bool {
     switch self {
     case .empty, .partial, .refused: true
@@ -73,9 +74,9 @@ extension LoadState {
   }
 }
 
-/// Changes, each by one thing that happens.
+/// The changes of state, each by one thing that happens.
 extension LoadState {
-  /// The reading goes on, or begins once more.
+  /// Notes that the reading goes on, or begins once more.
   mutating func read(_ progress: LoadProgress? = nil) {
     let attempt = LoadAttempt(progress: progress, earlierFailure: failure)
     switch self {
@@ -86,7 +87,7 @@ extension LoadState {
     }
   }
 
-  /// More people are there, or all of the roll.
+  /// Takes more people, or all of the roll.
   mutating func take(_ library: Library) {
     let next =
       showsParts
@@ -99,7 +100,8 @@ extension LoadState {
     }
   }
 
-  /// The reading failed. Of a roll that turns out to be wrong nothing stays.
+  /// Notes that the reading failed. Nothing stays of a roll that was only partly read: the rest of
+  /// it turned out to be wrong.
   mutating func fail(_ failure: LoadFailure) {
     switch self {
     case .empty, .partial, .refused: self = .refused(failure)

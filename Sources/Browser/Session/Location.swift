@@ -6,21 +6,21 @@ struct Location: Hashable, Sendable {
   var focus = Pane.delegates
   /// The list that was last in focus: the details are of what is selected there.
   var list = Pane.delegates
-  /// What the first pane lists.
+  /// The kind of things that the first pane lists.
   var tab = Directory.Tab.countries
-  /// The country, or what stands in for one; nil: all.
+  /// The country, or the group that stands in for one; nil: all.
   var group: Roll.Group?
   var narrowing: Narrowing?
   var delegate: Reference<Delegate>?
   var orientation: Reference<Orientation>?
-  /// Whether one came here by opening or following something: then `Esc` goes back from here.
+  /// True where one came here by opening or following something: then `Esc` goes back from here.
   var isOpened = false
-  /// What the details show instead of what is selected, after following a link.
+  /// The subject of the details, after following a link; nil: whatever is selected.
   var about: Subject?
   var page = PageCursor()
 
-  /// Puts `pane` in focus. Going to the first one widens the list again, unless it was narrowed there:
-  /// an orientation narrows it only while one works from there.
+  /// Puts `pane` in focus. Going to the first pane widens the list again, unless it was narrowed
+  /// there; an orientation narrows it only while one works from there.
   mutating func focus(on pane: Pane) {
     if focus != pane { page = PageCursor() }
     focus = pane
@@ -30,7 +30,7 @@ struct Location: Hashable, Sendable {
     if pane == .countries, !isNarrowedThere { narrowing = nil }
   }
 
-  /// Whether it is the first pane in which the list was narrowed.
+  /// True where the list was narrowed in the first pane, by the kind of things that it lists now.
   private var isNarrowedThere: Bool {
     switch narrowing {
     case .city: tab == .countries
@@ -39,7 +39,7 @@ struct Location: Hashable, Sendable {
     }
   }
 
-  /// Puts something in the details that is not what is selected, and the details in focus.
+  /// Puts something other than what is selected in the details, and the details in focus.
   mutating func read(_ subject: Subject) {
     focus = .details
     about = subject
@@ -50,8 +50,8 @@ struct Location: Hashable, Sendable {
     group = nil
   }
 
-  /// Whether one sees the same at two locations, wherever one has read to. Who is not chosen, because
-  /// the roll no longer has them, may be anybody.
+  /// Tells if two locations look alike, however far one has read in either. A choice that one of
+  /// them lacks, because the roll no longer has the thing, counts as alike.
   static func areSame(_ one: Location, _ other: Location) -> Bool {
     one.focus == other.focus && one.list == other.list && one.about == other.about
       && one.tab == other.tab

@@ -6,12 +6,12 @@ package enum Message: Sendable {
   /// Keys that were typed since the last frame.
   case keys(ArraySlice<Key>)
   case resized(Size)
-  /// The roll is being read, and so much of it is there.
+  /// The roll is being read, and this much of it is there.
   case reading(LoadProgress)
   /// The roll was read.
   case loaded(Roll)
   /// The roll could not be read.
   case failed(LoadFailure)
-  /// The people found, for the search of that generation.
+  /// The people found, for the search of this generation.
   case found(Matches, generation: Int)
 }

@@ -27,7 +27,7 @@ private struct Relocation {
   let from: Roll
   let to: Roll
 
-  /// A location in the new roll; what is gone is no longer chosen.
+  /// Returns the location in the new roll; things that are gone are no longer chosen.
   func location(_ location: Location) -> Location {
     var moved = location
     moved.group = location.group.flatMap(group)

@@ -1,11 +1,12 @@
 package import Cells
 
-/// The whole browser without a terminal: each key with all that follows from it before the next.
+/// The whole browser without a terminal. Each key is pressed with all that follows from it before
+/// the next.
 package struct ScriptedBrowser {
   package private(set) var session: Session
   private let read: () -> Message
 
-  /// The browser of a session that has taken what `read` gives; `r` reads again.
+  /// Starts a session that takes the message of `read`; the key `r` reads again.
   package init(_ session: Session, read: @escaping () -> Message) {
     self.session = session
     self.read = read

@@ -1,6 +1,6 @@
 package import Membership
 
-/// A search to be made, with all that is needed to answer it, on any thread.
+/// A search to be made, with all that is needed to answer it on any thread.
 package struct SearchRequest: Hashable, Sendable {
   package let library: Library
   package let query: Query
@@ -9,16 +9,16 @@ package struct SearchRequest: Hashable, Sendable {
   /// Numbers the searches of one session: only the answer to the latest is taken.
   package let generation: Int
 
-  /// So few people that an answer takes a few milliseconds.
+  /// The most people among whom an answer takes a few milliseconds.
   private static let few = 20_000
 
-  /// True where the answer takes less than a frame. Of a roll that is still being read nobody has made
-  /// the index yet.
+  /// True where the answer takes less than a frame. For a roll that is still being read it may take
+  /// longer: its index is not made yet.
   package var isQuick: Bool {
     library.isWhole && library.roll.delegates.count <= Self.few
   }
 
-  /// Finds those who match. `beside` is where a second thread may be had.
+  /// Finds the people who match. `beside` tells where a second thread may be had.
   package func answer(beside: Roll.Beside? = nil) -> Message {
     let matches = library.index.matches(query, after: previous, beside: beside)
     return .found(matches, generation: generation)

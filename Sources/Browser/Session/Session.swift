@@ -5,10 +5,10 @@ package import Phrases
 
 /// The whole interface as one value: `receive` changes it, `frame` shows it.
 ///
-/// Nothing here touches a terminal, a file or a clock; what a session wants done outside it returns
-/// as an ``Effect``.
+/// Nothing here touches a terminal, a file or a clock; what a session wants done outside of itself
+/// it returns as an ``Effect``.
 package struct Session: Sendable {
-  /// Where the roll is from.
+  /// The place that the roll is read from.
   package enum Origin: Hashable, Sendable {
     case bundled
     case file(String)
@@ -25,10 +25,10 @@ package struct Session: Sendable {
   package let glyphs: Glyphs
   /// The words of the interface.
   package let phrases: Phrases
-  /// The languages in which labels of the roll are wanted, the best first.
+  /// The languages in which labels of the roll are wanted, best first.
   private let languages: [String]
   private(set) var state = LoadState.empty(LoadAttempt())
-  /// The libraries that there have been.
+  /// The number of libraries that there have been.
   private var revisions = 0
   /// The dialogs over the roll, the topmost last.
   private(set) var layers: [any Layer] = []
@@ -44,13 +44,13 @@ package struct Session: Sendable {
     (self.phrases, self.languages) = (phrases, languages)
   }
 
-  /// The roll as it is browsed; nil: nothing is read yet.
+  /// The state of browsing the roll; nil: nothing is read yet.
   var browsing: Browsing? { state.browsing }
 
-  /// Why the roll could not be read the last time; nil: it could.
+  /// The failure of the last reading of the roll; nil: it did not fail.
   package var failure: LoadFailure? { state.failure }
 
-  /// Takes what happened; returns what is to be done about it, in order.
+  /// Takes a message; returns the effects that follow from it, in order.
   package mutating func receive(_ message: Message) -> [Effect] {
     if case .keys(let keys) = message { return press(keys) }
     defer { settle() }
@@ -65,30 +65,30 @@ package struct Session: Sendable {
     return []
   }
 
-  /// Which bindings hold now.
+  /// The context whose bindings hold now.
   var context: Context { context(under: layers.count) }
 
   /// Tells if a command would do anything now: only then it is hinted at and answers its key.
   func isAvailable(_ command: Command) -> Bool { isAvailable(command, under: layers.count) }
 }
 
-/// The layers, counted from below; 0 is the roll.
+/// Questions to the layers, which are counted from below; 0 is the roll.
 extension Session {
-  /// Which bindings would hold if the layers from that one on were not there.
+  /// Returns the context whose bindings would hold without the layers from `layer` on.
   private func context(under layer: Int) -> Context {
     if layer > 0 { return layers[layer - 1].context }
     guard let browsing else { return .loading }
     return browsing.isTyping ? .typing : .browsing
   }
 
-  /// Tells if a command would do anything if the layers from that one on were not there.
+  /// Tells if a command would do anything without the layers from `layer` on.
   private func isAvailable(_ command: Command, under layer: Int) -> Bool {
     if command == .reload { return origin.canBeReadAgain && state.attempt == nil }
     guard layer > 0 else { return browsing?.isAvailable(command) ?? true }
     return layers[layer - 1].isAvailable(command, over: groundContext(of: layer - 1))
   }
 
-  /// The context that a layer lies on. A search box beneath it is not typed into.
+  /// Returns the context that a layer lies on. A search box beneath it is not typed into.
   private func groundContext(of layer: Int) -> Context {
     let context = context(under: layer)
     return context == .typing ? .browsing : context
@@ -108,7 +108,8 @@ extension Session {
 
 /// Keys.
 extension Session {
-  /// Presses keys up to one that asks for something outside, and says which come after it.
+  /// Presses keys up to the first that asks for something outside; returns that effect, and the
+  /// keys after it for later.
   private mutating func press(_ keys: ArraySlice<Key>) -> [Effect] {
     var rest = keys
     while !rest.isEmpty {
@@ -118,8 +119,8 @@ extension Session {
     return []
   }
 
-  /// Presses the first key. What is typed faster than frames are shown is typed at once: one search
-  /// for all of it.
+  /// Presses the first key, or all letters at the front together: text that is typed faster than
+  /// frames are shown makes one search.
   private mutating func pressNext(of keys: inout ArraySlice<Key>) -> Effect? {
     let typed = context == .typing ? keys.prefix { $0.typed != nil } : []
     if typed.isEmpty, let key = keys.popFirst() { return take(key) }
@@ -139,7 +140,8 @@ extension Session {
     return key.typed.flatMap { type($0) }
   }
 
-  /// Tells if the key does anything here: most of those that a cat presses do not, and cost nothing.
+  /// Tells if the key does anything here. Most of those that a cat presses do not, and cost
+  /// nothing.
   private func isMeaningful(_ key: Key) -> Bool {
     if let command = Keymap.command(for: key, in: context) { return isAvailable(command) }
     return context == .typing && key.typed != nil
@@ -151,11 +153,13 @@ extension Session {
     return nil
   }
 
+  /// Tells if the key is kept until the roll is there, and keeps it.
   private mutating func waits(_ key: Key) -> Bool {
     context == .loading && typedAhead.take(key)
   }
 
-  /// Presses what was typed before the roll was there; what the last key asks for.
+  /// Presses the keys that were typed before the roll was there; returns the last effect that they
+  /// ask for.
   private mutating func typeAhead() -> Effect? {
     typedAhead.takeAll().reduce(nil) { isMeaningful($1) ? press($1) ?? $0 : $0 }
   }
@@ -175,7 +179,8 @@ extension Session {
     }
   }
 
-  /// Does what is for the whole program; the rest is for the roll, if nothing lies over it.
+  /// Does what is meant for the whole program; other commands go to the roll, if nothing lies over
+  /// it.
   private mutating func performBeneath(_ command: Command) -> Effect? {
     switch command {
     case .quit: return .quit
@@ -195,7 +200,7 @@ extension Session {
 
 /// The roll.
 extension Session {
-  /// Shows what has been read so far, unless there is an older roll to look at meanwhile.
+  /// Shows the people read so far, unless there is a whole roll to look at meanwhile.
   private mutating func take(_ progress: LoadProgress) -> [Effect] {
     state.read(progress)
     guard let roll = progress.roll, state.showsParts else { return [] }
@@ -213,7 +218,7 @@ extension Session {
     return [isWhole ? .prepare(library) : nil, search].compactMap(\.self)
   }
 
-  /// Says why the roll could not be read, beneath what one has opened meanwhile.
+  /// Says why the roll could not be read, beneath the layers that were opened meanwhile.
   private mutating func fail(_ failure: LoadFailure) {
     state.fail(failure)
     typedAhead = TypedAhead()

@@ -1,16 +1,17 @@
 import Cells
 
-/// Who knows the way types a search before the roll is there: its letters must not act as commands.
+/// The keys of a search that is typed before the roll is there. Some people do that, and its
+/// letters must not act as commands.
 struct TypedAhead: Sendable {
   private var keys: [Key] = []
-  /// Whether a search has begun: then keys are letters.
+  /// True where a search has begun: then keys are letters.
   var isTyping: Bool { !keys.isEmpty }
 
-  /// As much as anybody types while a roll is read.
+  /// The most keys that are kept: as many as anybody types while a roll is read.
   private static let limit = 200
 
-  /// Keeps a key of a search that has begun, or begins with it; whether it was kept. What ends or
-  /// stops the program is not.
+  /// Keeps a key of a search that has begun, or that begins with it; returns true if it was kept.
+  /// Keys that end, stop or redraw the program are not.
   mutating func take(_ key: Key) -> Bool {
     let begins = Keymap.command(for: key, in: .browsing) == .search
     guard begins || isTyping else { return false }
@@ -22,7 +23,7 @@ struct TypedAhead: Sendable {
     return true
   }
 
-  /// Gives out what was kept.
+  /// Gives the kept keys out.
   mutating func takeAll() -> [Key] {
     defer { keys = [] }
     return keys

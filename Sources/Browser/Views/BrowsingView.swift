@@ -3,7 +3,7 @@ import Cells
 import Membership
 import Phrases
 
-/// The panes.
+/// The panes of the screen, with their borders, titles and contents.
 struct BrowsingView {
   let browsing: Browsing
   let layout: Layout
@@ -70,7 +70,7 @@ struct BrowsingView {
       .draw(into: &frame, in: details.area)
   }
 
-  /// The panes that are not seen, with their titles where all of them fit.
+  /// Draws the numbers of the panes that are not seen, with their titles where all of them fit.
   private func drawTabs(into frame: inout Frame) {
     let hidden = Tab.allCases.filter { tab in
       layout.panes[tab.pane] == nil || Tab.of(tab.pane, browsing.location.tab) != tab
@@ -88,7 +88,7 @@ struct BrowsingView {
   }
 }
 
-/// What can stand in a pane, by the key that shows it.
+/// The contents that a pane can have, by the key that shows them.
 private enum Tab: Int, CaseIterable {
   case countries = 1
   case delegates, orientations, details, organizations
@@ -114,7 +114,7 @@ private enum Tab: Int, CaseIterable {
     }
   }
 
-  /// What stands in a pane, where the first one lists such.
+  /// Returns the contents of a pane, where the first one lists things of that kind.
   static func of(_ pane: Pane, _ tab: Directory.Tab) -> Tab {
     switch (pane, tab) {
     case (.countries, .countries): .countries

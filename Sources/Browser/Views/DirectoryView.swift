@@ -3,8 +3,8 @@ import Cells
 import Membership
 import Phrases
 
-/// The first pane: countries with their cities, or organizations, each with how many of its people are
-/// listed, and a bar.
+/// The first pane: countries with their cities, or organizations, each with the number of its
+/// people that are listed, and a bar.
 struct DirectoryView {
   let browsing: Browsing
   let glyphs: Glyphs
@@ -56,7 +56,7 @@ struct DirectoryView {
     }
   }
 
-  /// Whether the person selected belongs there, when a person is what one looks at.
+  /// Tells if the selected person belongs to a row, while the delegates are looked at.
   private func isHome(_ row: Directory.Row) -> Bool {
     guard browsing.location.list == .delegates, let person = browsing.location.delegate else {
       return false
@@ -79,7 +79,7 @@ struct DirectoryView {
 }
 
 extension Browsing {
-  /// `2 found`, or how many of whom.
+  /// The number of people found, among those that there are; before an answer, a hint to type.
   var foundCount: String {
     guard search?.matches != nil else { return phrases(.screen(.typeAName)) }
     let found = listing.delegates + listing.guests

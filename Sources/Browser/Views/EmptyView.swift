@@ -1,6 +1,6 @@
 import Cells
 
-/// Text instead of rows where nothing is listed: what is so, and what to press.
+/// Text instead of rows where nothing is listed: the reason, and the key to press.
 struct EmptyView {
   private let lines: [String]
 

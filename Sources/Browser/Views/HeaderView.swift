@@ -3,7 +3,7 @@ import Cells
 import Membership
 import Phrases
 
-/// The first row: which program, which network, how many.
+/// The first row: the program, the network, the number of its people.
 struct HeaderView {
   let session: Session
 
@@ -28,7 +28,7 @@ struct HeaderView {
     return whole.width <= room ? whole : name
   }
 
-  /// As many of the figures as leave the name its room.
+  /// Returns as many of the figures as leave the network's name its room.
   private func counts(room: Int) -> String {
     if let progress = session.state.attempt?.progress, room >= 60 {
       return phrases(.screen(.reading(progress.words(phrases))))

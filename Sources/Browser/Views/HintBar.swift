@@ -1,7 +1,7 @@
 import Cells
 import Phrases
 
-/// The last row: what to press, straight from the keymap, as many as fit.
+/// The last row: the keys to press, straight from the keymap, as many as fit.
 struct HintBar {
   let bindings: [Binding]
   let phrases: Phrases
@@ -12,7 +12,8 @@ struct HintBar {
     frame.write(line, at: rect.origin, width: rect.width)
   }
 
-  /// Those that fit. What the eye finds without a hint goes first; the way out and help stay.
+  /// Returns the hints that fit. Those for what is easily found without go first; the way out and
+  /// help stay.
   private func kept(_ width: Int) -> [Line] {
     var kept = bindings
     let expendables: [Command] = [

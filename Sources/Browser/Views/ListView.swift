@@ -13,7 +13,7 @@ extension Style {
   fileprivate func chosen() -> Style { role == .plain ? .strong : self }
 }
 
-/// Rows with one selected: what the three lists have in common.
+/// Rows with one selected, as all three lists draw them.
 struct ListView {
   let count: Int
   /// The selected row; nil: none.
@@ -22,7 +22,7 @@ struct ListView {
   /// True where the list is in focus: then the selection is reversed, else heavier than the rest.
   let isActive: Bool
 
-  /// Draws what is in sight. `row` gives the lines of a row, mostly one, for a width in columns.
+  /// Draws the rows in sight. `row` returns the lines of a row, mostly one, for a width in columns.
   func draw(into frame: inout Frame, in rect: Rect, row: (Int, Int) -> [Line]) {
     var y = rect.y
     for index in offset..<max(offset, min(count, offset + rect.height)) where y < rect.maxY {

@@ -3,8 +3,8 @@ import Cells
 import Membership
 import Phrases
 
-/// The orientations pane: numbers and titles, wrapped where there is room for all of them; a mark
-/// where the person or country selected leads.
+/// The orientations pane: numbers and titles, wrapped where there is room for all of them; those of
+/// the person or country selected have a mark.
 struct OrientationsView {
   let browsing: Browsing
   let glyphs: Glyphs

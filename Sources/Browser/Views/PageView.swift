@@ -19,7 +19,8 @@ struct PageView {
     if let link = cursor.link { reverse(page.extent(of: link), in: &frame, rect) }
   }
 
-  /// Where one is in a page that does not fit: `40 %`, or `row 120` where nobody knows of how many.
+  /// Returns the position in a page that does not fit: `40 %`, or `row 120` while its length is not
+  /// known.
   func position(height: Int, _ phrases: Phrases) -> String {
     guard page.rows.count > height, height > 0 else { return "" }
     guard page.isWhole else { return phrases(.screen(.row(cursor.offset + 1))) }

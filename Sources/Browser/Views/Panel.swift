@@ -1,10 +1,10 @@
 import Cells
 
-/// A pane's frame: border, number and title above, position below. Where borders cost too much, one
-/// title row.
+/// A pane's frame: a border with the title above and the position below; where borders cost too
+/// much, one title row.
 struct Panel {
   let title: String
-  /// Says where one is: `3 of 10`.
+  /// The position in the pane's list or page: `3 of 10`.
   let footer: String
   let isActive: Bool
 

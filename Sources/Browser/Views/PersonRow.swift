@@ -4,7 +4,8 @@ import Membership
 import Phrases
 
 extension PersonSummary {
-  /// The lines of a row, without the sign before it: one, or more where the post needs them.
+  /// Returns the lines of a row, without the sign before it: one, or more where the post needs
+  /// them.
   func lines(in columns: ListColumns, _ wording: Wording) -> [Line] {
     switch columns.arrangement {
     case .namesOnly: [name(columns.width, wording)]
@@ -21,7 +22,7 @@ extension PersonSummary {
     return whole.width <= room ? whole : line(forms[0], wording).clipped(to: room)
   }
 
-  /// What is derived is dim, too.
+  /// Returns a form of the name; a derived one is dim.
   private func line(_ form: NameForm, _ wording: Wording) -> Line {
     if form == litForm { return Line(wording.name(form), Style(.match)) }
     let style = Style(form.isDerived ? .faint : .plain)
@@ -31,7 +32,7 @@ extension PersonSummary {
 
   private var facts: Line { Line(post) }
 
-  /// Why the person is found, as a remark.
+  /// The reason why the person is found, as a remark.
   private var remark: Line { Line(reason, Style(.faint)) }
 
   private func below(_ columns: ListColumns, _ wording: Wording) -> [Line] {
@@ -57,11 +58,11 @@ extension PersonSummary {
     }
   }
 
-  /// So many lines a row takes at the most.
+  /// The most lines that a row takes.
   private static let mostLines = 3
 
-  /// The post in lines, the first of them for that many columns, and what it has no room for in the last
-  /// of them. A remark stands behind it, or below.
+  /// Returns the post in lines: the first for `room` columns, the others for all that posts have,
+  /// and in the last of them all the rest, cut. A remark stands behind it, or below.
   private func posts(first room: Int, _ columns: ListColumns) -> [Line] {
     let gap = post.isEmpty || reason.isEmpty ? "" : "  "
     let all = facts + Line(gap) + remark
@@ -76,12 +77,12 @@ extension PersonSummary {
 }
 
 extension Line {
-  /// That there are other posts: `+2`.
+  /// Returns the sign for other posts: `+2`; empty where there are none.
   static func others(_ count: Int, _ phrases: Phrases) -> Line {
     count > 0 ? Line("+" + phrases(.number(count)), Style(.faint)) : Line()
   }
 
-  /// The line with another at its right end.
+  /// Returns the line with another at its right end.
   fileprivate func ending(with end: Line, width: Int) -> Line {
     end.isEmpty ? self : padded(to: width - end.width) + end
   }

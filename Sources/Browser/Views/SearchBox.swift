@@ -1,8 +1,8 @@
 import Cells
 import Phrases
 
-/// The last row while one searches: what is typed, how many were found. The cursor stands at the
-/// caret, so that input methods open there.
+/// The last row while one searches: the text that is typed, and the number of people found. The
+/// cursor stands at the caret, so that input methods open there.
 struct SearchBox {
   let field: TextField
   let isTyping: Bool
@@ -22,7 +22,8 @@ struct SearchBox {
     frame.cursor = Point(rect.x + 3 + caret, rect.y)
   }
 
-  /// How many were found, and how to be rid of the search, where there is room.
+  /// Returns the number of people found and, where there is room, a remark or the key that ends the
+  /// search.
   private func result(_ width: Int) -> Line {
     let count = Line(width < 20 ? "" : "\(found) ", Style(.accent))
     if !note.isEmpty, width >= 80 { return Line(note + "  ", Style(.faint)) + count }

@@ -39,7 +39,7 @@ extension Session {
     }
   }
 
-  /// The search box of what is on top; nil: it has none now.
+  /// The search box of the topmost layer, else of the roll; nil: it has none now.
   var searchBox: SearchBox? {
     if let top = layers.last { return top.searchBox }
     guard let browsing, let search = browsing.search else { return nil }
@@ -55,7 +55,7 @@ extension Session {
     if context == .loading, typedAhead.isTyping {
       return Keymap.bindings.filter { $0.command == .interrupt }.map { $0.hinted(.quit) }
     }
-    // Asked for once: each is a copy of all there is.
+    // Each is computed once, as it copies all that the session has.
     let (context, browsing) = (context, browsing)
     let worthy = Keymap.bindings.filter {
       $0.hint != nil && $0.contexts.contains(context) && isAvailable($0.command)
