@@ -27,6 +27,7 @@ module Parallel Sources/Parallel
 module JSON Sources/JSON
 module Cells Sources/Cells
 module Membership Sources/Membership
+module Phrases Sources/Phrases
 module Properties Tests/Properties
 
 for fuzzer in reader text key; do

@@ -19,7 +19,7 @@ struct People: Sendable {
   private(set) var posts: [UInt32] = []
   /// The offset of each person's list of other names; 0 for none.
   private(set) var otherNames: [UInt32] = []
-  private(set) var traits: [Traits] = []
+  private(set) var traits: [PersonTraits] = []
   /// True where some reference is to an entry that the file had not defined yet.
   private(set) var hasGaps = false
 
@@ -34,7 +34,7 @@ struct People: Sendable {
     names.append(start(person.name))
     posts.append(start(person.firstPost(tape)))
     otherNames.append(start(person.otherNames))
-    traits.append(Traits(person, tape))
+    traits.append(PersonTraits(person, tape))
     appendReferences(of: person, tables, tape)
   }
 

@@ -36,7 +36,7 @@ struct IndexBuilder {
 
   private mutating func addOthers(_ delegate: Delegate, _ person: Int) {
     for (index, other) in delegate.otherNames.prefix(Self.mostNames).enumerated() {
-      let traits = other.language.map(Traits.init(language:)) ?? []
+      let traits = other.language.map(PersonTraits.init(language:)) ?? []
       name = FoldedName(other.name)
       addFolded(number: index + 1, isChinese(traits, person))
     }
@@ -68,7 +68,7 @@ struct IndexBuilder {
 
   /// Whether ideographs are to be read in Chinese: the language says it where it is known, else the
   /// country; nil where both leave it to the kana beside them.
-  private func isChinese(_ traits: Traits, _ person: Int) -> Bool? {
+  private func isChinese(_ traits: PersonTraits, _ person: Int) -> Bool? {
     if traits.contains(.chinese) { return true }
     if traits.contains(.notChinese) { return false }
     let country = storage.people.countries[person]

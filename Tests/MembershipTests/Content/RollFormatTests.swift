@@ -4,7 +4,7 @@ import Testing
 @testable import Membership
 
 /// The table of the format, its keys' numbers, and the model that reads them.
-@Suite struct FormatTests {
+@Suite struct RollFormatTests {
   @Test func everyKeyHasItsNumber() {
     for (number, key) in RollKey.allCases.enumerated() {
       #expect(key.number == number && RollKey(number: number) == key)
@@ -44,7 +44,7 @@ import Testing
 }
 
 /// Rolls that differ in one value.
-extension FormatTests {
+extension RollFormatTests {
   private struct Place: Hashable {
     let shape: Shape
     let key: RollKey

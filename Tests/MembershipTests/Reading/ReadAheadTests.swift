@@ -5,7 +5,7 @@ import Testing
 @testable import Membership
 
 /// Two threads read what one would.
-@Suite struct AheadTests {
+@Suite struct ReadAheadTests {
   /// Done before the first reader goes on, so that it comes upon parts everywhere.
   private let atOnce: Roll.Beside = { $0() }
   private static let size = 600
