@@ -31,17 +31,17 @@ struct Codes: Hashable, Sendable, RandomAccessCollection {
     @inline(__always) get { UInt8(truncatingIfNeeded: number >> UInt64(8 * place)) }
   }
 
-  /// Whether it begins with all of another one.
+  /// Tells if these letters begin with all of another row.
   func starts(with other: Codes) -> Bool {
     number & other.mask == other.number
   }
 
-  /// What is left behind the first letters.
+  /// Returns the letters behind the first ones.
   func dropping(_ count: Int) -> Codes {
     count == 8 ? Codes(number: 0) : Codes(number: number >> UInt64(8 * count))
   }
 
-  /// These letters and others behind them.
+  /// Returns these letters and others behind them.
   func joined(to next: Codes) -> Codes {
     count == 8 ? self : Codes(number: number | next.number << UInt64(8 * count))
   }

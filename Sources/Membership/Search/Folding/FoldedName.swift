@@ -26,8 +26,8 @@ struct FoldedName: Sendable {
     name.withUTF8 { fold($0) }
   }
 
-  /// As many letters of a name as are searched: longer ones are no names, and some of what is done
-  /// with a name takes the square of its length.
+  /// The most letters of a name that are searched: longer ones are no names, and some of the work
+  /// on a name takes the square of its length.
   private static let longest = 1000
 
   /// Becomes a name that is written in UTF-8.
@@ -93,7 +93,7 @@ extension FoldedName {
     if isWord { native.endWord() }
   }
 
-  /// Appends what may be several scalars.
+  /// Appends a grapheme, which may be several scalars.
   private mutating func append(_ grapheme: Character, _ position: Int) {
     if let byte = grapheme.asciiValue { return append(ascii: byte, position) }
     let wholes = Letters.readings(of: grapheme.unicodeScalars)
@@ -130,7 +130,8 @@ extension FoldedName {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The scalar at a place of UTF-8 that is well formed; goes on behind it. Nil at the end.
+  /// Returns the scalar at a place of well-formed UTF-8, and moves the place behind it; nil at the
+  /// end.
   fileprivate func scalar(at place: inout Int) -> Unicode.Scalar? {
     guard place < count else { return nil }
     let lead = UInt32(self[place])
@@ -145,7 +146,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension Spelling {
-  /// Whether all letters are Latin ones.
+  /// True where all letters are Latin ones.
   fileprivate var isASCII: Bool { letters.allSatisfy { $0 < 0x80 } }
 
   /// Appends a letter or digit in lower case, which is returned; all else ends a word.

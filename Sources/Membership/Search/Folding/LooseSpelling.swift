@@ -1,17 +1,18 @@
 extension Spelling {
-  /// The spelling with everything made equal that is one sound in different ways of writing.
+  /// Returns the spelling with everything made equal that is one sound in different ways of
+  /// writing.
   ///
   /// Letters that stand for one sound become one code, doubled letters single ones. It does not ask
   /// for the language: a rule that is wrong in one only makes two spellings of that language agree
-  /// more often, and what agrees loosely is always ranked below what agrees by the letter. `y` is
-  /// what a `j` is taken for: it is ambiguous.
+  /// more often, and names that agree loosely are always ranked below those that agree by the
+  /// letter. A `j` is ambiguous: with `readingJAsY` it is taken for a `y`.
   func loosened(readingJAsY: Bool = false) -> Spelling {
     var loose = Spelling()
     addLoosened(to: &loose, readingJAsY: readingJAsY)
     return loose
   }
 
-  /// Adds the same behind another one.
+  /// Adds the loose spelling behind another one.
   func addLoosened(to loose: inout Spelling, readingJAsY: Bool = false) {
     letters.withUnsafeBufferPointer { letters in
       graphemes.withUnsafeBufferPointer { graphemes in
@@ -30,9 +31,9 @@ private struct Loosening {
   private let readsJAsY: Bool
   /// The code that the word so far ends with; 0 at its beginning.
   private var last: UInt8 = 0
-  /// Whether `last` already stands for two letters: a third is no spelling, but somebody's cat.
+  /// True where `last` already stands for two letters: a third is no spelling, but somebody's cat.
   private var wasDoubled = false
-  /// Whether the word has one code so far.
+  /// True where the word has one code so far.
   private var isAtStart = false
 
   init(
@@ -56,7 +57,7 @@ private struct Loosening {
     spelling.endWord()
   }
 
-  /// The code that letters begin with, and how many it takes.
+  /// Returns the code that letters begin with, and the number of letters it takes.
   @inline(__always)
   private func first(of range: Range<Int>) -> (code: UInt8, count: Int) {
     let letter = plain(letters[range.lowerBound])
@@ -73,13 +74,14 @@ private struct Loosening {
     return nil
   }
 
-  /// A letter, or what it is taken for.
+  /// Returns a letter, or the one that it is taken for.
   @inline(__always)
   private func plain(_ letter: UInt8) -> UInt8 {
     letter == .softJ || readsJAsY && letter == .j ? .y : letter
   }
 
-  /// `next` is the letter after it in the word; 0: there is none.
+  /// Adds a code, or makes one of it and the last. `next` is the letter after it in the word; 0:
+  /// there is none.
   private mutating func emit(
     _ code: UInt8, before next: UInt8, _ grapheme: Int, to spelling: inout Spelling
   ) {
@@ -96,14 +98,14 @@ private struct Loosening {
     }
   }
 
-  /// Whether a letter that stands twice can be meant once. Names do not begin with two equal
+  /// Tells if a letter that stands twice can be meant once. Names do not begin with two equal
   /// consonants, but Lloyd and Llull do.
   private func mayBeDoubled(_ code: UInt8) -> Bool {
     if wasDoubled || code.isDigit { return false }
     return !isAtStart || Vowels.contains(code) || code == .l
   }
 
-  /// Nikolaev is also Nikolayev, Fatima Fatimah, Ono Ohno; m before b is n in Namba and Nanba.
+  /// Tells if a code is left out: Nikolaev is also Nikolayev, Fatima Fatimah, Ono Ohno.
   private func isSilent(_ code: UInt8, before next: UInt8) -> Bool {
     switch code {
     case .y: next == .e && Vowels.contains(last)
@@ -112,13 +114,14 @@ private struct Loosening {
     }
   }
 
-  /// `oh` at the beginning of a word and before a consonant: the long o of passports.
+  /// Tells if an h makes an o long, as in passports: `oh` at the beginning of a word and before a
+  /// consonant.
   private func isLongO(before next: UInt8) -> Bool {
     last == .o && isAtStart && !Vowels.contains(next) && next != .y
   }
 }
 
-/// Consonants that are written with several letters.
+/// Consonants that are written with several letters, each with its code of `Sounds`.
 private enum Digraphs {
   struct Rule {
     let letters: Codes
@@ -126,14 +129,14 @@ private enum Digraphs {
     let code: UInt8
   }
 
-  /// Where the rules for a first letter are in `all`, the longest first.
+  /// Returns the range in `all` of the rules for a first letter, the longest first.
   @inline(__always)
   static func rules(for first: UInt8) -> Range<Int> {
     let place = Int(first) &- Int(UInt8(ascii: "a"))
     return 0..<26 ~= place ? starts[place]..<starts[place + 1] : 0..<0
   }
 
-  /// By their first letters.
+  /// The rules, ordered by their first letters: letters, a colon, and the code.
   static let all: [Rule] = {
     let rules = """
       bh:b cch:# ch:C ck:k cz:# dzh:J dZ:J dz:J dj:J dh:d gh:g jh:j kh:K ksh:X ks:X mb:n mp:n ph:P \
@@ -141,13 +144,13 @@ private enum Digraphs {
       """
     return rules.utf8.split(separator: UInt8(ascii: " ")).map { rule in
       let letters = rule.prefix { $0 != UInt8(ascii: ":") }
-      // An m before b or p is an n; they stay.
+      // An m before b or p is an n, as in Namba and Nanba; the rule takes the m alone.
       let count = letters.first == .m ? 1 : letters.count
       return Rule(letters: Codes(letters), count: count, code: rule[rule.endIndex - 1])
     }
   }()
 
-  /// Where those of each letter from a on begin in `all`; one more for the end.
+  /// The starts of the rules for each letter from a on in `all`; one more for the end.
   private static let starts: [Int] = (UInt8(ascii: "a")...UInt8(ascii: "z") + 1).map { letter in
     all.firstIndex { $0.letters[0] >= letter } ?? all.count
   }
@@ -155,7 +158,8 @@ private enum Digraphs {
 
 /// Vowels that are written with several letters.
 private enum Vowels {
-  /// For two that stand together the code for both; 0 where there is none.
+  /// The code for two vowels that stand together; 0 where there is none. Each entry is two codes,
+  /// and the code for both.
   private static let pairs: [UInt8] = {
     let pairs = """
       aaa aeA AeA eeE eEE EeE ieE yeE iEE oeo ueu iii iyi yiy yyy ouO ooO OoO OuO uuu eoW euU yoY \

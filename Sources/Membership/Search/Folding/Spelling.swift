@@ -6,18 +6,18 @@ struct Spelling: Hashable, Sendable {
   private(set) var letters: [UInt8] = []
   /// For each of `letters`, the grapheme of the name, from 0; 255 for all that are beyond it.
   private(set) var graphemes: [UInt8] = []
-  /// Where words begin in `letters`.
+  /// The starts of words in `letters`.
   private(set) var wordStarts: [Int] = []
   private var isInsideWord = false
 
   var isEmpty: Bool { letters.isEmpty }
 
-  /// Where each word is in `letters`.
+  /// The range of each word in `letters`.
   var words: some RandomAccessCollection<Range<Int>> {
     wordStarts.indices.lazy.map(word)
   }
 
-  /// Where a word is in `letters`.
+  /// Returns the range of a word in `letters`.
   func word(_ index: Int) -> Range<Int> {
     wordStarts[index]..<(index + 1 < wordStarts.count ? wordStarts[index + 1] : letters.count)
   }

@@ -1,7 +1,7 @@
-/// What people can be found by beside their names: organizations, posts, cities, countries. Each is
-/// there once, however many people have it.
+/// The facts that people can be found by beside their names: organizations, posts, cities,
+/// countries. Each is there once, however many people have it.
 struct Facts: Sendable {
-  /// One of them.
+  /// One fact.
   enum Fact: Hashable, Sendable {
     case organization(Reference<Organization>)
     case city(Reference<City>)
@@ -11,10 +11,10 @@ struct Facts: Sendable {
   }
 
   let roll: Roll
-  /// The words of each, in every language that the roll has.
+  /// The words of each fact, in every language that the roll has.
   let table: SpellingTable
   private let people: People
-  /// Where the kinds begin among all facts.
+  /// The numbers at which the kinds begin among all facts; organizations begin at 0.
   private let firstCity, firstCountry, firstPost: Int
 
   /// Folds the words of all facts of a roll.
@@ -36,7 +36,7 @@ struct Facts: Sendable {
     self.table = table.spellings
   }
 
-  /// How many there are.
+  /// The number of facts.
   var count: Int { table.signature.count }
 
   /// The fact with a number.
@@ -49,7 +49,8 @@ struct Facts: Sendable {
     }
   }
 
-  /// The first fact of a person, what says most first, that is such.
+  /// Returns the first fact of a person, those that say most first, for which `isSuch` holds; nil:
+  /// none.
   @inline(__always)
   func first(of person: Int, where isSuch: (Int) -> Bool) -> Int? {
     for fact in people.facts.facts(of: person) where isSuch(number(of: fact)) {
@@ -61,7 +62,7 @@ struct Facts: Sendable {
     return firstCountry + Int(country)
   }
 
-  /// The facts of a person's posts: of each its organizations, then its title.
+  /// Returns the facts of a person's posts: of each its organizations, then its title.
   func ofPosts(of person: Int) -> [Int] { people.facts.facts(of: person).map(number) }
 
   @inline(__always)
@@ -72,7 +73,7 @@ struct Facts: Sendable {
     }
   }
 
-  /// A fact as a reason.
+  /// Returns a fact as a reason.
   func reason(_ number: Int) -> Reason {
     switch self[number] {
     case .organization(let organization):
@@ -84,15 +85,15 @@ struct Facts: Sendable {
   }
 }
 
-/// A table in the making.
+/// A table of facts in the making.
 private struct FactTable {
   private(set) var spellings = SpellingTable()
   private var name = FoldedName()
   private var readings = Readings()
   private var loose = Spelling()
 
-  /// What has a name in Latin letters needs no reading of its others: nobody looks for a mayor by
-  /// the pinyin of 市長, and 長 alone would be half of all titles.
+  /// Adds a fact. If it has a name in Latin letters, its others need no reading: nobody looks for a
+  /// mayor by the pinyin of 市長, and 長 alone would be half of all titles.
   mutating func add(fact texts: [String]) {
     let isInLatin = texts.contains { $0.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } }
     for text in texts {

@@ -3,7 +3,7 @@
 struct IndexBuilder {
   private(set) var table: SpellingTable
   private let storage: RollStorage
-  /// For each country whether its ideographs may be read in Chinese.
+  /// For each country, true where its ideographs may be read in Chinese.
   private let areChinese: [Bool]
   private var name = FoldedName()
   private var readings = Readings()
@@ -25,13 +25,13 @@ struct IndexBuilder {
     table.endOwner()
   }
 
-  /// Adds the name of a person and its readings: what an index has first of the person.
+  /// Adds the name of a person and its readings: the first forms that an index has of the person.
   mutating func addName(of person: Int, _ text: UnsafeBufferPointer<UInt8>) {
     NameText(at: Int(storage.people.names[person]), in: text).withLetters { name.fold($0) }
     addFolded(number: 0, isChinese(storage.people.traits[person], person))
   }
 
-  /// More other names than anybody has; forms number names in 16 bits.
+  /// The most other names that are indexed: more than anybody has. Forms number names in 16 bits.
   private static let mostNames = 65_000
 
   private mutating func addOthers(_ delegate: Delegate, _ person: Int) {
@@ -66,8 +66,8 @@ struct IndexBuilder {
     }
   }
 
-  /// Whether ideographs are to be read in Chinese: the language says it where it is known, else the
-  /// country; nil where both leave it to the kana beside them.
+  /// Tells if ideographs are to be read in Chinese: the language says it where it is known, else
+  /// the country. Nil where both leave it to the kana beside them.
   private func isChinese(_ traits: PersonTraits, _ person: Int) -> Bool? {
     if traits.contains(.chinese) { return true }
     if traits.contains(.notChinese) { return false }
@@ -75,7 +75,7 @@ struct IndexBuilder {
     return country == People.none || areChinese[Int(country)] ? nil : false
   }
 
-  /// Whether every word of a spelling is in the name that was added first.
+  /// Tells if every word of a spelling is in the name that was added first.
   private func isPart(_ spelling: Spelling) -> Bool {
     let form = Int(table.owners[table.owners.count - 1])
     guard form < table.forms.count else { return false }

@@ -2,7 +2,7 @@
 final class IndexSegment: Sendable {
   /// Its people, by their places in the roll.
   let people: Range<Int>
-  /// Their names; the owners are numbered from 0.
+  /// The names of the people; the owners are numbered from 0.
   let names: SpellingTable
   /// The people in the order of their names, numbered likewise.
   private let sorted: [UInt16]
@@ -24,7 +24,7 @@ final class IndexSegment: Sendable {
 
   var count: Int { people.count }
 
-  /// The letters that a person's place among others goes by.
+  /// Returns the letters that a person is ordered by.
   func sortKey(of person: Int) -> [UInt8] {
     names.withView { Array($0.sortKey(of: person - people.lowerBound)) }
   }
@@ -36,7 +36,8 @@ final class IndexSegment: Sendable {
     }
   }
 
-  /// How a person's name stands to that of one in another segment: less than 0 where it comes first.
+  /// Returns the order of a person's name beside that of one in another segment: less than 0 where
+  /// it comes first, 0 for equal ones.
   func order(of person: Int, beside other: Int, in segment: IndexSegment) -> Int {
     names.withView { names in
       segment.names.withView { others in

@@ -1,10 +1,10 @@
 import Synchronization
 
-/// What is made by the first who asks for it, and kept. Whoever comes meanwhile waits.
+/// A value that is made by the first who asks for it, and kept. Others who ask meanwhile wait.
 final class MadeOnce<Value: Sendable>: Sendable {
   private let kept = Mutex<Value?>(nil)
 
-  /// The value, made now if need be.
+  /// Returns the value, made now if need be.
   func value(_ make: () -> Value) -> Value {
     kept.withLock { kept in
       if let value = kept { return value }

@@ -1,9 +1,9 @@
-/// What decides who comes first where nothing else does: the folded letters of the name, then the
-/// place in the file. The same in every locale.
+/// The key that orders people where nothing else does: the folded letters of the name, then the
+/// position in the file. It is the same in every locale.
 struct NameKey: Sendable {
   /// The first letters, which mostly decide.
   private let beginning, next: UInt64
-  /// Whose key it is.
+  /// The number of the person, or of the answer, whose key it is.
   let number: UInt32
 
   init(_ letters: UnsafeBufferPointer<UInt8>, _ number: Int) {
@@ -11,8 +11,8 @@ struct NameKey: Sendable {
     self.number = UInt32(number)
   }
 
-  /// Whether it comes before another one; where the first letters do not tell, `rest` compares the
-  /// names of two numbers: negative where the first comes first, 0 for equal ones.
+  /// Tells if this key comes before another one. Where the first letters are the same, `rest`
+  /// compares the names of two numbers: negative where the first comes first, 0 for equal ones.
   @inline(__always)
   func precedes(_ other: NameKey, _ rest: (Int, Int) -> Int) -> Bool {
     if beginning != other.beginning { return beginning < other.beginning }
@@ -21,7 +21,7 @@ struct NameKey: Sendable {
     return order == 0 ? number < other.number : order < 0
   }
 
-  /// Eight letters at the most as a number that is ordered like them.
+  /// Returns up to eight letters as a number that is ordered like them.
   private static func number(_ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
     var number: UInt64 = 0
     for place in start..<start + 8 {
@@ -32,7 +32,8 @@ struct NameKey: Sendable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Less than 0 where it comes before other letters, 0 where it is equal to them.
+  /// Returns the order of these letters beside others: less than 0 where they come first, 0 where
+  /// they are equal.
   func order(beside other: Self) -> Int {
     for place in 0..<Swift.min(count, other.count) where self[place] != other[place] {
       return self[place] < other[place] ? -1 : 1
@@ -50,7 +51,7 @@ struct NameOrder: Sendable {
   init(_ segments: [IndexSegment]) {
     let size = segments.first?.count ?? 1
     var keys = segments.flatMap(\.keys)
-    // They are rows that are in order, which the sort only merges.
+    // The keys of each segment are in order already; the sort only merges them.
     keys.sort { left, right in
       left.precedes(right) {
         segments[$0 / size].order(of: $0, beside: $1, in: segments[$1 / size])

@@ -5,9 +5,9 @@ import Parallel
 /// In segments of a few thousand people, each made by the first who asks for it: a question, or
 /// who has time for it beside (`prepare`). Asked from anywhere; all answers are about everybody.
 public final class SearchIndex: Sendable {
-  /// The roll that it is of.
+  /// The roll whose people are found.
   public let roll: Roll
-  /// So many people are a segment: a few milliseconds of work.
+  /// The number of people in a segment: a few milliseconds of work.
   private let size: Int
   private let segments: [MadeOnce<IndexSegment>]
   private let keptFacts = MadeOnce<Facts>()
@@ -22,7 +22,7 @@ public final class SearchIndex: Sendable {
     self.init(roll, after: previous, segmentSize: 1 << 12)
   }
 
-  /// The same in segments as small as a test wants.
+  /// An index in segments as small as a test wants.
   init(_ roll: Roll, after previous: SearchIndex? = nil, segmentSize size: Int) {
     (self.roll, self.size) = (roll, size)
     let count = (roll.delegates.count + size - 1) / size
@@ -34,8 +34,8 @@ public final class SearchIndex: Sendable {
     self.segments = segments
   }
 
-  /// Makes all that there is to make, half of it beside where that may be. Who asks meanwhile waits
-  /// for no more than the segment that is asked about.
+  /// Makes all that there is to make, half of it beside where that may be. A search meanwhile waits
+  /// for no more than the segment that it asks for.
   public func prepare(beside: Roll.Beside? = nil) {
     _ = facts
     ParallelMap(segments.count, beside: beside) { [self] in _ = segment($0) }.forEach { _ in }
@@ -44,41 +44,41 @@ public final class SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-  /// How many people there are.
+  /// The number of people.
   var count: Int { roll.delegates.count }
 
   /// The places of segments.
   var segmentNumbers: Range<Int> { segments.indices }
 
-  /// The people of a segment.
+  /// Returns the people of a segment.
   func people(inSegment number: Int) -> Range<Int> {
     number * size..<min((number + 1) * size, count)
   }
 
-  /// The segment with a number.
+  /// Returns the segment with a number, made now if need be.
   func segment(_ number: Int) -> IndexSegment {
     segments[number].value { IndexSegment(people(inSegment: number), of: roll) }
   }
 
-  /// Whether all segments have been asked for.
+  /// True where all segments have been made.
   var isMade: Bool { segmentNumbers.allSatisfy(isMade) }
 
-  /// Whether a segment has been asked for.
+  /// Tells if a segment has been made.
   func isMade(segment number: Int) -> Bool { segments[number].made != nil }
 
-  /// The segment with a person.
+  /// Returns the segment with a person, made now if need be.
   func segment(of person: Int) -> IndexSegment { segment(segmentNumber(of: person)) }
 
-  /// The number of the segment with a person.
+  /// Returns the number of the segment with a person.
   func segmentNumber(of person: Int) -> Int { person / size }
 
-  /// What people can be found by beside their names.
+  /// The facts that people can be found by beside their names.
   var facts: Facts { keptFacts.value { Facts(roll) } }
 
-  /// Who comes first where nothing else decides.
+  /// The order of people where nothing else decides.
   var order: NameOrder { keptOrder.value { NameOrder(segments.indices.map { segment($0) }) } }
 
-  /// The same, if it has been made.
+  /// The order of people, if it has been made.
   var madeOrder: NameOrder? { keptOrder.made }
 
   /// The letters that a person's place among others goes by: those of a segment that is there, else
@@ -94,7 +94,7 @@ extension SearchIndex {
 }
 
 extension Roll {
-  /// Whether it is what was read of the same text before.
+  /// Tells if this roll is a beginning of the other one, read of the same text.
   fileprivate func isBeginning(of other: Roll) -> Bool {
     storage.text.withUnsafeBufferPointer { own in
       other.storage.text.withUnsafeBufferPointer { $0.baseAddress == own.baseAddress }

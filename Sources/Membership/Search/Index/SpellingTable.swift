@@ -4,11 +4,11 @@
 /// An owner (a person, or a fact) has forms, a form has words, a word has letters. What stands
 /// together is stored together, and every end is the next one's beginning.
 struct SpellingTable: Sendable {
-  /// What a form is of, in eight bytes.
+  /// A form: a spelling of a name, or of a reading of it. In eight bytes.
   struct Form: Hashable, Sendable {
     let firstWord: UInt32
     private let name: UInt16
-    /// 0 for the name itself; else what reading of it it is, counted from 1.
+    /// 0 for the name itself; else the kind of its reading, counted from 1.
     private let reading: UInt8
     let letters: Letters
 
@@ -21,7 +21,7 @@ struct SpellingTable: Sendable {
       }
     }
 
-    /// Where the form comes from.
+    /// The source of the form.
     var source: Source {
       guard reading > 0, let kind = Reason.ReadingKind(rawValue: reading - 1) else {
         return .name(name)
@@ -30,14 +30,14 @@ struct SpellingTable: Sendable {
     }
   }
 
-  /// Where a form comes from.
+  /// The source of a form: a name, or a reading of one.
   enum Source: Hashable, Sendable {
     /// The owner's name or other names, counted from 0 in the order that they were added.
     case name(UInt16)
     /// A reading of one of these.
     case reading(Reason.ReadingKind, of: UInt16)
 
-    /// Whether it is a reading of Chinese.
+    /// True for a reading of Chinese.
     var isChinese: Bool {
       switch self {
       case .reading(.pinyin, _), .reading(.wadeGiles, _): true
@@ -53,13 +53,13 @@ struct SpellingTable: Sendable {
     }
   }
 
-  /// What the letters of a form can be compared with.
+  /// The needles that the letters of a form can be compared with.
   enum Letters: UInt8, Sendable {
     /// Equal letters.
     case plain
     /// Codes that share a sound.
     case loose
-    /// Both: the loose spelling has the same letters.
+    /// Equal letters or sounds: the loose spelling has the same letters.
     case both
     /// Consonants alone.
     case skeleton
@@ -69,10 +69,10 @@ struct SpellingTable: Sendable {
   /// For each of `letters`, the grapheme of the name; nil where nobody asks for them: everybody's
   /// would take as much room as the letters.
   private(set) var graphemes: [UInt8]?
-  /// Where words begin in `letters`; one more for the end.
+  /// The starts of words in `letters`; one more for the end.
   private(set) var words: [UInt32] = [0]
   private(set) var forms: [Form] = []
-  /// Where owners begin in `forms`; one more for the end.
+  /// The starts of owners in `forms`; one more for the end.
   private(set) var owners: [UInt32] = [0]
   /// The signature of each owner's letters.
   private(set) var signature: [NameSignature] = []
@@ -81,25 +81,25 @@ struct SpellingTable: Sendable {
     graphemes = keepingGraphemes ? [] : nil
   }
 
-  /// The forms of an owner.
+  /// Returns the forms of an owner.
   func forms(of owner: Int) -> Range<Int> {
     Int(owners[owner])..<Int(owners[owner + 1])
   }
 
-  /// The words of a form.
+  /// Returns the words of a form.
   func words(of form: Int) -> Range<Int> {
     let end = form + 1 < forms.count ? Int(forms[form + 1].firstWord) : words.count - 1
     return Int(forms[form].firstWord)..<end
   }
 
-  /// Where a form's letters are.
+  /// Returns the range of a form's letters.
   func letters(of form: Int) -> Range<Int> {
     let words = words(of: form)
     return Int(self.words[words.lowerBound])..<Int(self.words[words.upperBound])
   }
 }
 
-/// How tables are made.
+/// The making of tables.
 extension SpellingTable {
   /// Adds a spelling of the owner to come, and its loose ones; `loose` is memory to make these in.
   mutating func add(_ spelling: Spelling, from source: Source, _ loose: inout Spelling) {
@@ -131,7 +131,7 @@ extension SpellingTable {
     signature.append(withView { $0.signature(ofNew: owners.count - 2) })
   }
 
-  /// The same in no more memory than it needs.
+  /// This table in no more memory than it needs.
   var shrunk: SpellingTable {
     var table = self
     table.letters = letters.map(\.self)
@@ -144,7 +144,7 @@ extension SpellingTable {
 
   private var nextWord: Int { words.count - 1 }
 
-  /// Turns codes into the letters that they are in plain spellings; whether there is a j.
+  /// Turns codes into the letters that they are in plain spellings; returns true if there is a j.
   private mutating func makePlain(from start: Int) -> Bool {
     var hasJ = false
     letters.withUnsafeMutableBufferPointer { letters in
@@ -156,7 +156,7 @@ extension SpellingTable {
     return hasJ
   }
 
-  /// Ends a form, the letters of which are there.
+  /// Ends a form whose letters are there.
   private mutating func endForm(_ spelling: Spelling, _ form: Form) {
     forms.append(form)
     let start = letters.count - spelling.letters.count

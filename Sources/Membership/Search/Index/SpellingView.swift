@@ -9,30 +9,30 @@ struct SpellingView {
   fileprivate let wordStarts: UnsafeBufferPointer<UInt32>
   fileprivate let owners: UnsafeBufferPointer<UInt32>
 
-  /// The forms of an owner.
+  /// Returns the forms of an owner.
   func forms(of owner: Int) -> Range<Int> {
     Int(owners[owner])..<Int(owners[owner + 1])
   }
 
-  /// The words of a form.
+  /// Returns the words of a form.
   @inline(__always)
   func words(of form: Int) -> Range<Int> {
     let end = form + 1 < forms.count ? Int(forms[form + 1].firstWord) : wordStarts.count - 1
     return Int(forms[form].firstWord)..<end
   }
 
-  /// Where a word begins, and the word before it ends.
+  /// Returns the start of a word's letters, which is the end of those of the word before.
   @inline(__always)
   func start(of word: Int) -> Int { Int(wordStarts[word]) }
 
-  /// Where a form's letters are.
+  /// Returns the range of a form's letters.
   @inline(__always)
   func letters(of form: Int) -> Range<Int> {
     let words = words(of: form)
     return start(of: words.lowerBound)..<start(of: words.upperBound)
   }
 
-  /// The signature of an owner that has just been added.
+  /// Returns the signature of an owner that has just been added.
   func signature(ofNew owner: Int) -> NameSignature {
     var signature = NameSignature()
     for form in forms(of: owner) {
@@ -51,7 +51,7 @@ struct SpellingView {
     return signature
   }
 
-  /// The letters of an owner's name; none for a name without letters.
+  /// Returns the letters of an owner's name; none for a name without letters.
   func sortKey(of owner: Int) -> UnsafeBufferPointer<UInt8> {
     let forms = forms(of: owner)
     guard let form = forms.first, self.forms[form].source == .name(0) else {
@@ -60,7 +60,7 @@ struct SpellingView {
     return UnsafeBufferPointer(rebasing: letters[letters(of: form)])
   }
 
-  /// Whether some word of a form ends at a place.
+  /// Tells if some word of a form ends at a place.
   func endsWord(_ place: Int, in words: Range<Int>) -> Bool {
     for word in words where start(of: word + 1) == place { return true }
     return false

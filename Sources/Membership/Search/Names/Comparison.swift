@@ -1,10 +1,10 @@
-/// How surely letters that agree are those that are meant.
+/// The certainty that letters that agree are those that are meant.
 enum Agreement: Int, Comparable {
-  /// Too many of them only sound alike.
+  /// Too many letters only sound alike.
   case none
-  /// Only by sounds, or by consonants.
+  /// The letters agree only by sounds, or by consonants.
   case guessed
-  /// By most of the letters.
+  /// Most of the letters are the same.
   case sure
 
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -30,7 +30,7 @@ struct Comparison {
     }
   }
 
-  /// Whether a needle agrees with the letters from a place on.
+  /// Tells if a needle agrees with the letters from a place on.
   @inline(__always)
   func agrees(_ needle: Needle, at place: Int, before end: Int) -> Bool {
     guard place + needle.count <= end else { return false }
@@ -41,12 +41,12 @@ struct Comparison {
     return true
   }
 
-  /// How surely a needle that agrees at a place is meant there.
+  /// Returns the certainty that a needle that agrees at a place is meant there.
   ///
   /// Sounds alone find a name for any nonsense. In whole words no more than two letters in five may
-  /// be others, and words only begun must have the letters; a `j` that is taken for a `y` is another
-  /// one. Half of the letters of whole words and three in four of begun ones are worth a guess, and
-  /// so are consonants.
+  /// be others, and words only begun must have the letters; a `j` that is taken for a `y` is
+  /// another one. Half of the letters of whole words and three in four of begun ones are worth a
+  /// guess, and so are consonants.
   func agreement(_ needle: Needle, at place: Int, isWhole: Bool) -> Agreement {
     if !needle.isLoose { return .sure }
     // Consonants are heard in many ways; begun words must have enough of them.
@@ -57,8 +57,8 @@ struct Comparison {
     return differing <= max(1, needle.count / (isWhole ? 2 : 4)) ? .guessed : .none
   }
 
-  /// How many letters of a needle are others than those from a place on. A letter that is g in one
-  /// language and h in the next, as г, is no other than either.
+  /// Returns the number of letters of a needle that are others than those from a place on. A letter
+  /// that is g in one language and h in the next, as г (`G`), is no other than either.
   private func differing(_ needle: Needle, at place: Int) -> Int {
     (0..<needle.count).count {
       let letter = table.letters[place + $0]
@@ -66,7 +66,7 @@ struct Comparison {
     }
   }
 
-  /// Whether a needle can be found at a place with so few errors: one of its first letters must
+  /// Tells if a needle can be found at a place with so few errors: one of its first letters must
   /// stand there, and no further off than errors can move it.
   func mayBegin(_ needle: Needle, at place: Int, errors: Int) -> Bool {
     for offset in 0...min(errors, needle.count - 1) {
@@ -79,18 +79,18 @@ struct Comparison {
     return false
   }
 
-  /// Whether the first letter of a needle, which may be of several bytes, stands at a place.
+  /// Tells if the first letter of a needle, which may be of several bytes, stands at a place.
   func beginsAlike(_ needle: Needle, _ place: Int) -> Bool {
     var count = 1
     while count < needle.count, letter(needle, count).continuesScalar { count += 1 }
     return agrees(needle.part(0..<count), at: place, before: table.letters.count)
   }
 
-  /// The letter of a needle at a place.
+  /// Returns the letter of a needle at an offset.
   @inline(__always)
   func letter(_ needle: Needle, _ offset: Int) -> UInt8 { letters[needle.start + offset] }
 
-  /// Whether a needle can be found in names of this signature.
+  /// Tells if a needle can be found in names of this signature.
   func canBe(_ needle: Needle, in signature: NameSignature) -> Bool {
     for offset in 0..<needle.count {
       let letter = letter(needle, offset)

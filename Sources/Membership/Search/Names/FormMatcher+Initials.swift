@@ -1,5 +1,5 @@
 extension FormMatcher {
-  /// The first letters of words that are the letters of a term, in order.
+  /// Finds the first letters of words that are the letters of a term, in order.
   ///
   /// They are those of all the words, or, beside other terms, of any that stand together. Names are
   /// given in either order, so the first word may also come last: lx and xl for Xavier Lépingle.
@@ -18,14 +18,14 @@ extension FormMatcher {
     return nil
   }
 
-  /// How many scalars a term has.
+  /// Returns the number of scalars of a term.
   private func initialsCount(_ term: Needle) -> Int {
     var count = 0
     for offset in 0..<term.count where comparison.letter(term, offset) & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
-  /// Whether a term is the initials of as many words, from one on; if so, it is on the trail.
+  /// Tells if a term is the initials of as many words, from one on; if so, it is on the trail.
   private mutating func areInitials(
     _ term: Needle, _ count: Int, _ words: Range<Int>, _ shift: Int, _ form: Int
   ) -> Bool {
@@ -49,7 +49,7 @@ extension FormMatcher {
     return offset == term.count
   }
 
-  /// How many bytes of UTF-8 a scalar has, by its first.
+  /// Returns the number of bytes of a scalar in UTF-8, by its first.
   private static func length(ofScalar first: UInt8) -> Int {
     switch first {
     case 0xF0...: 4

@@ -43,7 +43,7 @@ extension FormMatcher {
     return nil
   }
 
-  /// The longest row of terms from one on that a word begins with, and how many they are.
+  /// Returns the longest row of terms from one on that a word begins with, and their number.
   private func longest(
     _ phrase: QueryReading, from first: Int, _ taken: TakenWords
   ) -> (word: Int, row: Needle, count: Int)? {

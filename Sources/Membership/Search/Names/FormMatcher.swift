@@ -1,7 +1,7 @@
 /// Finds the terms of phrases in forms.
 ///
-/// What is found is written to a trail that all answers of a search share: a list for each would
-/// cost more than the search.
+/// The letters that are found are written to a trail that all answers of a search share: a list for
+/// each would cost more than the search.
 struct FormMatcher {
   let comparison: Comparison
   let table: SpellingView
@@ -12,17 +12,17 @@ struct FormMatcher {
     table = comparison.table
   }
 
-  /// Forgets what was found from a place of the trail on.
+  /// Forgets the evidence from a place of the trail on.
   mutating func forget(from start: Int) {
     trail.removeLast(trail.count - start)
   }
 
-  /// Forgets what was found between two places of the trail.
+  /// Forgets the evidence between two places of the trail.
   mutating func forget(_ range: Range<Int>) {
     trail.removeSubrange(range)
   }
 
-  /// Makes room on the trail for so much at once.
+  /// Makes room on the trail for that much evidence at once.
   mutating func reserve(_ count: Int) {
     trail.reserveCapacity(count)
   }
@@ -31,7 +31,8 @@ struct FormMatcher {
     trail.append(evidence)
   }
 
-  /// How a form answers to all terms of a phrase; nil, and nothing on the trail, if it does not.
+  /// Returns the tier in which a form answers to all terms of a phrase; nil, and nothing on the
+  /// trail, if it does not.
   mutating func match(_ phrase: QueryReading, _ form: Int) -> Tier? {
     let letters = table.letters(of: form)
     let words = table.words(of: form)
@@ -54,7 +55,7 @@ struct FormMatcher {
     return .phrase
   }
 
-  /// A tier for letters that agree surely, else likeness.
+  /// Returns a tier for letters that surely agree, else that of likeness.
   func sure(_ tier: Tier, _ needle: Needle, at place: Int, isWhole: Bool) -> Tier {
     comparison.agreement(needle, at: place, isWhole: isWhole) < .sure ? .similar : tier
   }
@@ -80,7 +81,7 @@ struct FormMatcher {
   }
 }
 
-/// Which words of a form already answer to a term; from the 64th on as one.
+/// The words of a form that already answer to a term; those from the 64th on count as one.
 struct TakenWords {
   let words: Range<Int>
   private var bits: UInt64 = 0
@@ -102,7 +103,7 @@ struct TakenWords {
 }
 
 extension FormMatcher {
-  /// A term at the beginning of a word: up to the end of one if there is such a place, else
+  /// Finds a term at the beginning of a word: up to the end of one if there is such a place, else
   /// anywhere, better in one word than run on into the next.
   private mutating func start(
     _ term: Needle, _ form: Int, _ taken: inout TakenWords, isQuoted: Bool
@@ -129,7 +130,7 @@ extension FormMatcher {
     return best.isExact && isWord ? .allWords : .wordPrefixes
   }
 
-  /// Where a term begins.
+  /// The words in which a term is found that begins one.
   private struct Start {
     let word: Int
     let last: Int
@@ -143,7 +144,7 @@ extension FormMatcher {
     }
   }
 
-  /// Whether a term may go on into a second word. Not by sound alone: any string sounds like parts
+  /// Tells if a term may go on into a second word. Not by sound alone: any string sounds like parts
   /// of somebody's two names; but Korean syllables are always run together.
   private func mayRunOn(_ term: Needle, _ form: Int, isExact: Bool) -> Bool {
     if !term.isLoose { return true }
@@ -153,14 +154,14 @@ extension FormMatcher {
     return isExact && table.words(of: form).count <= 4
   }
 
-  /// The word that holds the letter before a place.
+  /// Returns the word that holds the letter before a place.
   private func lastWord(from word: Int, to end: Int) -> Int {
     var last = word
     while table.start(of: last + 1) < end { last += 1 }
     return last
   }
 
-  /// A term within a word.
+  /// Finds a term within a word.
   private mutating func inside(_ term: Needle, _ form: Int, _ taken: inout TakenWords) -> Tier? {
     guard !term.isLoose, term.count >= 2 else { return nil }
     for word in taken.words where !taken.contains(word) {
@@ -177,8 +178,8 @@ extension FormMatcher {
 }
 
 extension FormMatcher {
-  /// The first word of an owner's forms that surely begins with a term, else the first guessed one,
-  /// when there is one: for a fact, or for a term by itself.
+  /// Returns the first word of an owner's forms that surely begins with a term, else the first
+  /// guessed one; nil: there is none. For a fact, or for a term by itself.
   func start(of term: Term, owner: Int) -> (evidence: Evidence, agreement: Agreement)? {
     var guessed: Evidence?
     for form in table.forms(of: owner) {
@@ -219,7 +220,7 @@ extension FormMatcher {
 }
 
 extension SpellingTable.Form {
-  /// Whether a needle can be compared with the form.
+  /// Tells if a needle can be compared with the form.
   @inline(__always)
   func canBeCompared(_ needle: Needle) -> Bool {
     letters.canBeCompared(needle) && !(needle.isRewritten && source.isChinese)
@@ -227,7 +228,7 @@ extension SpellingTable.Form {
 }
 
 extension SpellingTable.Letters {
-  /// Whether letters of this kind can be compared with a needle's.
+  /// Tells if letters of this kind can be compared with a needle's.
   @inline(__always)
   fileprivate func canBeCompared(_ needle: Needle) -> Bool {
     if needle.isSkeleton || self == .skeleton { return needle.isSkeleton && self == .skeleton }

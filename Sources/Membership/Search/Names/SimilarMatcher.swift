@@ -2,12 +2,12 @@
 struct SimilarQuery: Sendable {
   let prefilter: SimilarPrefilter
   fileprivate let terms: [Term]
-  /// For each term, each way of spelling it.
+  /// The ways of spelling each term.
   fileprivate let likes: [[Like]]
   /// The terms, longest first.
   fileprivate let order: [Int]
 
-  /// A term with what its errors are counted by.
+  /// A spelling of a term, with the counter of its errors.
   fileprivate struct Like: Sendable {
     let needle: Needle
     let errors: TypingErrors
@@ -27,10 +27,10 @@ struct SimilarQuery: Sendable {
 /// Finds names that are a query but for typing errors.
 struct SimilarMatcher {
 
-  /// How many errors there are, and whether each word has no more than it may.
+  /// The likeness of a form: its errors, and whether each word has no more than it may.
   struct Likeness {
     var errors = 0
-    /// How many words agree by their sounds rather than by their letters.
+    /// The number of words that agree by their sounds rather than by their letters.
     var soundsAlike = 0
     var isClose = true
   }
@@ -43,8 +43,8 @@ struct SimilarMatcher {
     (self.query, self.comparison, table) = (query, comparison, comparison.table)
   }
 
-  /// How a form is like the query, what answers being put on the trail; nil, and nothing on the
-  /// trail, when there are too many errors.
+  /// Returns the likeness of a form to the query, the letters that answer being put on the trail;
+  /// nil, and nothing on the trail, when there are too many errors.
   func likeness(_ form: Int, _ matcher: inout FormMatcher) -> Likeness? {
     let mark = matcher.trail.count
     var taken = TakenWords(table.words(of: form))
@@ -70,7 +70,8 @@ struct SimilarMatcher {
 }
 
 extension SimilarMatcher {
-  /// The word that a term is most like; of several, the first that begins with the same letter.
+  /// Returns the word that a term is most like; of several, the first that begins with the same
+  /// letter.
   private func best(
     _ term: Int, _ form: Int, _ taken: TakenWords
   ) -> (fit: TypingErrors.Fit, word: Int, isLoose: Bool)? {

@@ -4,7 +4,8 @@
 /// All places of the needle at once, a bit for each: H. Hyyrö, "A bit-vector algorithm for computing
 /// Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
 struct TypingErrors: Sendable {
-  /// Of a longer needle the beginning is compared.
+  /// The most letters of a needle that are compared, a bit for each; of a longer one the beginning
+  /// is.
   static let longest = 64
 
   /// For each letter of a text, the places of the needle that agree with it.
@@ -47,15 +48,15 @@ struct TypingErrors: Sendable {
     self.agreeing = agreeing
   }
 
-  /// How a needle fits the beginning of a text.
+  /// The fit of a needle to the beginning of a text.
   struct Fit {
     let errors: Int
-    /// How many letters of the text it takes.
+    /// The number of the text's letters that the needle takes.
     let length: Int
   }
 
-  /// The beginning of a text that the needle fits best, among those that may end; nil when all have
-  /// more than `most` errors.
+  /// Returns the fit to the beginning of a text that the needle fits best, among those that may
+  /// end; nil when all have more than `most` errors.
   @inline(__always)
   func bestFit(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, most: Int, mayEnd: (Int) -> Bool
@@ -72,11 +73,12 @@ struct TypingErrors: Sendable {
     return best
   }
 
-  /// Whether the letters are scalars of a script that is not read.
+  /// True where the letters are scalars of a script that is not read.
   var areScalars: Bool { block != nil }
 
-  /// The same for letters that are scalars, of several bytes each. One of the needle's first must be
-  /// among the text's first, no further off than errors can move it.
+  /// Returns the best fit, as `bestFit` does, in letters that are scalars of several bytes each.
+  /// One of the needle's first must be among the text's first, no further off than errors can move
+  /// it.
   func bestFitOfScalars(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, most: Int, mayEnd: (Int) -> Bool
   ) -> Fit? {
@@ -130,10 +132,10 @@ struct TypingErrors: Sendable {
 }
 
 extension UInt8 {
-  /// Whether the byte goes on with a scalar of UTF-8.
+  /// True where the byte goes on with a scalar of UTF-8.
   var continuesScalar: Bool { self & 0xC0 == 0x80 }
 
-  /// The scalar that the byte begins, or goes on with.
+  /// Returns the scalar that the byte begins, or goes on with.
   fileprivate func added(to scalar: UInt32) -> UInt32 {
     if self < 0x80 { return UInt32(self) }
     return continuesScalar ? scalar << 6 | UInt32(self & 0x3F) : UInt32(self & 0x1F)

@@ -1,15 +1,16 @@
-/// Which sounds, and roughly which letters of other scripts, somebody's names hold, and roughly which
-/// sounds stand together there: to pass over most people at a glance.
+/// The sounds, and roughly the letters of other scripts, that somebody's names hold, and roughly
+/// the sounds that stand together there: to pass over most people at a glance.
 struct NameSignature: Hashable, Sendable {
   private(set) var sounds: UInt32 = 0
   /// The sounds that words begin with.
   private(set) var beginnings: UInt32 = 0
+  /// The letters of other scripts, by the lowest five bits of their bytes.
   private(set) var others: UInt32 = 0
-  /// What letters stand together, as `Neighbours` has it.
+  /// The letters that stand together, as bits of `Neighbours`.
   private(set) var pairs: UInt128 = 0
 
-  /// Adds a letter of a form, and the one before it. That of the first is the last, as in a name that
-  /// is turned round.
+  /// Adds a letter of a form, and the one before it. Before the first stands the last, as in a name
+  /// that is turned round.
   @inline(__always)
   mutating func insert(_ letter: UInt8, after last: UInt8) {
     sounds |= Sounds.masks[Int(letter)]
@@ -22,8 +23,9 @@ struct NameSignature: Hashable, Sendable {
   }
 }
 
-/// Two letters side by side as bits: one for each sound of the one beside each sound of the other.
-/// Several pairs of sounds share a bit.
+/// Bits for two letters side by side: one for each sound of the one beside each sound of the other,
+/// among 128, so that several pairs of sounds share a bit. A sound's number is multiplied by an odd
+/// one, which keeps the bits of sounds apart and spreads those of pairs.
 ///
 /// Letters that agree by a sound share a bit, and equal letters all of them.
 enum Neighbours {
@@ -39,7 +41,7 @@ enum Neighbours {
     return bits
   }
 
-  /// For each code what each of its sounds turns the bits of the second letter by: a byte for each,
+  /// For each code the turns that its sounds give the bits of the second letter: a byte for each,
   /// with its highest bit set.
   private static let firsts = (0...UInt8.max).map { code in
     numbers(of: code).reduce(UInt64(0)) { $0 << 8 | 0x80 | UInt64($1 &* 29 % 128) }
@@ -49,7 +51,7 @@ enum Neighbours {
     numbers(of: code).reduce(UInt128(0)) { $0 | 1 << ($1 &* 7 % 128) }
   }
 
-  /// The numbers of a code's sounds; what has none is its own.
+  /// Returns the numbers of a code's sounds; a code without sounds is its own.
   private static func numbers(of code: UInt8) -> [UInt128] {
     let sounds = (UInt32(0)..<32).filter { Sounds.masks[Int(code)] & 1 << $0 != 0 }
     return sounds.isEmpty ? [UInt128(code)] : sounds.map { UInt128($0) }

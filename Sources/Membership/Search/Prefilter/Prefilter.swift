@@ -1,14 +1,14 @@
-/// What somebody's names must have for a term of a query to be found in them: passes over most
-/// people at a glance.
+/// The sounds and neighbours that somebody's names must have for a term of a query to be found in
+/// them: passes over most people at a glance.
 ///
-/// It looks at sets of sounds and of neighbours, so it lets through many who do not answer, but never
-/// keeps back one who does.
+/// It looks at sets of sounds and of neighbours, so it lets through many who do not answer, but
+/// never keeps back one who does.
 struct Prefilter: Sendable {
-  /// What one needle asks for.
+  /// The sounds and neighbours that one needle asks for.
   fileprivate struct Need {
     /// Sounds that must all be there.
     var sounds: UInt32 = 0
-    /// What letters of other scripts leave behind.
+    /// Letters of other scripts that must all be there, as `NameSignature.others` has them.
     var others: UInt32 = 0
     /// Sets of sounds of which one each must be there, for letters that can be read in several ways;
     /// more than four are not asked for.
@@ -17,7 +17,7 @@ struct Prefilter: Sendable {
     var pairs: UInt128 = 0
     /// The sounds of which words must begin with one.
     var beginning: UInt32 = .max
-    /// Whether the letters may be initials.
+    /// True where the letters may be initials.
     var mayBeInitials = false
 
     func isMet(by signature: NameSignature) -> Bool {
@@ -32,7 +32,7 @@ struct Prefilter: Sendable {
       signature.beginnings & sounds == sounds && oneEach(of: signature.beginnings)
     }
 
-    /// A name in a script that is not read here has no sounds at all, and may answer all the same.
+    /// Tells if one sound of each set is there. A lane that is all ones asks for none.
     private func oneEach(of sounds: UInt32) -> Bool {
       all((either & sounds) .!= 0 .| (either .== .max))
     }
@@ -40,7 +40,7 @@ struct Prefilter: Sendable {
 
   /// The needs of all terms; one need of each term must be met.
   private var needs: [Need] = []
-  /// Where terms begin in `needs`; one more for the end.
+  /// The starts of terms in `needs`; one more for the end.
   private var starts = [0]
 
   init(_ terms: [Term], _ store: NeedleStore) {
@@ -70,8 +70,8 @@ struct Prefilter: Sendable {
     return need
   }
 
-  /// The neighbours of letters. Of two that may be read in several ways one reading is enough, and
-  /// nobody knows which.
+  /// Returns the neighbours of letters that must be there. Those of two letters that may be read in
+  /// several ways are left out: one reading of them is enough, and nobody knows which.
   private static func pairs(of letters: ArraySlice<UInt8>, areLoose: Bool) -> UInt128 {
     zip(letters, letters.dropFirst()).reduce(0) { pairs, pair in
       let bits = Neighbours.bits(pair.0, pair.1)
@@ -79,10 +79,10 @@ struct Prefilter: Sendable {
     }
   }
 
-  /// How many terms there are.
+  /// The number of terms.
   var count: Int { starts.count - 1 }
 
-  /// Whether a term may be found in names of this signature.
+  /// Tells if a term may be found in names of this signature.
   func mayHold(_ term: Int, _ signature: NameSignature) -> Bool {
     for index in starts[term]..<starts[term + 1] where needs[index].isMet(by: signature) {
       return true
@@ -90,7 +90,8 @@ struct Prefilter: Sendable {
     return false
   }
 
-  /// Whether whoever may be called by a term may be so by a term of another prefilter.
+  /// Tells if all names that may hold a term may hold a term of another prefilter. False where that
+  /// is not certain.
   func isWithin(_ term: Int, _ other: Prefilter, _ otherTerm: Int) -> Bool {
     needs[starts[term]..<starts[term + 1]].allSatisfy { need in
       other.needs[other.starts[otherTerm]..<other.starts[otherTerm + 1]].contains {
@@ -101,7 +102,7 @@ struct Prefilter: Sendable {
 }
 
 extension Prefilter.Need {
-  /// Whether all who meet it meet another. False where that is not certain.
+  /// Tells if all names that meet this need meet another. False where that is not certain.
   fileprivate func isWithin(_ other: Self) -> Bool {
     asksFor(other.sounds, others: other.others) && asksForEach(of: other.either)
       && (other.beginning == .max || beginning & ~other.beginning == 0)
@@ -113,7 +114,7 @@ extension Prefilter.Need {
     sounds & ~self.sounds == 0 && others & ~self.others == 0
   }
 
-  /// Whether it asks for some sound of each set that is not open.
+  /// Tells if it asks for some sound of each set that is not open.
   private func asksForEach(of sets: SIMD4<UInt32>) -> Bool {
     (0..<4).allSatisfy { lane in
       let set = sets[lane]

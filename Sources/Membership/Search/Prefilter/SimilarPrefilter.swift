@@ -1,15 +1,16 @@
-/// What somebody's names must have to be like a query but for typing errors: passes over most people
-/// at a glance, and never keeps back one who is like it.
+/// The sounds and neighbours that somebody's names must have to be like a query but for typing
+/// errors: passes over most people at a glance, and never keeps back one who is like it.
 struct SimilarPrefilter: Sendable {
-  /// For each term how many errors are looked for.
+  /// The most errors that are looked for in each term.
   let most: [Int]
-  /// For each term, each way of spelling it.
+  /// The ways of spelling each term.
   private let likes: [[Like]]
 
-  /// Nil when no term of a query is long enough to be mistyped, or some can only be as it is.
+  /// Prepares a query. Nil when no term is long enough to be mistyped, or some can only be as it
+  /// is.
   ///
-  /// Who looks further takes two errors in words of five letters and more, if another word has none:
-  /// for queries that else find nobody.
+  /// Looking `further` takes two errors in words of five letters and more, if another word has
+  /// none: for queries that else find nobody.
   init?(_ query: PreparedQuery, further: Bool) {
     let terms = query.terms
     guard terms.contains(where: { $0.mostErrors > 0 }), terms.allSatisfy({ !$0.isQuoted })
@@ -18,7 +19,7 @@ struct SimilarPrefilter: Sendable {
     likes = terms.map { term in term.alike.map { Like(query.store[$0]) } }
   }
 
-  /// Whether somebody's signature leaves room for so few errors.
+  /// Tells if somebody's signature leaves room for so few errors.
   func lets(through signature: NameSignature) -> Bool {
     for term in likes.indices {
       let isPossible = likes[term].contains { $0.canBe(in: signature, errors: most[term]) }
@@ -29,7 +30,8 @@ struct SimilarPrefilter: Sendable {
 
   /// A term in one spelling.
   fileprivate struct Like {
-    /// For each letter the bits of which one must be there; none for what has no part in signatures.
+    /// For each letter the bits of which one must be there; a letter without bits in signatures has
+    /// no entry.
     private(set) var letters: [Ask] = []
     /// For each two neighbours the bits of which one must be there.
     private(set) var pairs: [UInt128] = []
@@ -54,7 +56,8 @@ struct SimilarPrefilter: Sendable {
       pairs = zip(counted, counted.dropFirst()).map(Neighbours.bits)
     }
 
-    /// An error takes a letter away, and at the most three pairs: those of two that are swapped.
+    /// Tells if the term can be in names of this signature but for some errors. An error takes one
+    /// letter away, and at most three pairs: those of two that are swapped.
     func canBe(in signature: NameSignature, errors: Int) -> Bool {
       var missing = 0
       for ask in letters where ask.sounds & signature.sounds | ask.others & signature.others == 0 {
@@ -73,8 +76,8 @@ struct SimilarPrefilter: Sendable {
 }
 
 extension SimilarPrefilter: NestedPrefilter {
-  /// A longer word may have no more errors than a shorter one: what the shorter lacks, the longer
-  /// lacks, too.
+  /// Tells if all names that pass this filter pass another. A longer word may have no more errors
+  /// than a shorter one: the letters that the shorter lacks, the longer lacks, too.
   func isWithin(_ other: SimilarPrefilter) -> Bool {
     other.likes.indices.allSatisfy { old in
       likes.indices.contains { new in
@@ -86,7 +89,7 @@ extension SimilarPrefilter: NestedPrefilter {
 }
 
 extension SimilarPrefilter.Like {
-  /// Whether it begins with all that another asks for.
+  /// Tells if this spelling begins with all that another asks for.
   fileprivate func goesOn(from other: Self) -> Bool {
     letters.starts(with: other.letters) && pairs.starts(with: other.pairs)
   }

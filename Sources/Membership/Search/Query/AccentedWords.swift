@@ -1,7 +1,7 @@
 internal import Letters
 
-/// The words of a query that somebody typed with their accents: names that have the same ones come
-/// before names that do not, and none is left out.
+/// The words of a query that were typed with accents: names that have the same ones come before
+/// names that do not, and none is left out.
 struct AccentedWords {
   private let words: [[Unicode.Scalar]]
 
@@ -16,7 +16,7 @@ struct AccentedWords {
         .filter { $0.contains { 0xC0..<0x250 ~= $0.value || 0x1E00..<0x1F00 ~= $0.value } }
   }
 
-  /// How many of the words a name has otherwise.
+  /// Returns the number of these words that a name does not hold with the same accents.
   func missing(in name: String) -> Int {
     if words.isEmpty { return 0 }
     let name = Self.lower(name)

@@ -1,9 +1,10 @@
-/// For each of several terms, or conditions, the facts that answer to it; and with them the people.
+/// The facts that answer to each of several terms or conditions, a row for each; and with them the
+/// people.
 struct AnsweringFacts: Sendable {
   let facts: Facts
-  /// Row by row, whether a fact answers; a row is as long as there are facts.
+  /// Row by row, true for each fact that answers; a row is as long as there are facts.
   private var isMeant: [Bool] = []
-  /// For each row whether any fact answers.
+  /// For each row, true where any fact answers.
   private var rows: [Bool] = []
 
   init(_ facts: Facts) {
@@ -19,10 +20,10 @@ struct AnsweringFacts: Sendable {
 
   var count: Int { rows.count }
 
-  /// Whether a fact answers to a row.
+  /// Tells if a fact answers to a row.
   func means(_ fact: Int, _ row: Int) -> Bool { isMeant[row * facts.count + fact] }
 
-  /// Whether a row means no fact but those that a row of another means, of the same roll.
+  /// Tells if a row means no fact but those that a row of another means, of the same roll.
   func isWithin(_ row: Int, _ other: AnsweringFacts, _ otherRow: Int) -> Bool {
     if !rows[row] { return true }
     let (start, otherStart) = (row * facts.count, otherRow * facts.count)
@@ -31,7 +32,7 @@ struct AnsweringFacts: Sendable {
     }
   }
 
-  /// The first fact of a person that answers to a row.
+  /// Returns the first fact of a person that answers to a row; nil: none.
   @inline(__always)
   func first(_ row: Int, of person: Int) -> Int? {
     rows[row] ? search(row, of: person) : nil

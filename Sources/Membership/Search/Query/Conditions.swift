@@ -1,20 +1,21 @@
-/// What must be true of a person beside the words of a query.
+/// The conditions of a query, and its exclusions, made ready to be asked of each person.
 struct Conditions: Sendable {
   private let conditions: [Query.Condition]
   /// For each condition that is about facts, those that meet it.
   private(set) var facts: AnsweringFacts
-  /// Those who meet all other conditions; nil: there are none.
+  /// The people who meet all other conditions; nil: there are no other conditions.
   private var people: Set<Int>?
   /// For each excluded word, the facts that answer to it; then for each excluded condition that is
   /// about facts, those that meet it.
   private var excludedFacts: AnsweringFacts
-  /// Those who meet some other excluded condition.
+  /// The people who meet some excluded condition that is not about facts.
   private var excludedPeople: Set<Int> = []
   private let excluded: [Term]
   private let prefilter: Prefilter?
   private let isEmpty: Bool
 
-  /// `facts` are those of the roll, beside the query's words.
+  /// Prepares the conditions of a query. `facts` finds the facts of the roll; `prefilters` is false
+  /// where excluded words are to be looked for in full, as tests do.
   init(
     _ query: Query, _ prepared: PreparedQuery, _ index: SearchIndex, _ facts: FactFinder,
     prefilters: Bool
@@ -42,16 +43,16 @@ struct Conditions: Sendable {
     }
   }
 
-  /// Whether all of it is true of a person, who is an owner of the names that `matcher` knows.
+  /// Tells if all conditions hold for a person, who is `owner` of the names that `matcher` knows.
   @inline(__always)
   func hold(for person: Int, _ owner: Int, _ matcher: FormMatcher) -> Bool {
     isEmpty || (hold(for: person) && !areNamed(owner, matcher))
   }
 
-  /// Whether names decide, too.
+  /// True where names decide, too: some word is excluded.
   var asksForNames: Bool { !excluded.isEmpty }
 
-  /// The people of whom all is true that is not about names, in the roll's order.
+  /// Returns the people for whom all conditions hold that are not about names, in the roll's order.
   func people(of roll: Roll) -> [Int] {
     people?.sorted().filter(hold) ?? roll.delegates.indices.filter(hold)
   }
@@ -65,7 +66,7 @@ struct Conditions: Sendable {
     return true
   }
 
-  /// Whether an excluded word is in somebody's names.
+  /// Tells if an excluded word is in somebody's names.
   private func areNamed(_ owner: Int, _ matcher: FormMatcher) -> Bool {
     excluded.indices.contains { term in
       prefilter?.mayHold(term, matcher.table.signature[owner]) != false
@@ -73,11 +74,12 @@ struct Conditions: Sendable {
     }
   }
 
-  /// Why the conditions are true of people.
+  /// The reasons that the conditions give for people.
   var reasons: ConditionReasons { ConditionReasons(facts: facts, conditions: conditions) }
 }
 
-/// The facts of which somebody has one who meets a condition, or all who meet it.
+/// The facts or the people that a condition means: somebody meets it who has one of the facts, or
+/// is one of the people.
 private enum Meaning {
   case facts([Bool])
   case people([Int])
@@ -98,7 +100,8 @@ private enum Meaning {
     }
   }
 
-  /// A code means its country only; else names in every language, and those of the roll.
+  /// Returns the countries that a text means. A code means its country only; else names in every
+  /// language count, and those of the roll.
   private static func countries(
     _ text: String, _ index: SearchIndex, _ finder: FactFinder
   ) -> [Bool] {
@@ -111,7 +114,7 @@ private enum Meaning {
     return meant.indices.map { meant[$0] || facts[$0].isCountry(of: called) }
   }
 
-  /// The facts of a sort that answer to all words of a text.
+  /// Returns the facts of a sort that answer to all words of a text.
   private static func meant(
     by text: String, _ finder: FactFinder, _ isMeant: (Facts.Fact) -> Bool
   ) -> [Bool] {
@@ -127,7 +130,7 @@ private enum Meaning {
 }
 
 extension Facts.Fact {
-  /// Whether it is one of these countries.
+  /// Tells if the fact is one of these countries.
   func isCountry(of countries: Set<Int>) -> Bool {
     if case .country(let country) = self { countries.contains(country.position) } else { false }
   }

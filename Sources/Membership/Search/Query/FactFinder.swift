@@ -13,12 +13,13 @@ struct FactFinder {
     matcher = FormMatcher(comparison)
   }
 
-  /// For each fact whether some word of it begins with a term, or whether it is one of the countries
-  /// that the term is a name of; empty when none is. One letter is too little
-  /// to name anything, but for one that is a word of a country's name.
+  /// Returns for each fact true if some word of it begins with a term, or if it is one of the
+  /// countries that the term is a name of; empty when none is. One letter is too little to name
+  /// anything, but for one that is a word of a country's name.
   func facts(for term: Term, called countries: Set<Int> = []) -> [Bool] {
     if countries.isEmpty, term.length < 2, term.text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
-    // Sounds forgive what nobody knows how to spell, a name; in facts they would find half of them.
+    // Sounds are compared for names, whose spelling nobody knows; in facts they would find half of
+    // them.
     let term = term.withoutShortSounds(below: .max)
     var found: [Bool] = []
     for fact in 0..<facts.count
@@ -29,7 +30,7 @@ struct FactFinder {
     return found
   }
 
-  /// Whether a word of a fact begins with a term.
+  /// Tells if a word of a fact begins with a term.
   func answers(_ fact: Int, to term: Term) -> Bool {
     let signature = comparison.table.signature[fact]
     for place in term.needles.indices where comparison.canBe(term.needles[place], in: signature) {

@@ -2,29 +2,29 @@
 struct Needle: Hashable, Sendable {
   let start: Int
   let count: Int
-  /// Whether letters agree that share a sound, rather than those that are equal.
+  /// True where letters agree that share a sound, rather than those that are equal.
   let isLoose: Bool
-  /// Whether there are only consonants, for names that leave vowels out; it is loose then.
+  /// True where there are only consonants, for names that leave vowels out; it is loose then.
   var isSkeleton = false
-  /// Whether a `j` in it is taken for a `y`.
+  /// True where a `j` in it is taken for a `y`.
   var readsJAsY = false
-  /// Whether it is romaji of another system than Hepburn's, rewritten; Chinese is not read so.
+  /// True for romaji of another system than Hepburn's, rewritten; Chinese is not read so.
   var isRewritten = false
 
-  /// Whether it is so short that sounds alone make no word of it: Mitch is not Mich.
+  /// True where it is so short that sounds alone make no word of it: Mitch is not Mich.
   var isShort: Bool { count < 5 }
 
-  /// A part of the letters.
+  /// Returns a part of the letters.
   func part(_ range: Range<Int>) -> Needle {
     spanning(start + range.lowerBound..<start + range.upperBound)
   }
 
-  /// The letters from those of the needle to those of one that stands after it in a row.
+  /// Returns the letters from those of this needle to those of one that stands after it in a row.
   func joined(to last: Needle) -> Needle {
     spanning(start..<last.start + last.count)
   }
 
-  /// The needle with a `j` taken for what it is in another one.
+  /// Returns the needle, read in the way that another one is.
   func reading(like other: Needle) -> Needle {
     var needle = self
     needle.readsJAsY = other.readsJAsY
@@ -42,7 +42,7 @@ struct Needle: Hashable, Sendable {
 /// The letters of all needles of a query.
 struct NeedleStore: Sendable {
   private(set) var letters: [UInt8] = []
-  /// The sounds of each letter; none where only equal letters agree.
+  /// The sounds of each letter, as bits; none where only equal letters agree.
   private(set) var sounds: [UInt32] = []
 
   /// Adds a needle for equal letters.
@@ -87,21 +87,22 @@ struct NeedleStore: Sendable {
 /// A word of a query, in each way that it can be meant.
 struct Term: Sendable {
   let text: String
-  /// Equal letters first, then loose ones.
+  /// The needles of the word: for equal letters first, then loose ones.
   var needles: [Needle]
   /// Consonants too few to mean somebody by themselves, but enough beside another word.
   let weak: Needle?
-  /// Those that typing errors are counted in: one letter for one sound, whatever the script; the
-  /// letters themselves where the script is not read.
+  /// The needles that typing errors are counted in: one letter for one sound, whatever the script;
+  /// the letters themselves where the script is not read.
   let alike: [Needle]
   let isQuoted: Bool
-  /// How many letters were typed.
+  /// The number of letters that were typed.
   let length: Int
 
   /// The needles that are whole spellings.
   var spelled: [Needle] { needles.filter { !$0.isSkeleton } }
 
-  /// One error in words of four letters and more, two from eight.
+  /// The most typing errors that are forgiven: one in words of four letters and more, two from
+  /// eight.
   var mostErrors: Int {
     switch length {
     case ..<4: 0
@@ -122,18 +123,18 @@ final class QueryReading: Sendable {
   let order: [Int]
   let quoted: [Bool]
   let hasQuoted: Bool
-  /// Whether some term is so short that sounds alone make no word of it.
+  /// True where some term is so short that sounds alone make no word of it.
   let isShort: Bool
 
-  /// A phrase of the terms' needles at a place, or the last one of a term that has fewer; nil when
-  /// some term has none for that way of reading.
+  /// The reading of the terms by their needles of one number, or the last one of a term that has
+  /// fewer; nil when some term has none for that way of reading.
   convenience init?(_ terms: [Term], way: Int, _ store: inout NeedleStore) {
     self.init(terms, &store) { term in
       way == 0 ? term.spelled.first : term.spelled.dropFirst().prefix(way).last
     }
   }
 
-  /// A phrase of the terms' consonants in one way of reading them; nil when some term has none, or
+  /// The reading of the terms by their consonants of one number; nil when some term has none, or
   /// none has enough.
   convenience init?(skeletonsOf terms: [Term], way: Int, _ store: inout NeedleStore) {
     let skeletons = terms.map { $0.needles.filter(\.isSkeleton) }

@@ -39,7 +39,7 @@ struct PreparedQuery: Sendable {
 
 /// Folds the words of queries.
 private enum QueryFolder {
-  /// The terms of a word: one, unless hyphens or ideographs make it several.
+  /// Returns the terms of a word: one, unless hyphens or ideographs make it several.
   static func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
     let folded = FoldedName(word.text)
     let spelling = folded.native
@@ -78,15 +78,15 @@ extension Term {
     alike = ways.isEmpty ? [plain] : [store.add(plain: ways)] + loose.prefix(1)
   }
 
-  /// The term without loose needles that are so short that they say too little: `sch` would find
-  /// all that begins with s.
+  /// Returns the term without loose needles that are so short that they say too little: `sch` would
+  /// find all that begins with s.
   func withoutShortSounds(below count: Int) -> Term {
     var term = self
     term.needles.removeAll { $0.isLoose && $0.count < count }
     return term
   }
 
-  /// The loose spellings that a word can have, the likeliest first.
+  /// Returns the loose spellings that a word can have, the likeliest first.
   private static func loose(_ word: [UInt8]) -> [LooseWord] {
     if word.isEmpty { return [] }
     var loose: [LooseWord] = []
@@ -112,7 +112,7 @@ extension Spelling {
   }
 }
 
-/// What stands before or after names and is no part of them.
+/// Titles and degrees, which stand before or after names and are no part of them.
 enum Titles {
   static func contains(_ term: Term) -> Bool { all.contains(term.text) }
 

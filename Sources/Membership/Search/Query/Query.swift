@@ -1,13 +1,13 @@
-/// What somebody looks for: words, and conditions.
+/// A query: the words and conditions that people must answer to.
 public struct Query: Hashable, Sendable {
   /// The words as they were typed.
   public let text: String
-  /// What of the text is not taken as somebody may expect.
+  /// Remarks on parts of the text that are not taken as somebody may expect.
   public let notes: [Note]
 
-  /// What there is to say about a query.
+  /// A remark on a query.
   public enum Note: Hashable, Sendable {
-    /// What looks like a condition is none, and is searched as it stands: `colour:red`.
+    /// A word that looks like a condition is none, and is searched as it stands: `colour:red`.
     case unknownOperator(String)
     /// A condition says nothing, as it has no value: `country:`.
     case missingValue(String)
@@ -17,17 +17,17 @@ public struct Query: Hashable, Sendable {
 
   /// The words that must be found.
   let words: [Word]
-  /// The words that must not.
+  /// The words that must not be found.
   let excluded: [Word]
   /// The conditions that must hold.
   let conditions: [Condition]
-  /// The conditions that must not.
+  /// The conditions that must not hold.
   let excludedConditions: [Condition]
 
-  /// What stands between two spaces, or between quotation marks.
+  /// A word: the text between two spaces, or between quotation marks.
   struct Word: Hashable, Sendable {
     let text: String
-    /// Whether it is to be found as it stands, to the end of a word.
+    /// True where it is to be found as it stands, to the end of a word.
     let isQuoted: Bool
   }
 
@@ -52,7 +52,7 @@ public struct Query: Hashable, Sendable {
     excludedConditions = parser.excludedConditions
   }
 
-  /// Whether there is nothing to look for: the text is empty or white space.
+  /// True where there is nothing to look for: the text is empty or white space.
   public var isEmpty: Bool {
     words.isEmpty && excluded.isEmpty && conditions.isEmpty && excludedConditions.isEmpty
   }

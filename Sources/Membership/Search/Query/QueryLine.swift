@@ -28,7 +28,8 @@ package enum QueryLine {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// Another encoding of the whole list, or the first byte that is not UTF-8; and where that is.
+  /// Returns the name of another encoding of the whole list, or the first byte that is not UTF-8;
+  /// and its position in bytes. Nil: there is no fault.
   private static func firstFault(
     in bytes: UnsafeBufferPointer<UInt8>, _ isFirst: Bool
   ) -> (kind: Issue.Kind, place: Int)? {
@@ -36,6 +37,6 @@ package enum QueryLine {
     return UTF8Check.firstFault(in: bytes).map { (.notUTF8(bytes[$0]), $0) }
   }
 
-  /// In bytes.
+  /// The bytes of the longest character in UTF-8.
   private static let longestCharacter = 4
 }

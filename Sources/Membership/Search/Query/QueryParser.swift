@@ -6,8 +6,10 @@ struct QueryParser {
   private(set) var excludedConditions: [Query.Condition] = []
   private(set) var notes: [Query.Note] = []
 
-  /// More than any name holds, and little enough for each key that is pressed.
+  /// The most scalars that are read: more than any name holds, and little enough for each key that
+  /// is pressed.
   private static let mostScalars = 256
+  /// The most words and conditions that are read.
   private static let mostWords = 16
 
   mutating func read(_ text: String) {
@@ -21,14 +23,15 @@ struct QueryParser {
     for piece in pieces { take(piece) }
   }
 
-  /// Of quotation marks the last may still wait for its other: till then there is no quotation.
+  /// Returns the text without its last quotation mark if that still waits for its other: till then
+  /// there is no quotation.
   private static func withoutOpenQuotation(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     let marks = text.indices.filter { text[$0].isQuotationMark }
     guard marks.count % 2 == 1, let open = marks.last else { return text }
     return Array(text[..<open] + text[(open + 1)...])
   }
 
-  /// What stands between spaces that are not quoted.
+  /// Returns the parts of a text between spaces that are not quoted.
   private static func pieces(_ text: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var pieces: [[Unicode.Scalar]] = [[]]
     var isQuoted = false
@@ -65,14 +68,15 @@ struct QueryParser {
     }
   }
 
-  /// The condition that a piece is: a name, a colon and a value.
+  /// Returns the condition that a piece is: a name, a colon and a value; nil: it is none.
   private static func condition(_ piece: [Unicode.Scalar]) -> Query.Condition? {
     guard let colon = piece.firstIndex(of: ":"), colon + 1 < piece.count else { return nil }
     let value = text(piece[(colon + 1)...].filter { !$0.isQuotationMark }[...])
     return Query.Condition(text(piece[..<colon]), value)
   }
 
-  /// Whether it is a condition of which only the name is there, because it is still being typed.
+  /// Tells if a piece is a condition of which only the name is there, because it is still being
+  /// typed.
   private static func isWithoutValue(_ piece: [Unicode.Scalar]) -> Bool {
     piece.last == ":" && Query.Condition.names.contains(text(piece.dropLast()).asciiLowercased)
   }

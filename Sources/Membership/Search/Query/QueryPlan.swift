@@ -1,4 +1,5 @@
-/// What a query asks of everybody: worked out once, for all threads that go through the people.
+/// A query as it is asked of everybody: worked out once, for all threads that go through the
+/// people.
 ///
 /// A class, for it is asked about everybody, and nothing of it is to be copied for that.
 final class QueryPlan: Sendable {
@@ -7,8 +8,8 @@ final class QueryPlan: Sendable {
   let accented: AccentedWords
   /// For each term, the facts that answer to it.
   let facts: AnsweringFacts
-  /// Whether those are passed over who cannot answer; if not, everybody is asked in full, as tests
-  /// do.
+  /// True where people are passed over who cannot answer; if not, everybody is asked in full, as
+  /// tests do.
   let prefilters: Bool
   private let prefilter: Prefilter
 
@@ -30,14 +31,15 @@ final class QueryPlan: Sendable {
     }
   }
 
-  /// Where there may be something of each term.
+  /// The places in which all terms may be found of a person.
   enum Reach {
+    /// Each term may be in the names.
     case names
-    /// Some terms only in the facts: no name by itself can answer.
+    /// Some terms may be in the facts alone: no name by itself can answer.
     case facts
   }
 
-  /// Where each term may be found of somebody; nil: some nowhere.
+  /// Returns the places in which all terms may be found of somebody; nil: some term is in none.
   func reach(of person: Int, _ signature: NameSignature) -> Reach? {
     var reach = Reach.names
     guard prefilters else { return reach }
@@ -48,14 +50,14 @@ final class QueryPlan: Sendable {
     return reach
   }
 
-  /// Whether names of this signature may hold a term.
+  /// Tells if names of this signature may hold a term.
   func mayName(_ term: Int, _ signature: NameSignature) -> Bool {
     !prefilters || prefilter.mayHold(term, signature)
   }
 }
 
 extension QueryPlan: NestedPrefilter {
-  /// What is asked of some term of the other one is asked of one of this.
+  /// Tells if every need of a term of the other plan is a need of a term of this one.
   func isWithin(_ other: QueryPlan) -> Bool {
     (0..<other.prefilter.count).allSatisfy { old in
       (0..<prefilter.count).contains { new in

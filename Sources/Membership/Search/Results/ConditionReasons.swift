@@ -1,9 +1,9 @@
-/// Why the conditions of a query are true of people.
+/// The reasons that the conditions of a query give for people.
 struct ConditionReasons: Sendable {
   let facts: AnsweringFacts
   let conditions: [Query.Condition]
 
-  /// The first thing that there is to say of a person.
+  /// Returns the first reason that a condition gives for a person; nil: there is none.
   func reason(for person: Int, in roll: Roll) -> Reason? {
     for condition in conditions {
       switch condition {
@@ -19,8 +19,8 @@ struct ConditionReasons: Sendable {
     return nil
   }
 
-  /// What a person has to do with the orientation of a number. Asked of the person: an orientation can
-  /// have as many members as a roll has people.
+  /// Returns the person's part in the orientation of a number. Asked of the person: an orientation
+  /// can have as many members as a roll has people.
   private func part(
     of person: Reference<Delegate>, in number: Int, of roll: Roll
   ) -> Reason? {
@@ -29,7 +29,7 @@ struct ConditionReasons: Sendable {
     return isMember ? .orientation(number, .worksOn) : nil
   }
 
-  /// The first orientation that a person leads or co-leads, of those of some numbers.
+  /// Returns the first orientation that a person leads or co-leads, of those of some numbers.
   private func lead(
     of person: Reference<Delegate>, in roll: Roll, where isMeant: (Int) -> Bool
   ) -> Reason? {

@@ -1,5 +1,5 @@
 extension SearchIndex {
-  /// What to light in the name of a person, also where a reading of it answers.
+  /// Returns the ranges to light in the name of a person, also where a reading of it answers.
   ///
   /// The name is spelled once more for that, some microseconds, rather than that everybody's
   /// graphemes are kept.
@@ -21,13 +21,13 @@ extension SearchIndex {
       })
   }
 
-  /// The names of a person's segment, and the first form of the person's among them.
+  /// Returns the names of a person's segment, and the first form of the person's among them.
   private func ownNames(of person: Int) -> (names: SpellingTable, first: Int) {
     let segment = segment(of: person)
     return (segment.names, segment.names.forms(of: person - segment.people.lowerBound).lowerBound)
   }
 
-  /// Ranges in rising order, those that touch made one.
+  /// Returns ranges in rising order, those that touch made one.
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     guard ranges.count > 1 else { return ranges }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, range in
@@ -41,7 +41,7 @@ extension SearchIndex {
 }
 
 extension SpellingTable {
-  /// The graphemes that some letters of a form are of.
+  /// Returns the graphemes that some letters of a form are of.
   fileprivate func graphemes(_ letters: Range<Int>, of form: Int) -> Range<Int> {
     guard let graphemes else { preconditionFailure("its graphemes are not kept") }
     let start = self.letters(of: form).lowerBound

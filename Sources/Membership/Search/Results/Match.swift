@@ -2,12 +2,13 @@
 public struct Match: Hashable, Sendable {
   /// The person.
   public let delegate: Reference<Delegate>
-  /// How well the person answers.
+  /// The tier of the answer.
   public let tier: Tier
-  /// What to light in the person's `name`, in `Character`s from its beginning, rising and apart;
-  /// empty when only something else answers.
+  /// The ranges to light in the person's `name`, in `Character`s from its beginning, rising and
+  /// apart; empty when only something else answers.
   public let highlights: [Range<Int>]
-  /// What answers when it is not `name`, or not `name` alone; nil when the lit name says it.
+  /// The reason why the person answers when it is not `name`, or not `name` alone; nil when the lit
+  /// name says it.
   public let reason: Reason?
   /// The person's post that answers; nil when no post does.
   public let post: Post?

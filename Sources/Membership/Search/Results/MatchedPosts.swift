@@ -1,12 +1,12 @@
-/// Which of their posts people are found by.
+/// Finds the posts that people are found by.
 struct MatchedPosts: Sendable {
   /// For each word of the query, the facts that answer to it.
   let words: AnsweringFacts
   /// For each of its conditions that is about facts, those that meet it.
   let conditions: AnsweringFacts
 
-  /// The post of which most of what was asked is true, the first of several; where none of it is
-  /// about a post but something about a city, the post that names the city. Nil: neither.
+  /// Returns the post that answers to most of the query, the first of several. Where nothing of it
+  /// is about a post but something about a city, it is the post that names the city. Nil: neither.
   func post(of answer: Hit, _ trail: [FormMatcher.Evidence], in roll: Roll) -> Post? {
     let rows = rows(of: answer, trail)
     if rows.isEmpty { return nil }
@@ -22,10 +22,10 @@ struct MatchedPosts: Sendable {
     return best?.post ?? cityPost(of: person, rows, in: roll)
   }
 
-  /// A row of what was asked.
+  /// A word or condition of the query, as a row of facts.
   private typealias Row = (facts: AnsweringFacts, number: Int)
 
-  /// The rows that facts of somebody answer. A mixed answer has an evidence for each word.
+  /// Returns the rows that facts of somebody answer. A mixed answer has an evidence for each word.
   private func rows(of answer: Hit, _ trail: [FormMatcher.Evidence]) -> [Row] {
     let byFacts = answer.evidence.enumerated().filter { _, place in
       if case .fact = trail[place] { true } else { false }

@@ -1,17 +1,18 @@
 /// The people who answer to a query, best first.
 ///
-/// What to light and why is worked out for those that are looked at: a screen shows few of them.
+/// Highlights and reasons are worked out for the matches that are looked at: a screen shows few of
+/// them.
 public struct Matches: RandomAccessCollection, Sendable {
   private let source: Source?
   private let answers: [Hit]
-  /// What answers, of all of them.
+  /// The letters and facts that answer, of all answers one after the other.
   private let trail: [FormMatcher.Evidence]
   /// The places in `answers`, best first.
   private let order: [UInt32]
-  /// What the next query may be spared.
+  /// The people whom the next query need only look at.
   let narrowing: CandidateSets
 
-  /// Where the answers come from.
+  /// The index that the answers come from, and the makers of reasons.
   private struct Source: Sendable {
     let index: SearchIndex
     let reasons: ConditionReasons
@@ -31,7 +32,7 @@ public struct Matches: RandomAccessCollection, Sendable {
     order = Ranking.order(answers, of: index)
   }
 
-  /// Whether the answers come from an index.
+  /// Tells if the answers come from an index.
   func areOf(_ index: SearchIndex) -> Bool { source?.index === index }
 
   /// The place of the best answer.
@@ -39,7 +40,7 @@ public struct Matches: RandomAccessCollection, Sendable {
   /// The place after the last answer.
   public var endIndex: Int { order.count }
 
-  /// Who answers at a place, and why.
+  /// Returns the match at a position.
   public subscript(position: Int) -> Match {
     guard let source else { preconditionFailure("nobody has no place") }
     let (index, answer) = (source.index, answers[Int(order[position])])
@@ -74,10 +75,10 @@ extension Matches {
 }
 
 extension Matches: Hashable {
-  /// Whether the same people answer for the same reasons.
+  /// Tells if the same people answer for the same reasons, in the same order.
   public static func == (left: Matches, right: Matches) -> Bool { left.elementsEqual(right) }
 
-  /// Hashes how many there are, and the first.
+  /// Hashes the number of matches, and the first.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     hasher.combine(first)

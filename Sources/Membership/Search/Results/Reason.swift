@@ -1,4 +1,4 @@
-/// Why a person answers to a query, where the lit name does not say it.
+/// The reason why a person answers to a query, where the lit name does not say it.
 public enum Reason: Hashable, Sendable {
   /// Another form of the name answers.
   case otherName(OtherName)
@@ -27,7 +27,7 @@ public enum Reason: Hashable, Sendable {
   /// The name is in a script that leaves vowels out, and has the consonants of the query.
   case sameConsonants
 
-  /// What somebody can have to do with an orientation.
+  /// The part that somebody has in an orientation.
   public enum Part: String, CaseIterable, Hashable, Sendable {
     case leads
     case coLeads = "co-leads"

@@ -1,5 +1,5 @@
 extension SearchIndex {
-  /// Likeness is asked for only when fewer people than this answer otherwise.
+  /// The number of people who answer otherwise from which on likeness is not asked for.
   private static let enough = 5
 
   /// The people who answer to a query, best first; none for an empty query.
@@ -23,7 +23,8 @@ extension SearchIndex {
     matches(query, after: previous, beside, prefilters: true)
   }
 
-  /// The same, also by asking everybody in full, as tests do.
+  /// Returns the people who answer to a query. Without `prefilters` everybody is asked in full, as
+  /// tests do.
   func matches(
     _ query: Query, after previous: Matches = Matches(), _ beside: Roll.Beside? = nil,
     prefilters: Bool
@@ -40,7 +41,7 @@ extension SearchIndex {
     return Matches()
   }
 
-  /// Nil when nobody answers, but perhaps would without titles.
+  /// Returns the people who answer; nil when nobody does, but perhaps would without titles.
   private func matches(_ query: Query, _ run: SearchRun) -> Matches? {
     let plan = run.plan
     if plan.query.terms.isEmpty { return query.words.isEmpty ? everybody(run) : nil }
@@ -55,7 +56,7 @@ extension SearchIndex {
     return Matches(self, hits, plan, run.narrowing)
   }
 
-  /// Whoever meets the conditions of a query without words, by name.
+  /// Returns everybody who meets the conditions of a query without words, by name.
   private func everybody(_ run: SearchRun) -> Matches {
     var (run, hits) = (run, Hits())
     let conditions = run.plan.conditions
@@ -69,7 +70,8 @@ extension SearchIndex {
 }
 
 extension Roll {
-  /// A name of a person: 0 is the name itself, then come the other names, then the full name.
+  /// Returns a name of a person by its number: 0 is the name itself, then come the other names,
+  /// then the full name.
   func name(_ number: Int, of person: Int) -> String {
     let delegate = delegates[person]
     if number == 0 { return delegate.name }

@@ -1,5 +1,6 @@
 extension SearchIndex {
-  /// Why somebody answers: the first thing that the lit name does not show.
+  /// Returns the first reason why somebody answers that the lit name does not show; nil: the name
+  /// shows all.
   func reason(_ answer: Hit, _ trail: [FormMatcher.Evidence]) -> Reason? {
     for place in answer.evidence {
       if let reason = reason(trail[place], of: answer, trail) { return reason }
@@ -40,7 +41,7 @@ extension SearchIndex {
     return .otherName(roll.delegates[person].otherNames[number - 1])
   }
 
-  /// What is lit of a name, as it is written.
+  /// Returns the lit letters of a name, as they are written.
   private func initials(_ answer: Hit, _ trail: [FormMatcher.Evidence]) -> String {
     let name = Array(roll.delegates[answer.person].name)
     return highlights(trail[answer.evidence], of: answer.person).map { String(name[$0]) }.joined()
@@ -48,8 +49,8 @@ extension SearchIndex {
 }
 
 extension SpellingTable {
-  /// The words of a reading. A loose spelling is none to show: the plain one of the same reading
-  /// stands before it.
+  /// Returns the words of a reading. A loose spelling cannot be shown: the plain one of the same
+  /// reading stands before it.
   fileprivate func text(ofReading form: Int) -> String {
     var plain = form
     while forms[plain].letters == .loose { plain -= 1 }

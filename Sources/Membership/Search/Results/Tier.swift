@@ -1,4 +1,4 @@
-/// How well a person answers to a query, best first.
+/// The classes of answers to a query, best first.
 public enum Tier: Int, CaseIterable, Comparable, Hashable, Sendable {
   /// The query is the whole name.
   case exactName
@@ -17,7 +17,7 @@ public enum Tier: Int, CaseIterable, Comparable, Hashable, Sendable {
   /// The name is like the query: by its sounds or consonants alone, or but for typing errors.
   case similar
 
-  /// Whether one is the better tier.
+  /// Tells if one is the better tier.
   public static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }

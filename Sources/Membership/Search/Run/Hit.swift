@@ -1,17 +1,22 @@
-/// How a person answers to a query.
+/// A person who answers to a query, with the rank of the answer and the letters and facts that
+/// answer.
 ///
 /// In twenty bytes, as one letter is answered by half of a roll.
 struct Hit: Sendable {
   private let place: UInt32
-  /// All that ranks an answer before the name does, in one number of 20 bits; less is better.
+  /// Everything that ranks an answer before the name does, in one number of 20 bits; less is
+  /// better. From the highest bit: the tier (3 bits), the distance (8), the share of the name that
+  /// is left over, of 255 (8), and 0 for leaders (1).
   let rank: UInt32
   private var start, end: UInt32
   let tier: Tier
-  /// Whether there are more typing errors than are forgiven where anybody has fewer.
+  /// True where a word has more typing errors than are forgiven; such answers are left out where
+  /// anybody has no more than that.
   var isFar = false
 
-  /// An answer whose `distance` is 0 for the letters as they were typed, and more the further off
-  /// what answers is; `coverage` is the share of the name that answers, of 255.
+  /// An answer. Its `distance` is 0 for the letters as they were typed, and more the less the name
+  /// is like them, in the bands that `SegmentSearch.mistyped` tells of; `coverage` is the share of
+  /// the name that answers, of 255.
   init(
     _ person: Int, _ tier: Tier, distance: Int, coverage: Int, isLeader: Bool, evidence: Range<Int>
   ) {
@@ -30,10 +35,10 @@ struct Hit: Sendable {
 
   var person: Int { Int(place) }
 
-  /// What answers, on the trail of the search.
+  /// The range of the search's trail that holds the letters and facts that answer.
   var evidence: Range<Int> { Int(start)..<Int(end) }
 
-  /// The same with its evidence further on on a longer trail.
+  /// Returns this answer with its evidence further on on a longer trail.
   func moved(by distance: Int) -> Hit {
     var answer = self
     answer.start += UInt32(distance)
@@ -41,13 +46,14 @@ struct Hit: Sendable {
     return answer
   }
 
-  /// Whether another form of the same person's name answers no better. The share that is covered does
-  /// not count: the name itself is asked first, and a shorter other name is no better an answer.
+  /// Tells if this answer is as good as one by another form of the same person's name. The share
+  /// that is covered does not count: the name itself is asked first, and a shorter other name is no
+  /// better an answer.
   func isAsGood(as other: Hit) -> Bool { rank >> 9 <= other.rank >> 9 }
 
-  /// Whether the name answers but for typing errors.
+  /// True where the name answers but for typing errors.
   var isMistyped: Bool { Int(rank >> 9 & 255) >= SegmentSearch.mistyped }
 
-  /// Whether the whole name answers, as it was typed.
+  /// True where the whole name answers, as it was typed: tier and distance are 0.
   var isPerfect: Bool { rank < 1 << 9 }
 }

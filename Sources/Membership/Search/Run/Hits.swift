@@ -1,14 +1,14 @@
-/// Who was found in a walk through people.
+/// The answers found in a walk through people.
 struct Hits: Sendable {
-  /// Who answers, in the roll's order.
+  /// The people who answer, in the roll's order.
   var answers: [Hit] = []
-  /// What answers, of all of them.
+  /// The letters and facts that answer, of all answers one after the other.
   var trail: [FormMatcher.Evidence] = []
-  /// Those whom the prefilter has let through: nobody else can answer. Of one walk in the roll's
-  /// order.
+  /// The people whom the prefilter has let through, in the roll's order; nobody else can answer. Of
+  /// one walk only.
   var asked: [UInt32] = []
 
-  /// Adds what was found among people who come next.
+  /// Adds the answers found among people who come next.
   mutating func append(_ next: Hits) {
     if asked.isEmpty, trail.isEmpty { return self = next }
     let start = trail.count
@@ -18,7 +18,7 @@ struct Hits: Sendable {
   }
 }
 
-/// Those who are asked about of a segment's people: all, or those who are left of them.
+/// The people of a segment who are asked about: all, or those who are left of them.
 struct Candidates {
   let segment: IndexSegment
   private let left: ArraySlice<UInt32>?

@@ -1,15 +1,19 @@
 /// Sorts answers in a time that grows as they do: one letter is answered by half of a roll.
 enum Ranking {
-  /// More answers than this are counted into their places, fewer compared.
+  /// The most answers that are sorted by comparing; more are counted into their positions.
   private static let many = 256
-  /// What people and answers are numbered with in 22 bits.
+  /// The most people and answers that 22 bits can number: a sort key has 20 bits of rank, 22 of the
+  /// person's position by name, 22 of the answer's index.
   private static let mostCounted = 1 << 22
+  /// The bits of a digit of the radix sort: the 42 bits that are sorted by take four rounds of
+  /// 2,048 counters.
   private static let digit: UInt64 = 11
 
   /// The places of answers in `answers`, best first.
   static func order(_ answers: [Hit], of index: SearchIndex) -> [UInt32] {
     if answers.count <= many || index.count > mostCounted { return compared(answers, index) }
-    // To sort the names of some costs less than to order everybody's, or to make them ready for it.
+    // The order of everybody's names is made only where all segments are there and at least an
+    // eighth of the people answer: sorting the names of fewer costs less.
     if index.madeOrder == nil, answers.count < index.count / 8 || !index.isMade {
       return compared(answers, index)
     }

@@ -5,17 +5,17 @@ import Parallel
 struct SearchRun {
   let index: SearchIndex
   let plan: QueryPlan
-  /// What the query before has left to look at.
+  /// The people whom the query before has left to look at.
   let previous: CandidateSets
   let beside: Roll.Beside?
-  /// What this one leaves to the next.
+  /// The people whom this query leaves to the next.
   private(set) var narrowing = CandidateSets()
 
   init(index: SearchIndex, plan: QueryPlan, previous: CandidateSets, beside: Roll.Beside?) {
     (self.index, self.plan, self.previous, self.beside) = (index, plan, previous, beside)
   }
 
-  /// Everybody who answers without typing errors, unranked.
+  /// Returns everybody who answers without typing errors, unranked.
   mutating func answers() -> Hits {
     let left = previous.answers?.people(for: plan)
     let hits = walk(left) { search, candidates in search.answers(among: candidates) }
@@ -23,8 +23,8 @@ struct SearchRun {
     return hits
   }
 
-  /// Everybody whose names are like the query, but for those who answer better. Only when nobody
-  /// does, it is looked further.
+  /// Returns everybody whose names are like the query, but for those who answer better. If nobody
+  /// does, it is looked further: for more errors in a word.
   mutating func similar(to answers: [Hit]) -> Hits {
     guard let prefilter = SimilarPrefilter(plan.query, further: answers.isEmpty) else {
       return Hits()
@@ -40,15 +40,15 @@ struct SearchRun {
     return hits
   }
 
-  /// Everybody of whom the conditions are true.
+  /// Returns everybody for whom the conditions hold.
   mutating func everybody() -> Hits {
     walk(nil) { search, candidates in search.everybody(among: candidates) }
   }
 }
 
 extension SearchRun {
-  /// Goes through those who are left of everybody: alone where they are few, as a thread costs some
-  /// time, too.
+  /// Goes through the people who are left of everybody. Two threads do it only for more than 2^14
+  /// people in more than three segments, as a thread costs some time, too.
   private mutating func walk(
     _ left: [UInt32]?, _ ask: @escaping @Sendable (inout SegmentSearch, Candidates) -> Hits
   ) -> Hits {
@@ -69,7 +69,7 @@ extension SearchRun {
     return all
   }
 
-  /// The segments with somebody who is left, and who that is; nil: everybody.
+  /// Returns the segments with somebody who is left, and those people; nil: all of the segment's.
   private func parts(of left: [UInt32]?) -> [(segment: Int, left: ArraySlice<UInt32>?)] {
     guard let left else { return index.segmentNumbers.map { ($0, nil) } }
     var parts: [(segment: Int, left: ArraySlice<UInt32>?)] = []

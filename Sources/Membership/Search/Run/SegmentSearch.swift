@@ -1,12 +1,24 @@
 /// One walk through people of a segment, with what a query asks of them.
 struct SegmentSearch {
-  /// What is mistyped is further off than all that agrees, by sounds at least.
+  /// The least distance of a name with typing errors.
+  ///
+  /// Distances rank answers of one tier. They are in bands, each with room for what is counted
+  /// within it, mostly the words of a query, of which there are some sixteen at most:
+  /// - From 0, the name itself: 1 for each word whose accents it lacks.
+  /// - From 20, a reading that has the letters.
+  /// - From 40, a name that has the sounds: by the number of the way of reading the query, of which
+  ///   there are at most seven, and 1 more for a reading.
+  /// - 60, several names and facts together.
+  /// - From 64, a name with typing errors: 16 for each error, and 1 for each word that agrees by its
+  ///   sounds.
+  ///
+  /// An exact name that is not the person's first is 1 further off.
   static let mistyped = 64
 
   private let roll: Roll
   private let plan: QueryPlan
   private let names: SpellingView
-  /// Whose names are the first of `names`.
+  /// The person whose names are the first of `names`.
   private let first: Int
   private let comparison: Comparison
   private var matcher: FormMatcher
@@ -18,7 +30,7 @@ struct SegmentSearch {
     matcher = FormMatcher(names)
   }
 
-  /// Those of the candidates who answer without typing errors, unranked.
+  /// Returns the candidates who answer without typing errors, unranked.
   mutating func answers(among candidates: Candidates) -> Hits {
     // Growing they would move again and again; memory that is not touched costs nothing.
     hits.answers.reserveCapacity(candidates.count)
@@ -36,7 +48,7 @@ struct SegmentSearch {
     return hits
   }
 
-  /// Those of the candidates of whom the conditions are true.
+  /// Returns the candidates for whom the conditions hold.
   mutating func everybody(among candidates: Candidates) -> Hits {
     let (conditions, matcher) = (plan.conditions, matcher)
     candidates.forEach { person in
@@ -46,14 +58,14 @@ struct SegmentSearch {
     return hits
   }
 
-  /// Whether somebody's names may hold a term.
+  /// Tells if somebody's names may hold a term.
   private func mayBeNamed(_ person: Int, _ term: Int) -> Bool {
     plan.mayName(term, names.signature[person - first])
   }
 }
 
 extension SegmentSearch {
-  /// The best answer of one form, else of several names and facts together.
+  /// Returns the best answer of one form, else of several names and facts together.
   private mutating func answer(_ person: Int) -> Hit? {
     var best: Hit?
     for form in names.forms(of: person - first) {
@@ -76,7 +88,7 @@ extension SegmentSearch {
   private mutating func consider(_ person: Int, _ form: Int, _ way: Int, _ best: inout Hit?) {
     let mark = matcher.trail.count
     guard let tier = matcher.match(plan.query.phrases[way], form) else { return }
-    // Who is called so comes before who is also called so.
+    // A person who has the name as the first comes before those who have it as another one.
     let isAlso = tier == .exactName && names.forms[form].source.name > 0
     let distance = distance(person, form, way) + (isAlso ? 1 : 0)
     let answer = answer(person, tier, form, distance, from: mark)
@@ -100,7 +112,8 @@ extension SegmentSearch {
       isLeader: roll.storage.index.leads(person), evidence: evidence)
   }
 
-  /// Letters of names before readings, equal letters before alike ones, typed accents before none.
+  /// Returns the distance of an answer by one form: letters of names come before readings, equal
+  /// letters before alike ones, typed accents before none.
   private func distance(_ person: Int, _ form: Int, _ way: Int) -> Int {
     let source = names.forms[form].source
     let isReading = if case .reading = source { true } else { false }
@@ -111,7 +124,7 @@ extension SegmentSearch {
     return (way == 0 ? 20 : 40 + way) + (isReading ? 1 : 0)
   }
 
-  /// The share of a form's letters that answer, of 255.
+  /// Returns the share of a form's letters that answer, of 255.
   private func coverage(_ evidence: Range<Int>, _ form: Int) -> Int {
     var covered = 0
     for place in evidence {
@@ -122,7 +135,8 @@ extension SegmentSearch {
 }
 
 extension SegmentSearch {
-  /// Each term by whatever answers to it: some by one name, some by another, some by facts.
+  /// Returns the answer in which each term is found wherever it is: some in one name, some in
+  /// another, some in facts. `other` if that is better, or some term is nowhere.
   private mutating func mixed(_ person: Int, orElse other: Hit?) -> Hit? {
     let mark = matcher.trail.count
     var tier = Tier.wordPrefixes
@@ -155,8 +169,8 @@ extension SegmentSearch {
 }
 
 extension SegmentSearch {
-  /// Those whose names are like the query but for typing errors, but for those who are
-  /// known to answer better.
+  /// Returns the candidates whose names are like the query but for typing errors, without those who
+  /// are known to answer better.
   mutating func similar(
     _ query: SimilarQuery, among candidates: Candidates, but known: Set<Int>
   ) -> Hits {

@@ -2,7 +2,7 @@ internal import Letters
 
 /// Letters that alphabets have no rule for, spelled with those that they have.
 extension Alphabet {
-  /// The alphabet that a letter belongs to; nil: none that is known here.
+  /// Returns the alphabet that a letter belongs to; nil: none that is known here.
   static func of(_ letter: Unicode.Scalar) -> Alphabet? {
     switch letter.value {
     case 0x370..<0x400, 0x1D26..<0x1D2B: greek
@@ -17,9 +17,10 @@ extension Alphabet {
     }
   }
 
-  /// A name with each letter as its alphabet knows it: polytonic Greek with one accent (ὴ is ή),
-  /// others without the last of their marks until a rule is for them, else as they are compared
-  /// (Ⴀ is ა). What no alphabet knows stays. Of an ordinary name nothing is looked up.
+  /// Returns a name with each letter as its alphabet knows it: polytonic Greek with one accent (ὴ
+  /// is ή), others without the last of their marks until a rule is for them, else as they are
+  /// compared (Ⴀ is ა). Letters that no alphabet knows stay. Of an ordinary name nothing is looked
+  /// up.
   static func respelled(_ name: [FoldedName.Scalar]) -> [FoldedName.Scalar] {
     if name.allSatisfy({ isCommon($0.value) }) { return name }
     var respelled: [FoldedName.Scalar] = []
@@ -33,7 +34,7 @@ extension Alphabet {
     return respelled
   }
 
-  /// Whether a letter is one that there is a rule for, or none of an alphabet's: most are.
+  /// Tells if a letter has a rule, or belongs to no alphabet: most do.
   private static func isCommon(_ letter: Unicode.Scalar) -> Bool {
     switch letter.value {
     case ..<0x80, 0x3AC..<0x3CF, 0x430..<0x460, 0x561..<0x587, 0x590..<0x1000, 0x10D0..<0x10F7,
@@ -43,7 +44,7 @@ extension Alphabet {
     }
   }
 
-  /// The letters that stand for one; itself where there are none.
+  /// Returns the letters that stand for one; itself where there are none.
   private static func known(
     _ letter: Unicode.Scalar, after last: Unicode.Scalar?
   ) -> [Unicode.Scalar] {
@@ -65,8 +66,8 @@ extension Alphabet {
     letter.isASCII || of(letter)?.knows(letter) == true
   }
 
-  /// What is left of a mark of polytonic Greek since the reform of 1982: one accent for all, and
-  /// no breathings; nil: nothing.
+  /// Returns the rest of a mark of polytonic Greek since the reform of 1982: one accent for all,
+  /// and no breathings; nil: nothing.
   private static func monotonic(_ mark: Unicode.Scalar) -> Unicode.Scalar? {
     switch mark {
     case "\u{300}", "\u{342}": "\u{301}"
@@ -75,7 +76,7 @@ extension Alphabet {
     }
   }
 
-  /// The kana that a mark of repetition stands for, voiced or not; nil for what is no such mark.
+  /// Returns the kana that a mark of repetition stands for, voiced or not; nil for other letters.
   private static func repeated(
     _ mark: Unicode.Scalar, _ kana: Unicode.Scalar?
   ) -> [Unicode.Scalar]? {

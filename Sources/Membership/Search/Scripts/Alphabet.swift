@@ -1,4 +1,4 @@
-/// How the letters of a script are written in Latin ones, each as codes of `Sounds`.
+/// The rules by which the letters of a script are written in Latin ones, as codes of `Sounds`.
 struct Alphabet: Sendable {
   private struct Rule: Sendable {
     let letters: [Unicode.Scalar]
@@ -6,10 +6,10 @@ struct Alphabet: Sendable {
     let codes: Codes
   }
 
-  /// By the lowest bytes of their first letters, which hardly two letters of a script share; the longest
-  /// rules of a letter first.
+  /// The rules, ordered by the lowest bytes of their first letters, which hardly two letters of a
+  /// script share; the longest rules of a letter first.
   private let rules: [Rule]
-  /// Where the rules for each lowest byte begin; one more for the end.
+  /// The starts of the rules for each lowest byte; one more for the end.
   private let starts: [UInt16]
 
   /// Makes an alphabet of rules `ш:sh`, between white space. Several letters may stand on the left,
@@ -52,23 +52,26 @@ struct Alphabet: Sendable {
     self.starts = starts
   }
 
+  /// Returns the weight of a rule, which sorts those of one letter: longer rules first, and of
+  /// equally long ones those for the beginning of words.
   private static func weight(_ rule: Rule) -> Int {
     rule.letters.count * 2 + (rule.isInitial ? 1 : 0)
   }
 
   private static func bucket(_ letter: Unicode.Scalar) -> Int { Int(letter.value & 0xFF) }
 
-  /// The rules among which those that begin with a letter are.
+  /// Returns the rules among which those are that begin with a letter.
   private func rules(near letter: Unicode.Scalar) -> Range<Int> {
     Int(starts[Self.bucket(letter)])..<Int(starts[Self.bucket(letter) + 1])
   }
 
-  /// Whether some rule begins with a letter.
+  /// Tells if some rule begins with a letter.
   func knows(_ letter: Unicode.Scalar) -> Bool {
     rules(near: letter).contains { rules[$0].letters[0] == letter }
   }
 
-  /// The codes for the letters at a place of a name, and how many they are for.
+  /// Returns the codes for the letters at a place of a name, and the number of letters they are
+  /// for; nil: there is no rule.
   func codes(at place: Int, in name: NameScalars) -> (codes: Codes, count: Int)? {
     for rule in rules(near: name[place].value) where fits(rule, at: place, in: name) {
       return (rules[rule].codes, rules[rule].letters.count)

@@ -11,8 +11,8 @@ enum Burmese {
     }
   }
 
-  /// The codes of the syllable at a place of a name, and how many scalars it takes; nil when there is
-  /// none.
+  /// Returns the codes of the syllable at a place of a name, and the number of its scalars; nil
+  /// when there is none.
   static func codes(at place: Int, in name: NameScalars) -> (codes: Codes, count: Int)? {
     let first = name[place].value
     guard holds(first) else { return nil }
@@ -26,7 +26,8 @@ enum Burmese {
     return (Codes(joined(onset, rhyme)), 1 + count)
   }
 
-  /// How many scalars belong to a syllable after its first: up to the next consonant that is spoken.
+  /// Returns the number of scalars of a syllable after its first: up to the next consonant that is
+  /// spoken.
   private static func syllableEnd(_ text: [Unicode.Scalar]) -> Int {
     for place in text.indices
     where consonants[text[place]] != nil || independent[text[place]] != nil {
@@ -37,7 +38,7 @@ enum Burmese {
     return text.count
   }
 
-  /// A consonant with what is written under and around it.
+  /// Returns a consonant with the signs under and around it.
   private static func onset(_ consonant: String, _ medials: [Unicode.Scalar]) -> String {
     let isY = medials.contains("\u{103B}") || medials.contains("\u{103C}")
     var onset = consonant + (isY ? "y" : "")
@@ -48,7 +49,7 @@ enum Burmese {
     return onset + (medials.contains("\u{103D}") ? "w" : "")
   }
 
-  /// After a w, an a before a consonant is u: Nyunt, Htun.
+  /// Returns the syllable. After a w, an a before a consonant is u: Nyunt, Htun.
   private static func joined(_ onset: String, _ rhyme: String) -> String {
     guard onset.hasSuffix("w"), onset.count > 1, ["an", "ant", "at"].contains(rhyme) else {
       return onset + rhyme
@@ -56,7 +57,7 @@ enum Burmese {
     return onset.dropLast() + "u" + rhyme.dropFirst()
   }
 
-  /// A vowel and the consonant that ends it; a creaky nasal is written with a t (Thant).
+  /// Returns a vowel and the consonant that ends it; a creaky nasal is written with a t (Thant).
   private static func rhyme(_ signs: [Unicode.Scalar]) -> String {
     let vowel = signs.prefix { 0x102B...0x1036 ~= $0.value }
     let last = signs.dropFirst(vowel.count).first { consonants[$0] != nil }
@@ -98,7 +99,7 @@ enum Burmese {
     "\u{1031}": "e", "\u{1032}": "e", "\u{1031}\u{102C}": "aw", "\u{102D}\u{102F}": "o",
     "\u{1036}": "an", "\u{102F}\u{1036}": "on", "\u{102D}\u{1036}": "ein",
   ]
-  /// For each last consonant what it makes of the vowel before it.
+  /// For each last consonant the rhymes that it makes of the vowels before it.
   private static let endings: [Unicode.Scalar: [String: String]] = {
     let (i, u, aw, o) = ("\u{102D}", "\u{102F}", "\u{1031}\u{102C}", "\u{102D}\u{102F}")
     let (t, n) = (["": "at", i: "eit", u: "ok"], ["": "an", i: "ein", u: "un"])

@@ -1,11 +1,11 @@
 extension Alphabet {
   /// Cyrillic after BGN/PCGN 1947 (Russian) without its marks, so that no language must be known.
   ///
-  /// What languages differ in is left to the sounds: г is h in Ukrainian and Belarusian (`G`), ж is
-  /// j in Uzbek and Kazakh (`zh` agrees with it), х is x in Uzbek and h in Serbian. Soft signs are
-  /// silent; ъ is so before a vowel, and a in Bulgarian (Димитър, Dimitar). The last rows are of the
-  /// languages of the north and the Caucasus, and of books before the reform of 1918 and of the church,
-  /// after ISO 9 without its marks.
+  /// The differences between languages are left to the sounds: г is h in Ukrainian and Belarusian
+  /// (`G`), ж is j in Uzbek and Kazakh (`zh` agrees with it), х is x in Uzbek and h in Serbian.
+  /// Soft signs are silent; ъ is so before a vowel, and a in Bulgarian (Димитър, Dimitar). The last
+  /// rows are of the languages of the north and the Caucasus, and of books before the reform of
+  /// 1918 and of the church, after ISO 9 without its marks.
   static let cyrillic = Alphabet(
     """
     а:a б:b в:v г:G д:d е:e ё:yo ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh

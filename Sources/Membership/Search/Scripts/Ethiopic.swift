@@ -5,7 +5,7 @@
 enum Ethiopic {
   static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x1200..<0x1358 ~= scalar.value }
 
-  /// The codes of the letter at a place of a name; nil when it is none of these.
+  /// Returns the codes of the letter at a place of a name; nil when it is none of these.
   static func codes(at place: Int, in name: NameScalars) -> Codes? {
     let first = name[place]
     guard holds(first.value) else { return nil }
@@ -21,6 +21,7 @@ enum Ethiopic {
     return Codes((row == "-" ? "" : row) + vowel)
   }
 
+  /// The seven vowels, and the eighth column of the order, by their columns; `@` is a or e.
   private static let vowels = ["@", "u", "i", "a", "e", "", "o", "wa"]
   /// Consonants whose first vowel is an a.
   private static let open: Set<String> = ["h", "-"]

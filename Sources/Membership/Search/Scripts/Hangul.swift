@@ -1,13 +1,16 @@
 /// Korean syllables in Latin letters.
 enum Hangul {
-  /// A syllable after the Revised Romanization of 2000, as names are written: each syllable by
-  /// itself. The codes leave open what McCune–Reischauer and custom write otherwise (k for g).
+  /// Returns a syllable after the Revised Romanization of 2000, as names are written: each syllable
+  /// by itself. The codes leave open the letters that McCune–Reischauer and custom write otherwise
+  /// (k for g).
   static func codes(for scalar: Unicode.Scalar) -> Codes? {
     guard 0xAC00..<0xD7A4 ~= scalar.value else { return nil }
     let index = Int(scalar.value) - 0xAC00
     return initials[index / 588].joined(to: vowels[index % 588 / 28]).joined(to: finals[index % 28])
   }
 
+  /// The codes of the 19 initials, the 21 vowels and the 28 finals of Unicode's order; `-` is
+  /// silent.
   private static let initials = split("Q kk n D tt L m B pp s ss - M jj ch k t p h")
   private static let vowels = split(
     "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu Ii i")
@@ -18,8 +21,9 @@ enum Hangul {
     text.split(separator: " ").map { $0 == "-" ? .none : Codes($0) }
   }
 
-  /// How families write their name, where no system gives it. After the spellings on passports that
-  /// the National Institute of Korean Language found most often (survey of 2007).
+  /// Returns the ways in which families write their name, where no system gives them. After the
+  /// spellings on passports that the National Institute of Korean Language found most often (survey
+  /// of 2007).
   static func surnames(_ scalar: Unicode.Scalar) -> [Codes] {
     customary[scalar] ?? []
   }

@@ -1,7 +1,8 @@
 extension Indic {
-  /// The letters of the common order that are read for a letter: itself where it is one of them. None for
-  /// what is not said: the avagraha, which stands for an `a` that is left out; the addak, which doubles
-  /// a consonant; the glottal stop; the aytham of Tamil, which makes an f of the p behind it.
+  /// Returns the letters of the common order that are read for a letter: itself where it is one of
+  /// them. None for signs that are not said: the avagraha, which stands for an `a` that is left
+  /// out; the addak, which doubles a consonant; the glottal stop; the aytham of Tamil, which makes
+  /// an f of the p behind it.
   static func ordered(
     _ letter: Unicode.Scalar, after last: Unicode.Scalar?
   ) -> [Unicode.Scalar] {

@@ -7,7 +7,7 @@
 enum Indic {
   static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x900..<0xE00 ~= scalar.value }
 
-  /// Whether a mark is the dot that makes another consonant of one: an r of d.
+  /// Tells if a mark is the dot that makes another consonant of one: an r of d.
   static func isDot(_ mark: Unicode.Scalar) -> Bool { holds(mark) && mark.value % 0x80 == 0x3C }
 
   /// A consonant with its vowel; either may be missing.
@@ -16,7 +16,7 @@ enum Indic {
     var vowel: [UInt8] = []
     var hasInherentVowel = false
     var isAfterVirama = false
-    /// Whether the script is one of the north, where many an `a` is silent.
+    /// True where the script is one of the north, where many an `a` is silent.
     var isNorthern = false
     var grapheme = 0
   }
@@ -87,7 +87,7 @@ enum Indic {
     }
   }
 
-  /// A consonant with its inherent vowel.
+  /// Returns a consonant with its inherent vowel.
   private static func syllable(
     _ letter: Unicode.Scalar, of scalar: FoldedName.Scalar, after last: Syllable?,
     _ isJoined: Bool
@@ -104,7 +104,8 @@ enum Indic {
       grapheme: Int(scalar.grapheme))
   }
 
-  /// The last `a` is silent in the north, but not after several consonants: Kumar, Chandra.
+  /// Returns a word without its last `a`, which is silent in the north, but not after several
+  /// consonants: Kumar, Chandra.
   private static func withoutFinalVowel(_ word: [Syllable]) -> [Syllable] {
     var word = word
     if word.count > 1, let last = word.last, last.hasInherentVowel, last.isNorthern,
@@ -116,7 +117,7 @@ enum Indic {
     return word
   }
 
-  /// Rao is written with a last vu in Telugu and Kannada.
+  /// Returns a word with `o` for a last vu after an `a`: so Rao is written in Telugu and Kannada.
   private static func withFinalO(_ word: [Syllable]) -> [Syllable] {
     guard word.count > 1, let last = word.last, last.consonant == [UInt8(ascii: "v")],
       last.vowel == [UInt8(ascii: "u")], word[word.count - 2].vowel == [UInt8(ascii: "a")],
@@ -128,7 +129,8 @@ enum Indic {
     return word
   }
 
-  /// An `a` between a vowel and a consonant, and a consonant and a vowel, is silent: Kamla, Manmohan.
+  /// Returns a word without each `a` between a vowel and a consonant, and a consonant and a vowel:
+  /// it is silent in Kamla, Manmohan.
   private static func withoutMedialVowels(_ word: [Syllable]) -> [Syllable] {
     var word = word
     for place in word.indices.dropFirst().dropLast().reversed()
@@ -141,6 +143,7 @@ enum Indic {
     return word
   }
 
+  /// The consonants by their places in a script's 128 scalars, and those with a dot from 0x58 on.
   private static let consonants = table(
     0x15,
     """
@@ -155,10 +158,11 @@ enum Indic {
   private static let tamil = table(0x15, "Q Q Q Q ng c c j")
     .merging(table(0x1F, "D D D D n D D D D n n B B B B m")) { first, _ in first }
     .merging(table(0x34, "L")) { first, _ in first }
-  /// Malayalam's consonants without a vowel.
+  /// Consonants of Malayalam without a vowel.
   private static let finals = table(0xD7A, "n n r l l k")
+  /// The signs for vowels after a consonant.
   private static let signs = table(0x3E, "a i i u u ri ri e e e ai o o o +V")
-  /// Vowels by themselves, and what follows a vowel.
+  /// Vowels by themselves, and the signs that follow a vowel.
   private static let others = table(0x01, "n n h").merging(
     table(0x05, "a a i i u u ri li e e e ai o o o +V")
   ) { first, _ in first }

@@ -54,7 +54,7 @@ struct Readings: Sendable {
 }
 
 extension Readings {
-  /// The reading of what is written in letters; ideographs are left out.
+  /// Returns the reading of the part of a name that is written in letters; ideographs are left out.
   static func alphabetic(_ name: FoldedName) -> Spelling {
     var spelling = Spelling()
     _ = add(Alphabet.respelled(name.scalars), to: &spelling)
@@ -69,7 +69,7 @@ extension Readings {
     if kind == .korean { readCustomary(name.scalars) }
   }
 
-  /// Adds letters as they are read; says in which way.
+  /// Adds letters as they are read; returns the kind of that reading.
   private static func add(
     _ scalars: [FoldedName.Scalar], to spelling: inout Spelling
   ) -> Reason.ReadingKind {
@@ -87,12 +87,13 @@ extension Readings {
     return kind
   }
 
-  /// The codes of a letter by itself.
+  /// Returns the codes of a letter by itself.
   static func codes(of letter: FoldedName.Scalar) -> Codes {
     Alphabet.respelled([letter]).withUnsafeBufferPointer { codes(at: 0, in: $0).0 }
   }
 
-  /// The codes for the letters at a place of a name that was respelled, and how many they are for.
+  /// Returns the codes for the letters at a place of a name that was respelled, and the number of
+  /// letters they are for.
   private static func codes(at place: Int, in name: NameScalars) -> (Codes, Int) {
     let scalar = name[place].value
     if scalar.isASCII { return (Codes(number: UInt64(scalar.value)), 1) }

@@ -1,7 +1,7 @@
 /// Romaji of other systems, rewritten in Hepburn's.
 enum Romaji {
-  /// What a Latin word of a query would be in Hepburn's system; nil when it is no romaji, or is
-  /// Hepburn's already. `syouzi` is shouji, `tutiya` tsuchiya (kunrei, ISO 3602; nihon; wāpuro).
+  /// Returns a Latin word of a query in Hepburn's system; nil when it is no romaji, or is Hepburn's
+  /// already. `syouzi` is shouji, `tutiya` tsuchiya (kunrei, ISO 3602; nihon; wāpuro).
   static func hepburn(_ word: ArraySlice<UInt8>) -> [UInt8]? {
     var rest = word
     var hepburn: [UInt8] = []
@@ -13,7 +13,8 @@ enum Romaji {
     return hepburn.elementsEqual(word) ? nil : hepburn
   }
 
-  /// Few enough to go through; a dictionary's type would have to be made for the first key.
+  /// The syllables of other systems, with Hepburn's. They are few enough to go through; a
+  /// dictionary's type would have to be made for the first key.
   private static let foreign: [(syllable: [UInt8], hepburn: [UInt8])] = {
     let table = """
       sya:sha syu:shu syo:sho si:shi tya:cha tyu:chu tyo:cho ti:chi tu:tsu hu:fu zya:ja zyu:ju \
@@ -32,7 +33,8 @@ enum Romaji {
     k s t n h m y r w g z d b p j f v ky sy ty ny hy my ry gy zy dy by py jy cy sh ch ts dz kw gw
     """.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
 
-  /// One syllable: consonants and a vowel, an n, or the first of two equal consonants.
+  /// Returns the syllable that a text begins with, and the number of its letters: consonants and a
+  /// vowel, an n, or the first of two equal consonants.
   private static func syllable(at rest: ArraySlice<UInt8>) -> (hepburn: [UInt8], count: Int)? {
     let start = Array(rest.prefix { !vowels.contains($0) })
     if let vowel = rest.dropFirst(start.count).first, start.isEmpty || consonants.contains(start) {

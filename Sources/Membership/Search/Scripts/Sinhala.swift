@@ -3,7 +3,7 @@
 enum Sinhala {
   static func holds(_ scalar: Unicode.Scalar) -> Bool { 0xD80..<0xE00 ~= scalar.value }
 
-  /// The letters of Devanagari for a letter; itself for one of another script.
+  /// Returns the letters of Devanagari for a letter; itself for one of another script.
   static func devanagari(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     holds(scalar) ? table[scalar] ?? [] : [scalar]
   }

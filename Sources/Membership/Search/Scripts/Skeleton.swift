@@ -5,13 +5,16 @@ internal import Letters
 ///
 /// A vowel at the beginning of a word leaves a mark of its own, whatever it is.
 enum Skeleton {
+  /// The mark of a vowel at the beginning of a word.
   private static let vowel = UInt8(ascii: "A")
   private static let w = UInt8(ascii: "w")
+  /// The codes of `Sounds` that are vowels.
   private static let vowels = Set("aeiouAEOUW@^V+".utf8)
   private static let semivowels = Set("yYw".utf8)
 
-  /// The consonants of a word in the ways of spelling it loosely: two at most that have enough of
-  /// them to mean somebody, else one that has too few. None for what is no such name.
+  /// Returns the consonants of a word in the ways of spelling it loosely: two at most that have
+  /// enough of them to mean somebody, else one that has too few. None for words that are no such
+  /// name.
   static func needles(_ spellings: [[UInt8]]) -> (strong: [[UInt8]], weak: [UInt8]?) {
     var strong: [[UInt8]] = []
     var weak: [UInt8]?
@@ -50,7 +53,8 @@ enum Skeleton {
     return consonants
   }
 
-  /// In Thai names `arn` and `orn` are long vowels and an n: Charnvirakul, Banharn.
+  /// Returns consonants without an r before an n: in Thai names `arn` and `orn` are long vowels and
+  /// an n: Charnvirakul, Banharn.
   private static func withoutLongVowel(_ consonants: [UInt8]) -> [UInt8] {
     let (r, n) = (UInt8(ascii: "r"), UInt8(ascii: "n"))
     return consonants.indices.filter { place in
@@ -59,8 +63,8 @@ enum Skeleton {
     }.map { consonants[$0] }
   }
 
-  /// Whether there are never three consonants or vowels in a row, nor letters that no romanization
-  /// has.
+  /// Tells if a word can be a romanization: there are never three consonants or vowels in a row,
+  /// nor letters that no romanization has.
   private static func isPronounceable(_ loose: [UInt8]) -> Bool {
     var (consonants, spoken, last): (Int, Int, UInt8) = (0, 0, 0)
     for code in loose {
@@ -75,8 +79,8 @@ enum Skeleton {
     return true
   }
 
-  /// Adds what a name can have for consonants: with the articles or without, and the letters for both
-  /// a vowel and a consonant read in either way.
+  /// Adds the consonants that a name can have: with the articles or without, and the letters for
+  /// both a vowel and a consonant read in either way.
   static func read(_ name: [FoldedName.Scalar], into readings: inout Readings) {
     let sounds = sounds(of: name)
     // Most names have no letter that can be read in more than one way.
@@ -93,13 +97,15 @@ enum Skeleton {
     }
   }
 
-  /// Which letters of a word that can be u, o or w are consonants: in Mousavi the last.
+  /// The choice of the letters of a word that are consonants, of those that can be u, o or w: in
+  /// Mousavi the last.
   private enum VowelLetter: CaseIterable {
     case none, all, first, last
   }
 
-  /// What a name is made of.
+  /// A part of a name.
   private enum Sound {
+    /// A consonant, or a first vowel: its code and its grapheme.
     case letter(UInt8, UInt8)
     /// The vowel of an article.
     case article(UInt8)
@@ -163,7 +169,7 @@ enum Skeleton {
     sounds.append(.wordEnd)
   }
 
-  /// Whether a name is to be read by its consonants.
+  /// Tells if a letter is of a script whose names are read by their consonants.
   static func holds(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x590..<0x780, 0x870..<0x900, 0xE00..<0xF00, 0x1780..<0x1800, 0xFB1D..<0xFDFE: true
@@ -194,8 +200,8 @@ enum Skeleton {
     letters(scalar).number == UInt64(w)
   }
 
-  /// The codes of a letter, else of the one that it is compared as: ښ is a kind of س. No letter of
-  /// Thai and its neighbours is a kind of another.
+  /// Returns the codes of a letter, else of the one that it is compared as: ښ is a kind of س. No
+  /// letter of Thai and its neighbours is a kind of another.
   private static func codes(of scalar: Unicode.Scalar) -> Codes {
     let codes = letters(scalar)
     guard codes.isEmpty, !(0xE00..<0x1800 ~= scalar.value) else { return codes }
@@ -205,7 +211,7 @@ enum Skeleton {
       .reduce(.none) { $0.joined(to: letters($1)) }
   }
 
-  /// Whether a letter is p or b: an m before it is also n, as in Latin letters.
+  /// Tells if a letter is p or b: an m before it is also n, as in Latin letters.
   private static func isLip(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
     place < word.count && (letters(word[place].value).first.map("pPbB".utf8.contains) ?? false)
   }
@@ -213,7 +219,7 @@ enum Skeleton {
   /// Letters of Urdu that are one sound with an h after them: dh.
   private static let aspirates = Array("بپتٹجچدڈکگ".unicodeScalars)
 
-  /// The codes of `Sounds` for a letter.
+  /// Returns the codes of `Sounds` for a letter; none for a letter without an entry.
   private static func letters(_ scalar: Unicode.Scalar) -> Codes {
     let place = Int(scalar.value) - first
     return table.indices.contains(place) ? table[place] : .none
@@ -222,7 +228,9 @@ enum Skeleton {
   /// U+0590, the first of Hebrew, before all others.
   private static let first = 0x590
 
-  /// The codes of each letter from the first on.
+  /// The codes of each letter from the first on. An entry of the texts below is some letters of one
+  /// code, and then that code of `Sounds`, or several; `A` is a vowel at the beginning of a word,
+  /// `w` may be a vowel.
   private static let table: [Codes] = {
     var table: [Codes] = []
     let letters = [arabic, hebrew, ThaiScript.letters, khmer]

@@ -1,14 +1,15 @@
-/// Thai and Lao, whose letters Unicode arranges alike: what is written and not said.
+/// Thai and Lao, whose letters Unicode arranges alike: the letters that are said, of all that are
+/// written.
 enum ThaiScript {
-  /// A letter and the code of `Sounds` for it.
+  /// The letters that are said alike, each group with its code of `Sounds` behind.
   static let letters = """
     กກQ ขฃคฅฆຂຄຆໞk งງng จຈM ชฌຌR ฉຉC ซสศษຊສຨຩ$ ญยຍຢຎໟy ฎดດd ฏตຕt ฐฑฒถทธຖທຏຐຑຒຘt ณนນໜຓn บບb ปປB ผพภຜພຠp ฝฟຝຟf \
     มມໝm รຣr ลฬฦຼຬl ฤr ລL วວw หฮຫຮh อອA
     """
 
-  /// A word as it is said: without vowels that stand before their consonant, without letters that the
-  /// mark of silence takes away, with doubled consonants once, and รร as the n that it mostly is.
-  /// Words of other scripts are themselves.
+  /// Returns a word as it is said: without vowels that stand before their consonant, without
+  /// letters that the mark of silence takes away, with doubled consonants once, and รร as the n
+  /// that it mostly is. Words of other scripts are themselves.
   static func spoken(_ word: ArraySlice<FoldedName.Scalar>) -> [FoldedName.Scalar] {
     let word = Array(word)
     guard word.contains(where: { 0xE00..<0xF00 ~= $0.value.value }) else { return word }
@@ -28,12 +29,12 @@ enum ThaiScript {
     return next == scalar && second.map(isVowel) ?? false
   }
 
-  /// Whether a letter is the second of รร.
+  /// Tells if a letter is the second of รร.
   private static func isDoubledR(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
     place > 0 && word[place].value == "ร" && word[place - 1].value == "ร"
   }
 
-  /// Whether รร is an n: before a syllable, as in Banharn, but not in Suban and Pannika.
+  /// Tells if รร is an n: before a syllable, as in Banharn, but not in Suban and Pannika.
   private static func isNasal(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
     guard isDoubledR(place, in: word), let next = value(place + 1, in: word) else { return false }
     return next != "ณ" && next != "น" && value(place + 2, in: word).map(isVowel) ?? false
@@ -43,7 +44,7 @@ enum ThaiScript {
     place < word.count ? word[place].value : nil
   }
 
-  /// The codes of a letter that is said otherwise in its place; nil for one that is not.
+  /// Returns the codes of a letter that is said otherwise in its place; nil for one that is not.
   static func codes(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Codes? {
     guard 0xE00..<0xF00 ~= scalar.value else { return nil }
     let beginsSyllable = next.map(isVowel) ?? false
@@ -59,12 +60,12 @@ enum ThaiScript {
     }
   }
 
-  /// Whether an h before a letter is none, but raises its tone.
+  /// Tells if an h before a letter is not said, but raises its tone.
   private static func carriesTone(_ letter: Unicode.Scalar) -> Bool {
     "งญนมยรลวງຍນມຣລວຼ".unicodeScalars.contains(letter)
   }
 
-  /// Whether the mark of silence stands over a letter, or over its vowel.
+  /// Tells if the mark of silence stands over a letter, or over its vowel.
   private static func isSilenced(_ place: Int, in word: [FoldedName.Scalar]) -> Bool {
     let after = word.dropFirst(place + 1).drop { 0xE31...0xE39 ~= $0.value.value }
     return after.first?.value == "\u{E4C}"
@@ -74,14 +75,14 @@ enum ThaiScript {
     0xE40...0xE44 ~= scalar.value || 0xEC0...0xEC4 ~= scalar.value
   }
 
-  /// Whether a vowel follows a consonant, or stands before the next one.
+  /// Tells if a letter is a vowel, which follows a consonant or stands before the next one.
   private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
     0xE30...0xE45 ~= scalar.value || 0xEB0...0xEC4 ~= scalar.value
   }
 }
 
 extension FoldedName.Scalar {
-  /// Another letter in the same place.
+  /// Returns another letter in the same place.
   fileprivate func with(_ value: Unicode.Scalar) -> Self {
     Self(value: value, grapheme: grapheme, startsWord: startsWord)
   }

@@ -3,7 +3,7 @@
 /// After H. A. Giles, A Chinese-English Dictionary (1912), without the marks that passports leave
 /// out as well: ch'iang and hsü are chiang and hsu.
 enum WadeGiles {
-  /// A syllable of pinyin, as codes of `Sounds`.
+  /// Returns the syllable for one of pinyin, as codes of `Sounds`.
   static func syllable(_ pinyin: Codes) -> Codes {
     for whole in wholes where whole.pinyin == pinyin { return whole.wade }
     for initial in initials where pinyin.starts(with: initial.pinyin) {
@@ -12,7 +12,7 @@ enum WadeGiles {
     return final(pinyin)
   }
 
-  /// The same as most passports have it: ssu is szu there, and lü is lyu.
+  /// Returns the syllable as most passports have it: ssu is szu there, and lü is lyu.
   static func passportSyllable(_ pinyin: Codes) -> Codes {
     for exception in passports where exception.pinyin == pinyin { return exception.wade }
     return syllable(pinyin)
