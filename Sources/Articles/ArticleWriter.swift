@@ -77,7 +77,7 @@ struct ArticleWriter: Sendable {
     list(first..<things.endIndex) { write(&$0, $1 == first ? field : nil, things[$1]) }
   }
 
-  /// What is written of each of many things: of each when it is come to.
+  /// The blocks of each of many things, which are written when they are come to.
   mutating func list<Things: RandomAccessCollection & Sendable>(
     _ things: Things, _ write: @escaping @Sendable (inout ArticleWriter, Things.Element) -> Void
   ) where Things.Index == Int {

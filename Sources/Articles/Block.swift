@@ -22,7 +22,7 @@ package struct Block: Hashable, Sendable {
   package var text: Line
   /// How far inside what stands before it a block belongs; 0: not at all.
   package var depth = 0
-  /// What the block leads to; nil: nothing.
+  /// The subject that the block leads to; nil: none.
   package var target: Subject?
   /// The text as the file has it, where `text` may stand for one of which nothing is seen.
   package var written: String?

@@ -72,7 +72,7 @@ private struct FormInAnyCase: Hashable {
 }
 
 extension OtherName {
-  /// What sort of form it is, in a field's name.
+  /// The sort of the form, as a field's name.
   fileprivate var field: Phrase.Field {
     switch kind {
     case .spelling, nil: .spelled

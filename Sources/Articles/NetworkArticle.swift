@@ -36,7 +36,7 @@ extension ArticleWriter {
     list(network.alsoKnownAs) { $0.field(.knownAs, $1) }
   }
 
-  /// What happened, what is said of its leaders, and which cities are whose.
+  /// Adds the history, the statement on the leaders, and the lists of cities.
   mutating func about(_ network: Network) {
     list(network.history) { writer, entry in
       let title = Line(writer.wording.text(entry.title)) + writer.references(entry.sources)

@@ -1,6 +1,6 @@
 internal import CLetters
 
-/// What countries are called, in every language that CLDR has, and by what people say beside it:
+/// The names of countries, in every language that CLDR has, and by what people say beside it:
 /// `日本`, `Japon`, `Holland`.
 ///
 /// Names are compared by their letters, so that spaces, case and accents do not matter.

@@ -1,6 +1,6 @@
 internal import CLetters
 
-/// What is known of ideographs: the form that each is compared in, and how it is read.
+/// The facts about ideographs: the form that each is compared in, and how it is read.
 ///
 /// After CLDR (Simplified-Traditional, Han-Latin and Han-Latin/Names) and Unihan, with the variants
 /// of names; see `Tools/Tables`. What the table does not know is compared as it is written, and is

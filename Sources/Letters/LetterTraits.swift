@@ -1,4 +1,4 @@
-/// What there is to know of a character beside what it is compared as.
+/// The traits of a character beside the letter that it is compared as.
 ///
 /// The bits are those of `Tools/Tables/letters.py`, which says by which properties of Unicode each
 /// is set.
@@ -49,11 +49,11 @@ extension LetterTraits {
     Self(rawValue: inert.rawValue | ordinary.rawValue)
   }
 
-  /// What readings are made of: a letter, or what silences one.
+  /// A part of readings: a letter, or a mark that silences one.
   @inlinable package static var read: Self { Self(rawValue: letter.rawValue | silencer.rawValue) }
 }
 
 extension Unicode.Scalar {
-  /// What there is to know of a character. Three loads.
+  /// The traits of the character. Three loads.
   package var traits: LetterTraits { Letters.traits(of: self) }
 }

@@ -1,9 +1,10 @@
 internal import CLetters
 
-/// What letters are compared as: the one place that says it, for search, order, warnings and ids.
+/// The letters that characters are compared as: the one place that says it, for search, order,
+/// warnings and ids.
 ///
 /// A letter is compared without case, width and accents, and an ideograph in one of its forms.
-/// What the tables do not know is compared as it is written.
+/// A character that the tables do not know is compared as it is written.
 package enum Letters {
   package static func traits(of scalar: Unicode.Scalar) -> LetterTraits {
     LetterTraits(rawValue: record(of: scalar).pointee.traits)

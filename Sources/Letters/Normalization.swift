@@ -7,7 +7,8 @@ internal import CLetters
 package enum Normalization {
   private static let mostMarks = 30
 
-  /// Whether text is in form C. What only holds characters that compose with nothing is seen at once.
+  /// Tells whether text is in form C. What only holds characters that compose with nothing is seen
+  /// at once.
   package static func isComposed(_ text: String) -> Bool {
     if isInert(text) { return true }
     return composed(Array(text.unicodeScalars)).elementsEqual(text.unicodeScalars)

@@ -1,7 +1,7 @@
 public import Membership
 
 extension Issue {
-  /// What is wrong and the remedy, as one line of English. Texts from the file stand in it as they
+  /// The issue and its remedy, as one line of English. Texts from the file stand in it as they
   /// are, long ones cut: filter it before you show it.
   public var message: String { English.message(self) }
 

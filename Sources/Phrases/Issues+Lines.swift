@@ -9,7 +9,7 @@ extension Issues {
 }
 
 extension LoadFailure {
-  /// What is wrong with the content; empty when the file's state says it all.
+  /// The faults of the content; empty when the file's state says it all.
   package func details(in phrases: Phrases) -> [String] {
     guard case .content(let issues) = problem else { return [] }
     return issues.lines(file: file, in: phrases)

@@ -2,7 +2,7 @@ package import Cells
 package import Membership
 
 extension Phrase {
-  /// What commands say outside the screen: each sentence names the place and the remedy.
+  /// The sentences of commands outside the screen: each names the place and the remedy.
   package enum Command: Sendable {
     // The command line.
 

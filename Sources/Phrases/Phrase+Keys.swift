@@ -1,5 +1,5 @@
 extension Phrase {
-  /// What keys do, as the help says it.
+  /// The effects of keys, as the help says them.
   package enum KeyTitle: Hashable, Sendable {
     case searchByName, order, forms, open, clearOrGoBack, backToRoll, goBack, goForward, meetings
     case nextPane, previousPane, stepIn, stepOut, countries, delegates, orientations, details
@@ -12,20 +12,20 @@ extension Phrase {
     case searchKeys, clearOrClose, closeHelp
   }
 
-  /// What keys do, in a word or two for the row of hints.
+  /// The effects of keys, in a word or two for the row of hints.
   package enum Hint: Hashable, Sendable {
     case search, order, forms, open, back, meeting, pane, cities, organizations, zoom, allPanes
     case help, readAgain, quit, clear, close
   }
 
-  /// What stands above some of the help.
+  /// The headings of the help.
   package enum HelpTitle: Hashable, Sendable {
     case find, openAndGoBack, panes, move, program, typing, help, conditions, signs
     /// Above the keys in a document.
     case key
   }
 
-  /// What can be searched for, and what signs mean.
+  /// The things that can be searched for, and the meanings of signs.
   package enum HelpEntry: Hashable, Sendable {
     case name, country, city, organization, post, orientation, leaderOrGuest, exclusion, quotation
     case ownRendering, morePosts

@@ -1,7 +1,7 @@
 package import Membership
 
 extension Phrase {
-  /// What a screen says beside the roll.
+  /// The words on a screen beside the roll.
   package enum Screen: Hashable, Sendable {
     // Titles.
 

@@ -18,7 +18,7 @@ package enum Phrase: Sendable {
   case count(Int, Noun)
   /// A language by its BCP 47 tag.
   case language(String)
-  /// What is wrong with a roll at a place, and the remedy.
+  /// An issue of a roll, and its remedy.
   case issue(Issue)
   /// So many more issues than are listed.
   case unlisted(Int)
@@ -26,9 +26,9 @@ package enum Phrase: Sendable {
   case failure(LoadFailure)
   /// Why a person answers to a query.
   case reason(Reason)
-  /// What is to be said about a query.
+  /// A remark on a query.
   case note(Query.Note)
-  /// What stands for a name of which nothing can be seen.
+  /// The words for a name of which nothing can be seen.
   case unseenName
   /// The people who belong to no country.
   case noCountry

@@ -1,7 +1,7 @@
 import JSON
 
 extension Finding {
-  /// What the reader of the text has found.
+  /// A finding of the reader of the text.
   init(_ fault: JSONFault) {
     self.init(Issue.Kind(fault.kind), offset: fault.offset)
   }

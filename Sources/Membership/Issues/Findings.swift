@@ -8,7 +8,7 @@ struct Findings: Sendable {
 
   init() {}
 
-  /// What the reader of the text has found: errors.
+  /// The findings of the reader of the text: errors.
   init(_ faults: BoundedList<JSONFault>) {
     ofErrors = faults.map { Finding($0) }
   }

@@ -1,6 +1,6 @@
 /// Something wrong, or worth mending, at one place of a roll's file.
 public struct Issue: Error, Hashable, Sendable {
-  /// What it is.
+  /// The kind of the issue.
   public let kind: Kind
   /// Where it is in the roll, as `delegates[12].country`, places counted from 0 and long keys cut;
   /// empty for the whole roll and for text that could not be read.
@@ -17,7 +17,7 @@ public struct Issue: Error, Hashable, Sendable {
     (self.line, self.column) = (line, column)
   }
 
-  /// Whether a file with the issue opens.
+  /// True where a file with the issue opens.
   public enum Severity: Hashable, Sendable {
     /// It is refused.
     case error
@@ -25,7 +25,7 @@ public struct Issue: Error, Hashable, Sendable {
     case warning
   }
 
-  /// Whether a file with this issue opens.
+  /// True where a file with this issue opens.
   public var severity: Severity {
     kind.severity
   }

@@ -1,6 +1,6 @@
 extension Issue {
-  /// What can be wrong with a roll. Texts are as the file has them: filter them before you show
-  /// them.
+  /// The kinds of what can be wrong with a roll. Texts are as the file has them: filter them before
+  /// you show them.
   public enum Kind: Hashable, Sendable {
     // The bytes.
 

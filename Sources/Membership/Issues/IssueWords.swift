@@ -1,5 +1,5 @@
 extension Issue {
-  /// What JSON's grammar wants at a place.
+  /// The token that JSON's grammar wants next.
   public enum Expectation: Hashable, Sendable {
     /// Any value.
     case value

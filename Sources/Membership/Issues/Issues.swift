@@ -1,6 +1,6 @@
 import JSON
 
-/// What is wrong with a file, or worth mending: its first issues in file order, and how many there
+/// The issues of a file: the first of them in file order, and how many there
 /// are in all.
 ///
 /// A file can have tens of millions of them. Nobody reads more than the first, so only those are

@@ -7,7 +7,7 @@ package struct LoadFailure: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     /// The file's own state, or the system's.
     case file(FileProblem)
-    /// What stands in it.
+    /// The content of the file is no roll.
     case content(Issues)
   }
 
@@ -15,7 +15,7 @@ package struct LoadFailure: Error, Hashable, Sendable {
     case missing, directory, notPermitted, endless
     /// Links that lead to one another.
     case linkLoop
-    /// What is spoken to, and not read.
+    /// A socket, which is spoken to, and not read.
     case socket
     /// A device's name behind which there is none.
     case noDevice

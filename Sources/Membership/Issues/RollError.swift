@@ -5,7 +5,7 @@ public enum RollError: Error, Hashable, Sendable {
   /// They are JSON, but not a valid roll: every issue is counted, warnings among them.
   case invalid(Issues)
 
-  /// What is wrong, in file order; at least one is an error.
+  /// The issues, in file order; at least one is an error.
   public var issues: Issues {
     switch self {
     case .malformed(let issues), .invalid(let issues): issues

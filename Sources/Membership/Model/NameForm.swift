@@ -110,7 +110,7 @@ extension String {
     unicodeScalars.first { $0.properties.isAlphabetic }?.traits.contains(.latin) ?? true
   }
 
-  /// What stands between blanks. Of what no name is as long as, the beginning.
+  /// The words between blanks. Of a text that is longer than any name, those of its beginning.
   fileprivate var words: [Substring] {
     unicodeScalars.prefix(400).split { $0.properties.isWhitespace }.map(Substring.init)
   }

@@ -2,7 +2,7 @@ import Membership
 
 /// The sentences for what is wrong with a roll.
 extension English {
-  /// What is wrong and the remedy, in one line. Texts from the file stand in it as they are, long ones
+  /// The issue and its remedy, in one line. Texts from the file stand in it as they are, long ones
   /// cut: filter it before you show it.
   static func message(_ issue: Issue) -> String {
     sentence(issue) + (issue.nearest.map { "; did you mean \(quoted($0))?" } ?? "")

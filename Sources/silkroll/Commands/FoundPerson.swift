@@ -8,7 +8,7 @@ import Phrases
 struct FoundPerson {
   private let wording: Wording
   private let match: Match
-  /// Whether somebody else of the name is listed.
+  /// True where somebody else of the name is listed.
   private let hasNamesake: Bool
 
   private init(_ match: Match, in wording: Wording, hasNamesake: Bool) {
