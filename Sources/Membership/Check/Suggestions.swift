@@ -1,15 +1,20 @@
-/// Looks for what somebody may have meant, within bounds: a long list is long to look through, and
-/// a file can have any number of mistakes.
+/// Looks for what somebody may have meant, within bounds: a file can have any number of mistakes, and
+/// words that are all alike.
 struct Suggestions {
-  /// How many letters may still be read, or held against others; some tenths of a second's worth at
-  /// first. Then nothing more is looked for.
-  private var work = 40_000_000
+  /// How many letters may still be held against others; some hundredths of a second's worth at first.
+  /// Then nothing more is looked for.
+  private var work = 4_000_000
   /// The ids of the lists that were looked through.
-  private var lists: [(entity: Issue.Entity, ids: [String])] = []
+  private var lists: [(entity: Issue.Entity, ids: WordList)] = []
+  /// The words that were looked through last: there may be many in one place, all of them wrong.
+  private var last: (words: [String], list: WordList)?
 
   /// The nearest of some words; nil when none is near, or too much has been looked for.
   mutating func nearest(to text: String, among words: [String]) -> String? {
-    work > 0 ? Nearest.value(to: text, among: words, within: &work) : nil
+    guard work > 0 else { return nil }
+    let list = last?.words == words ? last?.list : nil
+    last = (words, list ?? WordList(words))
+    return last?.list.nearest(to: text, within: &work)
   }
 
   /// The nearest id of a list, of those that are right themselves.
@@ -17,14 +22,14 @@ struct Suggestions {
     to text: String, of entity: Issue.Entity, in tables: IdentifierTables
   ) -> String? {
     guard work > 0 else { return nil }
-    return nearest(to: text, among: rightIDs(of: entity, in: tables))
+    return rightIDs(of: entity, in: tables).nearest(to: text, within: &work)
   }
 
   /// Made once for each list: a file can go from one to another with every mistake.
-  private mutating func rightIDs(of entity: Issue.Entity, in tables: IdentifierTables) -> [String] {
+  private mutating func rightIDs(of entity: Issue.Entity, in tables: IdentifierTables) -> WordList {
     if let list = lists.first(where: { $0.entity == entity }) { return list.ids }
     let isRight = entity == .country ? ISO3166.isCode : \.isIdentifier
-    let right = tables.ids(of: entity).filter(isRight)
+    let right = WordList(tables.ids(of: entity).filter(isRight))
     lists.append((entity, right))
     return right
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Membership
@@ -85,11 +86,52 @@ import Testing
     #expect(Correction.languageTag(by: text) == expected)
   }
 
-  @Test(arguments: [
-    ("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("ab", "ba", 1),
-  ])
-  func editDistance(_ left: String, _ right: String, _ distance: Int) {
-    let scalars = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-    #expect(EditDistance.between(scalars.0, scalars.1) == distance)
+  /// Words that are alike, against a table of slips that is made of nothing but its definition.
+  @Test func theNearestOfManyHasTheFewestSlips() {
+    var chance = SeededGenerator(state: 7)
+    let words = (0..<3000).map { _ in Self.word(&chance) }
+    for text in (0..<300).map({ _ in Self.word(&chance) }) {
+      let among = Array(
+        words.shuffled(using: &chance).prefix(Int.random(in: 1...200, using: &chance)))
+      let near = among.filter { Self.isNear(text, $0) }.min {
+        Self.cost(text, $0) < Self.cost(text, $1)
+      }
+      let beginning = among.filter { $0.hasPrefix(text) }
+      let completion = text.count > 1 && Set(beginning).count == 1 ? beginning[0] : nil
+      #expect(Nearest.value(to: text, among: among) == near ?? completion, "\(text): \(among)")
+    }
+  }
+
+  private static func word(_ chance: inout SeededGenerator) -> String {
+    String(
+      (0..<Int.random(in: 1...10, using: &chance)).map { _ in
+        "abc".randomElement(using: &chance) ?? "a"
+      })
+  }
+
+  private static func isNear(_ text: String, _ word: String) -> Bool {
+    let slips = slips(Array(text), Array(word))
+    return slips <= min(3, max(1, text.count / 3)) && slips < max(text.count, word.count)
+  }
+
+  private static func cost(_ text: String, _ word: String) -> Int {
+    slips(Array(text), Array(word)) * 2 + (text.first == word.first ? 0 : 1)
+  }
+
+  private static func slips(_ left: [Character], _ right: [Character]) -> Int {
+    var table = left.indices.reduce([Array(0...right.count)]) { table, row in
+      table + [[row + 1] + right.map { _ in 0 }]
+    }
+    for row in left.indices {
+      for column in right.indices {
+        let replaced = table[row][column] + (left[row] == right[column] ? 0 : 1)
+        var least = min(replaced, table[row][column + 1] + 1, table[row + 1][column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          least = min(least, table[row - 1][column - 1] + 1)
+        }
+        table[row + 1][column + 1] = least
+      }
+    }
+    return table[left.count][right.count]
   }
 }
