@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ncurses.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -166,6 +167,25 @@ void terminal_reassert(void) {
   reset_prog_mode();
   clearok(curscr, TRUE);
   take();
+}
+
+int terminal_has_room(int input, int signals) {
+  struct pollfd polled[] = {{.fd = STDOUT_FILENO, .events = POLLOUT},
+                            {.fd = input, .events = POLLIN},
+                            {.fd = signals, .events = POLLIN}};
+  int count;
+  do count = poll(polled, 3, -1);
+  while (count < 0 && errno == EINTR);
+  return count < 0 || polled->revents;  // where nobody can tell, it is tried
+}
+
+int terminal_is_there(void) {
+  struct pollfd polled = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  for (int i = 0; i < 10; i++) {
+    int count = poll(&polled, 1, 100);
+    if (count > 0 || (count < 0 && errno != EINTR)) return 1;
+  }
+  return 0;
 }
 
 int terminal_is_ours(void) { return rescue_taken() != rescue_nothing; }

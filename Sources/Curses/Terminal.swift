@@ -73,8 +73,12 @@ extension Terminal {
 
   /// Shows the frame, sending what differs from the one before. After `leave` it takes the terminal
   /// again, and sends everything.
+  ///
+  /// A terminal that takes nothing is waited for, until there is something to be read: that comes
+  /// first, and the next frame shows all of it.
   package func show(_ frame: Frame) {
     terminal_enter()
+    guard terminal_has_room(input, signals) != 0 else { return }
     canvas.draw(frame, on: size)
   }
 
@@ -106,12 +110,14 @@ extension Terminal {
     terminal_enter()
   }
 
-  /// Gives the terminal back for good.
+  /// Gives the terminal back for good. One that takes nothing for a second is gone, and the process
+  /// ends by the signal that says so.
   ///
   /// - Returns: The number of the error that has kept the last frame, or this, from the terminal; nil:
   ///   what was shown was there.
   @discardableResult
   package func close() -> Int32? {
+    guard terminal_is_there() != 0 else { die(by: SIGHUP) }
     leave()
     let fault = terminal_fault()
     return fault == 0 ? nil : fault
@@ -121,7 +127,7 @@ extension Terminal {
   /// at most: what the terminal does not take by then is lost.
   package func die(by signal: Int32) -> Never {
     signals_die_soon(signal)
-    close()
+    leave()
     signals_die(signal)
   }
 }

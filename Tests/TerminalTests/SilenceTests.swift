@@ -29,6 +29,29 @@ extension TerminalTests {
       #expect(terminal.isRestored)
     }
 
+    /// Keys are taken, even where a frame waits for the terminal; the first answer to `q` is to give
+    /// it back, and what takes nothing for a second is taken for gone.
+    @Test(arguments: [("j\u{3}", SIGINT), ("q", SIGHUP), ("jjq", SIGHUP), ("?qG3q", SIGHUP)])
+    func takesKeys(keys: String, ending: Int32) throws {
+      let terminal = try start()
+      for key in keys {
+        terminal.type(String(key))
+        terminal.read(milliseconds: 100)
+      }
+      #expect(try terminal.waitForEnd() == .killed(by: ending))
+      #expect(terminal.isRestored)
+    }
+
+    @Test func showsAllOfItAfterwards() throws {
+      let terminal = try start()
+      terminal.type("j?")
+      terminal.read(milliseconds: 100)
+      terminal.startOutput()
+      try terminal.wait(for: "While typing")
+      terminal.type("qq")
+      #expect(try terminal.waitForEnd() == .success)
+    }
+
     /// Nobody reads, and what waits to be read is all that there is room for.
     @Test(arguments: [SIGTERM, SIGSEGV, SIGUSR1])
     func nobodyReads(signal: Int32) throws {

@@ -34,6 +34,13 @@ void terminal_enter(void);
 /// Sets every mode again, for whoever may have changed them; the next drawing is complete.
 void terminal_reassert(void);
 
+/// Waits until the terminal takes something, as it does but after `^S`, or where its window hangs.
+/// Returns 0 where there is something to read first, at the descriptor `input` or of signals.
+int terminal_has_room(int input, int signals);
+
+/// Waits a second for a terminal that takes nothing. Returns 0 where it still does then.
+int terminal_is_there(void);
+
 /// Tells whether keys typed now are meant for us. May be asked on any thread.
 int terminal_is_ours(void);
 
