@@ -10,9 +10,10 @@ extension English {
   }
 
   private static func name(ofLanguage tag: some StringProtocol) -> String? {
-    let start = tag + " "
-    return languages.split(separator: "\n").first { $0.utf8.starts(with: start.utf8) }
-      .map { String($0.dropFirst(start.count)) }
+    // By bytes: letters would be looked for in all of it.
+    let start = Array((tag + " ").utf8)
+    return languages.utf8.split(separator: 0x0A).first { $0.starts(with: start) }
+      .map { String(Substring($0.dropFirst(start.count))) }
   }
 
   /// Each tag of two letters with its English name, by tag, and the two forms of written Chinese; from
