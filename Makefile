@@ -22,6 +22,8 @@ HAS_NCURSES = ls /opt/homebrew/opt/ncurses /usr/local/opt/ncurses \
 endif
 # The types of terminal that what is written is held against.
 HAS_TYPES = for type in xterm-256color screen tmux-256color linux vt100; do infocmp $$type || exit; done
+# What counts instructions; other systems have none that can.
+HAS_COUNTER = test "$(SYSTEM)" != Linux || command -v valgrind
 BINARY = .build/release/silkroll
 SOURCES = Package.swift Benchmarks Sources Tests
 # The shipped flags must not be mixed with those of tests that run optimised.
@@ -32,7 +34,7 @@ FUZZ_SECONDS ?= 60
 OPTIMISED = --scratch-path .build/optimised -c release -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
-.PHONY: run deps build test check format lint test-optimised search-quality bench tables fuzz sanitize install \
+.PHONY: run deps build test check format lint test-optimised complexity search-quality bench tables fuzz sanitize install \
 	uninstall clean help needed has-swift deps-build deps-test
 
 run: deps-build ## Install what is missing, build, open the browser
@@ -53,6 +55,15 @@ test: deps ## Install what is missing, run every test
 # Warnings are errors in all that it builds, so that it builds all but once.
 check: export WARNINGS_AS_ERRORS = 1
 check: lint test test-optimised ## Everything that continuous integration runs
+
+complexity: deps ## Count what four times as much of anything takes (the table of CostTests)
+	@$(MAKE) --no-print-directory build
+	@echo '| grows | looked at by | from | thousand instructions | for 4 times as much | ratio |'
+	@echo '|---|---|---|---|---|---|'
+	@SILKROLL_BINARY=$(CURDIR)/$(BINARY) SILKROLL_TABLE=1 \
+	  $(SWIFT) test --filter CostTests.InstructionTests 2>&1 | \
+	  grep -a -A1 -e '^|' -e 'recorded an issue' -e ' error: ' -e 'Test run' -e skipped; \
+	  test $${PIPESTATUS[0]} -eq 0
 
 test-optimised: deps
 	$(call tested,SILKROLL_PURE=1 $(SWIFT) test $(OPTIMISED))
@@ -150,4 +161,5 @@ deps-test:
 	$(call need,command -v ps && command -v pgrep,procps,procps)
 	$(call need,command -v dash,dash,dash-shell)
 	$(call need,command -v cc clang gcc,clang,llvm)
+	$(call need,$(HAS_COUNTER),valgrind,valgrind)
 	$(call need,$(HAS_TYPES),ncurses-bin ncurses-base,ncurses)

@@ -61,6 +61,7 @@ let package = Package(
       dependencies: [
         "Browser", "Cells", "Curses", "Membership", "System", "TestSupport", "silkroll",
       ]),
+    .testTarget(name: "CostTests", dependencies: ["TestSupport"], exclude: ["Peak"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "TestSupport"]),
     .testTarget(name: "ReplayTests", dependencies: ["Corpus", "Properties"]),
     .testTarget(name: "FaultTests", dependencies: ["TestSupport"], exclude: ["Interposer"]),
@@ -86,6 +87,7 @@ if Context.environment["SILKROLL_BENCHMARKS"] != nil {
 if Context.environment["SILKROLL_PURE"] != nil {
   let effects = [
     "silkroll", "Curses", "CCurses", "System", "CSystem", "SystemTests", "CommandTests",
+    "CostTests",
     "ProgramTests", "TerminalTests", "FaultTests",
   ]
   package.targets.removeAll { effects.contains($0.name) }

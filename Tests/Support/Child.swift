@@ -8,11 +8,14 @@ import Foundation
 package struct Child {
   private let id: pid_t
   private let outputs: [Int32]
-  private let deadline = Deadline()
+  private let deadline: Deadline
 
+  /// `seconds`: after so many it is killed.
   package init(
-    _ words: [String], input: [UInt8] = [], environment: [String: String] = Binary.environment()
+    _ words: [String], input: [UInt8] = [], environment: [String: String] = Binary.environment(),
+    seconds: Int = 60
   ) throws {
+    deadline = Deadline(seconds: seconds)
     let (stdin, stdout, stderr) = (try Pipe(), try Pipe(), try Pipe())
     defer {
       for end in [stdin.writing, stdin.reading, stdout.writing, stderr.writing] { close(end) }

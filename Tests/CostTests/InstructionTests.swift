@@ -1,0 +1,67 @@
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+/// What the program does grows as the roll grows, and not with its square: four times as much of
+/// anything takes at most five times as many instructions, what an empty roll takes left out.
+///
+/// A sort of 1,000 things takes 4.8 times as many for 4,000; and where a square is a tenth of all that
+/// is done for the smaller roll, it makes five of four.
+@Suite(
+  .enabled(if: Instructions.canBeCounted, "there is no valgrind: nothing can be counted"),
+  .enabled(if: Binary.isShipped, "only what is shipped is fast enough: make test names it"))
+struct InstructionTests {
+  private static let most = 5.0
+  /// Fewer are lost among those that any two runs differ by.
+  private static let countable = 500_000
+
+  @Test(
+    arguments: Growth.all.flatMap { growth in growth.looks.map { Case(growth: growth, look: $0) } })
+  func `four times as much takes at most five times as many`(_ case: Case) throws {
+    let growth = `case`.growth
+    let empty = try Self.empty.count(`case`.look)
+    let once = try `case`.count(growth.count) - empty
+    let fourfold = try `case`.count(growth.count * 4) - empty
+    let ratio = Double(fourfold) / Double(max(Self.countable, once))
+    #expect(ratio <= Self.most, "\(`case`): \(once) for \(growth.count), then \(fourfold)")
+    if ProcessInfo.processInfo.environment["SILKROLL_TABLE"] != nil {
+      let figures = [growth.count, once / 1000, fourfold / 1000].map(String.init)
+      let cells = [growth.name, `case`.look.name] + figures + [String(format: "%.1f", ratio)]
+      print("| " + cells.joined(separator: " | ") + " |")
+    }
+  }
+
+  private static let empty = EmptyRoll()
+}
+
+/// Somebody looks at what grows.
+struct Case: CustomTestStringConvertible, Sendable {
+  let growth: Growth
+  let look: Look
+
+  var testDescription: String { "\(growth.name), \(look.name)" }
+
+  /// The instructions for that much of it.
+  func count(_ count: Int) throws -> Int { try look.count(growth.text(count)) }
+}
+
+extension Look {
+  /// The instructions for a roll.
+  func count(_ text: String) throws -> Int {
+    let scratch = try Scratch()
+    return try Instructions.count(words(scratch.file("roll.json", text)), input: "sample\n")
+  }
+}
+
+/// What looks cost where there is nothing to see, each counted once.
+private final class EmptyRoll: Sendable {
+  private let counts = Mutex<[Look: Int]>([:])
+
+  func count(_ look: Look) throws -> Int {
+    if let known = counts.withLock({ $0[look] }) { return known }
+    let count = try look.count(GrowingRoll().text)
+    counts.withLock { $0[look] = count }
+    return count
+  }
+}
