@@ -21,9 +21,9 @@ extension Article: Sequence {
   package struct Iterator: IteratorProtocol, Sendable {
     private let parts: [Part]
     private var position = 0
-    /// Which thing of a list is next.
+    /// The index of the next thing of a list.
     private var item = 0
-    /// The blocks of the thing that one is in, and which is next.
+    /// The blocks that are left of the present thing.
     private var blocks: ArraySlice<Block> = []
 
     fileprivate init(_ article: Article) { parts = article.parts }

@@ -77,7 +77,7 @@ struct ArticleWriter: Sendable {
     list(first..<things.endIndex) { write(&$0, $1 == first ? field : nil, things[$1]) }
   }
 
-  /// The blocks of each of many things, which are written when they are come to.
+  /// Adds a list of many things, each of which is written when it is come to.
   mutating func list<Things: RandomAccessCollection & Sendable>(
     _ things: Things, _ write: @escaping @Sendable (inout ArticleWriter, Things.Element) -> Void
   ) where Things.Index == Int {
@@ -106,18 +106,18 @@ struct ArticleWriter: Sendable {
     }
   }
 
-  /// The numbers of sources, behind what is known from them: ` [1, 3]`.
+  /// Returns the numbers of sources, behind what is known from them: ` [1, 3]`.
   func references(_ sources: [Reference<Source>]) -> Line {
     let numbers = sources.map { "\(self.numbers[$0.position])" }.unique
     return numbers.isEmpty ? Line() : Line(" [\(numbers.joined(separator: ", "))]", Style(.faint))
   }
 
-  /// A text behind the mark for a rendering of the roll's own, where it is one.
+  /// Returns a text behind the mark for a rendering of the roll's own, where it is one.
   func marked(_ text: Line, isOwn: Bool) -> Line {
     isOwn ? Line(NameForm.derivationMark, Style(.faint)) + text : text
   }
 
-  /// A remark behind a fact that is inferred.
+  /// Returns a remark behind a fact that is inferred.
   func inferred(_ reason: Label?) -> Line {
     guard let reason else { return Line() }
     let remark = phrases(.remark(.inferred(wording.text(reason))))

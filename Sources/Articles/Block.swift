@@ -2,7 +2,7 @@ package import Cells
 
 /// A part of an article that is read as one: a heading, a text, a field, an entry of a list.
 ///
-/// It says what the text is, never where it stands: a layout gives it rows and columns.
+/// A block holds the text, and never its position: a layout gives it rows and columns.
 package struct Block: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The title of the article, or of a part of it.
@@ -20,7 +20,7 @@ package struct Block: Hashable, Sendable {
 
   package let kind: Kind
   package var text: Line
-  /// How far inside what stands before it a block belongs; 0: not at all.
+  /// The depth of the block inside the blocks before it; 0: at the top.
   package var depth = 0
   /// The subject that the block leads to; nil: none.
   package var target: Subject?

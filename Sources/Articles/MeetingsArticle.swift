@@ -69,7 +69,7 @@ extension ArticleWriter {
     }
   }
 
-  /// When a meeting is or was, and what it is called.
+  /// Returns the date and the title of a meeting.
   func headline(of meeting: Meeting) -> String {
     let title = wording.name(meeting.title)
     let words = meeting.status == .planned ? phrases(.remark(.planned(title))) : title

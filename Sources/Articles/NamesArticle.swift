@@ -20,7 +20,8 @@ extension ArticleWriter {
     nameHidden()
   }
 
-  /// Other forms of a name: of those that differ in case alone the first, and the others in its line.
+  /// Other forms of a name: of those that differ in case alone the first, and the others in its
+  /// line.
   mutating func forms(_ names: [OtherName]) {
     let groups = FormInAnyCase.grouped(names)
     list(groups.indices) { writer, position in
@@ -54,7 +55,7 @@ private struct FormInAnyCase: Hashable {
   let letters: String
   let field: Phrase.Field
 
-  /// The forms in their order, each with those after it that differ from it in case alone.
+  /// Returns the forms in their order, each with those after it that differ from it in case alone.
   static func grouped(_ names: [OtherName]) -> [[OtherName]] {
     var positions: [FormInAnyCase: Int] = [:]
     var groups: [[OtherName]] = []

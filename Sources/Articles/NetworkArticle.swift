@@ -3,7 +3,7 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// The network at a glance: what one sees before anything is chosen.
+  /// Writes the network at a glance, which is seen before anything is chosen.
   mutating func network() {
     let network = roll.network
     cite(network.citations)
@@ -36,7 +36,7 @@ extension ArticleWriter {
     list(network.alsoKnownAs) { $0.field(.knownAs, $1) }
   }
 
-  /// Adds the history, the statement on the leaders, and the lists of cities.
+  /// Adds the network's history, the statements on its leaders, and the lists of its cities.
   mutating func about(_ network: Network) {
     list(network.history) { writer, entry in
       let title = Line(writer.wording.text(entry.title)) + writer.references(entry.sources)

@@ -3,7 +3,8 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// Everything known of a person: who it is, what they do, where they are from, how they are spelled.
+  /// Everything known of a person: who it is, what they do, where they are from, how they are
+  /// spelled.
   mutating func person(_ reference: Reference<Delegate>) {
     let person = roll[reference]
     cite(person.citations)

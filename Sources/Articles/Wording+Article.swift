@@ -1,5 +1,5 @@
 extension Wording {
-  /// The article about a subject.
+  /// Returns the article about a subject.
   package func article(about subject: Subject) -> Article {
     var writer = ArticleWriter(self)
     switch subject {

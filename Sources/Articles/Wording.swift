@@ -13,16 +13,16 @@ package struct Wording: Sendable {
     (self.roll, self.phrases, self.languages) = (roll, phrases, languages)
   }
 
-  /// A label as it is written, in the best language that it is in.
+  /// Returns a label as it is written, in the best language that it is in.
   package func text(_ label: Label) -> String { label.text(in: languages) }
 
-  /// The name, or what stands for one of which nothing would be seen. Of a long one the beginning
-  /// decides.
+  /// Returns the name, or what stands for one of which nothing would be seen. Of a long one the
+  /// beginning decides.
   package func visible(_ name: String) -> String {
     TextFilter.isBlank(name.beginning) ? phrases(.unseenName) : name
   }
 
-  /// A form of a name as a line may show it, behind the mark where it is derived.
+  /// Returns a form of a name as a line may show it, behind the mark where it is derived.
   package func name(_ form: NameForm) -> String {
     (form.isDerived ? NameForm.derivationMark : "") + visible(form.text.lineful)
   }
@@ -32,10 +32,10 @@ package struct Wording: Sendable {
     forms.map { name($0) }.joined(separator: " ")
   }
 
-  /// A label as a name, cut to what a line may show.
+  /// Returns a label as a name, cut to what a line may show.
   package func lineName(_ label: Label) -> String { visible(text(label).lineful) }
 
-  /// A label as a name.
+  /// Returns a label as a name.
   package func name(_ label: Label) -> String { visible(text(label)) }
 
   /// True where what is shown of a label is in no source, but a rendering of the roll's own.
@@ -46,7 +46,7 @@ package struct Wording: Sendable {
 }
 
 extension Wording {
-  /// A group as it is written: its country's or organization's name.
+  /// Returns a group as it is written: its country's or organization's name.
   package func writtenName(of group: Roll.Group) -> String {
     switch group {
     case .country(let country): text(roll[country].name)
@@ -55,21 +55,21 @@ extension Wording {
     }
   }
 
-  /// A group's name, cut to what a line may show.
+  /// Returns a group's name, cut to what a line may show.
   package func name(of group: Roll.Group) -> String { visible(writtenName(of: group).lineful) }
 
-  /// A person's name, cut to what a line may show.
+  /// Returns a person's name, cut to what a line may show.
   package func name(of person: Reference<Delegate>) -> String {
     visible(roll.writtenName(of: person).lineful)
   }
 
-  /// A person's name as the roll writes it, then in Latin letters. Reads the person.
+  /// Returns a person's name as the roll writes it, then in Latin letters. Reads the person.
   package func fullName(of person: Reference<Delegate>) -> String {
     let person = roll[person]
     return name([person.printedForm] + (person.latinForm.map { [$0] } ?? []))
   }
 
-  /// The name of a person, a city or an organization; a person's in Latin letters, too.
+  /// Returns the name of a person, a city or an organization; a person's in Latin letters, too.
   package func name(of party: Party) -> String {
     switch party {
     case .delegate(let delegate): fullName(of: delegate)
@@ -78,35 +78,37 @@ extension Wording {
     }
   }
 
-  /// An organization's acronym, else its name.
+  /// Returns an organization's acronym, else its name.
   package func shortName(of organization: Reference<Organization>) -> String {
     roll[organization].acronym ?? text(roll[organization].name)
   }
 
-  /// A post in a few words, organizations by their short names: `Vice Chairman, ISU`.
+  /// Returns a post in a few words, organizations by their short names: `Vice Chairman, ISU`.
   package func brief(_ post: Post) -> String {
     let organizations = post.organizations.map(shortName)
     return ([text(post.title)] + organizations).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// A person's post in a few words: the one that is asked about, else the first; empty: none.
+  /// Returns a person's post in a few words: the one that is asked about, else the first; empty:
+  /// none.
   package func brief(_ person: Reference<Delegate>, _ asked: Post?) -> String {
     (asked ?? roll.firstPost(of: person)).map(brief)?.lineful ?? ""
   }
 
-  /// The post in a few words of somebody who was searched for: the one that answers, else the first.
+  /// Returns the post in a few words of somebody who was searched for: the one that answers, else
+  /// the first.
   package func brief(_ match: Match) -> String { brief(match.delegate, match.post) }
 }
 
 extension String {
-  /// As much of it as a line may show, more than a screen is wide: a frame that is drawn for every key
-  /// must not take the time that a name of a megabyte asks for.
+  /// The beginning of the text, as long as a line may show, which is more than a screen is wide: a
+  /// frame that is drawn for every key must not take the time that a name of a megabyte asks for.
   package var lineful: String {
     let beginning = beginning
     return beginning.utf8.count == utf8.count ? self : beginning + "…"
   }
 
-  /// As many scalars as a line may show.
+  /// The first scalars of the text, as many as a line may show.
   var beginning: String {
     let most = 4000
     return utf8.count > most ? String(unicodeScalars.prefix(most)) : self

@@ -33,7 +33,8 @@ static struct {
   pthread_t owner;  // the thread that draws
 } farewell;
 
-/// One of `rescue_nothing` and so on; `acting` from the moment that a thread gives back what there is.
+/// One of `rescue_nothing` and so on; `acting` from the moment that a thread gives back what there
+/// is.
 enum { acting = rescue_screen + 1 };
 static atomic_int state;
 
@@ -83,9 +84,9 @@ static void doze(void) {
   select(0, NULL, NULL, NULL, &moment);
 }
 
-/// As much as the terminal takes until the deadline, at least what it takes at once. The descriptor's
-/// flags are those of whoever else has the terminal open, so that it blocks again afterwards. A fault
-/// may be of a moment.
+/// As much as the terminal takes until the deadline, at least what it takes at once. The
+/// descriptor's flags are those of whoever else has the terminal open, so that it blocks again
+/// afterwards. A fault may be of a moment.
 static void say_farewell(void) {
   int flags = fcntl(farewell.terminal, F_GETFL), faults = 0;
   if (flags < 0) flags = 0;

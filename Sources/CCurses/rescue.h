@@ -6,8 +6,8 @@
 /// Gives the terminal back when the process ends without having been asked. Internal to CCurses.
 ///
 /// One thread does it, once, with every signal blocked; whoever else is to end meanwhile waits for
-/// that. It takes a second at most, on a terminal that takes nothing, too, and the process then dies
-/// by the signal that came first.
+/// that. It takes a second at most, on a terminal that takes nothing, too, and the process then
+/// dies by the signal that came first.
 
 /// The things to give back: nothing; the modes of the terminal; its screen, too.
 enum { rescue_nothing, rescue_modes, rescue_screen };
@@ -32,8 +32,8 @@ void rescue_set_modes(void);
 /// Writes those bytes where nothing has crashed: whoever gave the terminal back could not say so.
 void rescue_repeat(void);
 
-/// Gives the terminal back in a second, and dies by the signal `number`, should the process still be
-/// there: it may be waiting for a terminal that takes nothing. Safe in a signal handler.
+/// Gives the terminal back in a second, and dies by the signal `number`, should the process still
+/// be there: it may be waiting for a terminal that takes nothing. Safe in a signal handler.
 void rescue_soon(int number);
 
 #endif

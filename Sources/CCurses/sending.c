@@ -21,8 +21,8 @@ void sending_of(int (*send)(void)) {
   if (errno && errno != EILSEQ && !is_passing(errno)) fault = errno;
 }
 
-/// Goes on after a signal and a short count, and waits where whoever shares the terminal has made it
-/// one that does not block. Any other fault may be of a moment: once it is tried again.
+/// Goes on after a signal and a short count, and waits where whoever shares the terminal has made
+/// it one that does not block. Any other fault may be of a moment: once it is tried again.
 int sending_bytes(const char *bytes, size_t count) {
   struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
   int has_failed = 0;

@@ -15,7 +15,8 @@ void sending_of(int (*send)(void));
 /// Writes bytes. Returns whether all of them are written.
 int sending_bytes(const char *bytes, size_t count);
 
-/// The number of the error that has kept something from the terminal since `sending_begin`; 0: none.
+/// The number of the error that has kept something from the terminal since `sending_begin`; 0:
+/// none.
 int sending_fault(void);
 
 #endif

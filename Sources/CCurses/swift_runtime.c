@@ -3,8 +3,8 @@
 /// Swift's own runtime, kept from a terminal that it knows nothing of.
 ///
 /// Before `main` it reads `SWIFT_BACKTRACE` and the like, and quotes to the terminal, byte by byte,
-/// what it does not understand of them. So these variables are taken out before it comes to be, in the
-/// list itself, as the C library may have no other yet.
+/// what it does not understand of them. So these variables are taken out before it comes to be, in
+/// the list itself, as the C library may have no other yet.
 
 #ifdef __linux__
 

@@ -105,13 +105,15 @@ static int configure(int terminal) {
   return 0;
 }
 
-/// From here on a crash gives the terminal back, too: its modes, and its screen once it is drawn on.
+/// From here on a crash gives the terminal back, too: its modes, and its screen once it is drawn
+/// on.
 static void take(void) {
   if (rescue_taken() == rescue_nothing) rescue_arm(rescue_modes);
   modes_begin();
 }
 
-/// ncurses is let at the terminal when the rescue is ready: what it reads may be what it crashes of.
+/// ncurses is let at the terminal when the rescue is ready: what it reads may be what it crashes
+/// of.
 static int start(void) {
   struct termios modes;
   int terminal = tcgetattr(STDOUT_FILENO, &modes) ? -1 : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);

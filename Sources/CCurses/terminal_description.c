@@ -88,8 +88,8 @@ static int cut_padding(struct part *rest, size_t before) {
   return cut(rest, before % 2, &padding);
 }
 
-/// Takes the capabilities off that every terminal has a name for. The header counts the bytes of the
-/// names, the booleans, the numbers, the strings, and the bytes of their table.
+/// Takes the capabilities off that every terminal has a name for. The header counts the bytes of
+/// the names, the booleans, the numbers, the strings, and the bytes of their table.
 static int cut_usual(struct part *rest, size_t width) {
   struct part header, names, booleans, numbers, offsets, table;
   if (!cut(rest, 12, &header)) return 0;
@@ -118,8 +118,8 @@ static int are_names(struct part names, struct part values, struct part table) {
   return 1;
 }
 
-/// Takes the further capabilities off. The header counts the booleans, the numbers, the strings, the
-/// strings and names, and the bytes of their table.
+/// Takes the further capabilities off. The header counts the booleans, the numbers, the strings,
+/// the strings and names, and the bytes of their table.
 static int cut_further(struct part *rest, size_t width) {
   struct part header, booleans, numbers, values, names, table;
   if (!rest->size) return 1;

@@ -1,8 +1,8 @@
 #ifndef SILKROLL_TERMINAL_DESCRIPTION_H
 #define SILKROLL_TERMINAL_DESCRIPTION_H
 
-/// The compiled description of a terminal's type, which ncurses reads and believes: term(5). A count
-/// or an offset in it that is not true makes ncurses read, and write, where nothing is.
+/// The compiled description of a terminal's type, which ncurses reads and believes: term(5). A
+/// count or an offset in it that is not true makes ncurses read, and write, where nothing is.
 /// Internal to CCurses.
 
 enum description {

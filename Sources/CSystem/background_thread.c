@@ -38,8 +38,9 @@ void memory_tidy(void) {
 #endif
 }
 
-/// Growing arrays move, and what they leave goes back to the system at once if each has pages of its
-/// own. glibc gives them such from 128 kB on, but after the first that is freed only to larger ones.
+/// Growing arrays move, and what they leave goes back to the system at once if each has pages of
+/// its own. glibc gives them such from 128 kB on, but after the first that is freed only to larger
+/// ones.
 static void part_large_memory(void) {
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, 1 << 17);

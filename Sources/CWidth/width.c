@@ -15,7 +15,8 @@ static bool is_utf8_after_setting(const char *locale) {
   return setlocale(LC_CTYPE, locale) != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-// glibc carries C.UTF-8 inside itself since 2.35: it exists in a static executable on an empty disk.
+// glibc carries C.UTF-8 inside itself since 2.35: it exists in a static executable on an empty
+// disk.
 static void set_locale(void) {
   static const char *const names[] = {"", "C.UTF-8", "en_US.UTF-8", "UTF-8"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)

@@ -134,8 +134,8 @@ extension Terminal {
 
 /// Waiting.
 extension Terminal {
-  /// Waits until something happens at the terminal, or one of the descriptors can be read. Returns the
-  /// events in their order, those of the terminal first; none when it was woken.
+  /// Waits until something happens at the terminal, or one of the descriptors can be read. Returns
+  /// the events in their order, those of the terminal first; none when it was woken.
   package func wait(beside descriptors: [Int32]) -> [TerminalEvent] {
     if listener == nil {
       let decoder = KeyDecoder(terminal: TerminfoKeys.ofTerminal())

@@ -3,7 +3,7 @@ internal import Cells
 
 /// The bytes that the terminal's keys send, by its own description.
 enum TerminfoKeys {
-  /// Each string with its key. Single bytes are left out: they mean the same everywhere.
+  /// Returns each string with its key. Single bytes are left out: they mean the same everywhere.
   static func ofTerminal() -> [(bytes: [UInt8], key: Key)] {
     (named + functions).compactMap { name, key in bytes(name).map { ($0, key) } }
   }

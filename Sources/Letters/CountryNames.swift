@@ -1,6 +1,6 @@
 internal import CLetters
 
-/// The names of countries, in every language that CLDR has, and by what people say beside it:
+/// The names of countries, in every language that CLDR has, and those that people use beside them:
 /// `日本`, `Japon`, `Holland`.
 ///
 /// Names are compared by their letters, so that spaces, case and accents do not matter.
@@ -27,12 +27,14 @@ package enum CountryNames {
     package static func < (left: Self, right: Self) -> Bool { left.letters < right.letters }
   }
 
-  /// The countries that are called so, in whole. `letters` are folded, in UTF-8 and without spaces.
+  /// Returns the countries that are called so, in whole. `letters` are folded, in UTF-8 and without
+  /// spaces.
   package static func countries(called letters: some Collection<UInt8>) -> [Code] {
     countries(from: scalars(letters)) { $0 == $1 }
   }
 
-  /// The countries with a name that begins so. `letters` are folded, in UTF-8 and without spaces.
+  /// Returns the countries with a name that begins so. `letters` are folded, in UTF-8 and without
+  /// spaces.
   package static func countries(beginning letters: some Collection<UInt8>) -> [Code] {
     countries(from: scalars(letters)) { $0.starts(with: $1) }
   }
@@ -41,7 +43,8 @@ package enum CountryNames {
     Array(String(decoding: letters, as: UTF8.self).unicodeScalars)
   }
 
-  /// The countries of the names from a text on, while they are as they should be; each once.
+  /// Returns the countries of the names from a text on, while they are as they should be; each
+  /// once.
   private static func countries(
     from text: [Unicode.Scalar], while isRight: ([Unicode.Scalar], [Unicode.Scalar]) -> Bool
   ) -> [Code] {
@@ -58,7 +61,7 @@ package enum CountryNames {
     return found.sorted()
   }
 
-  /// The first row that begins with a name which does not stand before a text, by halving.
+  /// Returns the first row that begins with a name which does not stand before a text, by halving.
   private static func firstRow(after text: [Unicode.Scalar]) -> Int {
     var rows = 0..<rowCount
     while !rows.isEmpty {
@@ -71,7 +74,7 @@ package enum CountryNames {
     return rows.lowerBound
   }
 
-  /// Every name, folded, with its country: 27,000 of them.
+  /// Hands out every name, folded, with its country: 27,000 of them.
   package static func forEach(_ body: ([Unicode.Scalar], Code) -> Void) {
     for row in 0..<rowCount {
       var names = Row(row)
@@ -133,7 +136,8 @@ extension CountryNames {
 
   /// The bytes that are no letters.
   private enum Mark {
-    /// From here to twice that: another country than that of the name before.
+    /// The least of the bytes that tell another country than that of the name before; they end at
+    /// twice that.
     static let other: UInt8 = 0x18
     /// The least byte of a letter.
     static let firstLetter: UInt8 = 0x30

@@ -1,19 +1,19 @@
 internal import CLetters
 
-/// The facts about ideographs: the form that each is compared in, and how it is read.
+/// Facts about ideographs: the form that each is compared in, and its readings.
 ///
 /// After CLDR (Simplified-Traditional, Han-Latin and Han-Latin/Names) and Unihan, with the variants
-/// of names; see `Tools/Tables`. What the table does not know is compared as it is written, and is
-/// not read.
+/// of names; see `Tools/Tables`. Ideographs that the table does not know are compared as they are
+/// written, and are not read.
 package enum Han {
-  /// The form that an ideograph is compared in, which is also that of its variants. Always towards
-  /// the simplified form: back would have to choose (范 is 范 and 範).
+  /// Returns the form that an ideograph is compared in, which is also that of its variants. Always
+  /// towards the simplified form: back would have to choose (范 is 范 and 範).
   package static func simplified(_ ideograph: Unicode.Scalar) -> Unicode.Scalar {
     guard let value = value(of: ideograph), let place = formPlace(value) else { return ideograph }
     return Unicode.Scalar(forms[place] & 0x3FFFF) ?? ideograph
   }
 
-  /// The pinyin of an ideograph without its tone, with `V` for ü; nil where none is known.
+  /// Returns the pinyin of an ideograph without its tone, with `V` for ü; nil where none is known.
   /// `beginsName` asks for it as a surname: 單 shan, 曾 zeng.
   package static func pinyin(_ ideograph: Unicode.Scalar, beginsName: Bool) -> Syllable? {
     guard let value = value(of: ideograph) else { return nil }
@@ -24,20 +24,20 @@ package enum Han {
     return known(pinyin[Int(reading(value) & 0x1FF)])
   }
 
-  /// The other reading that an ideograph has as a surname or in given names, where there are two in
-  /// use: nothing in the name tells which.
+  /// Returns the other reading that an ideograph has as a surname or in given names, where there
+  /// are two in use: nothing in the name tells which.
   package static func secondPinyin(_ ideograph: Unicode.Scalar) -> Syllable? {
     guard let value = value(of: ideograph), let place = formPlace(value) else { return nil }
     return known(pinyin[Int(names[2 * Int(nameNumbers[place]) + 1])])
   }
 
-  /// The Cantonese of an ideograph in Jyutping without its tone; nil where none is known.
+  /// Returns the Cantonese of an ideograph in Jyutping without its tone; nil where none is known.
   package static func cantonese(_ ideograph: Unicode.Scalar) -> Syllable? {
     guard let value = value(of: ideograph) else { return nil }
     return known(cantonese[Int(reading(value) >> 9 & 0x3FF)])
   }
 
-  /// The syllable of Hangul that an ideograph is read as in Korea; nil where none is known.
+  /// Returns the syllable of Hangul that an ideograph is read as in Korea; nil where none is known.
   package static func korean(_ ideograph: Unicode.Scalar) -> Unicode.Scalar? {
     guard let value = value(of: ideograph) else { return nil }
     let syllable = korean[Int(reading(value) >> 19)]
@@ -63,9 +63,9 @@ extension Han {
   /// For each way of being read in names, the pinyin as a surname and the second one.
   private static var names: UnsafePointer<UInt16> { table.section(9, of: UInt16.self) }
 
-  /// The number that is kept for an ideograph: up to the count of readings one of these, then a form.
-  /// Nil where nothing is known. A row is for 64 ideographs: which of them are known, and how many are
-  /// before it.
+  /// Returns the number that is kept for an ideograph: up to the count of readings one of these,
+  /// then a form. Nil where nothing is known. A row is for 64 ideographs: which of them are known,
+  /// and how many are before it.
   static func value(of ideograph: Unicode.Scalar) -> Int? {
     // The plane between the common ideographs and the rare ones is left out.
     let place: Int
@@ -82,13 +82,15 @@ extension Han {
     return Int(value)
   }
 
-  /// The place of a value's form, for an ideograph that has another or is read otherwise in names.
+  /// Returns the place of a value's form, for an ideograph that has another or is read otherwise in
+  /// names.
   private static func formPlace(_ value: Int) -> Int? {
     let place = value - Int(readings[0])
     return place < 0 ? nil : place
   }
 
-  /// Numbers of syllables: 9 bits for pinyin, 10 for Cantonese, 9 for Korean.
+  /// Returns the numbers of an ideograph's syllables: 9 bits for pinyin, 10 for Cantonese, 9 for
+  /// Korean.
   private static func reading(_ value: Int) -> UInt32 {
     readings[1 + (formPlace(value).map { Int(forms[$0] >> 18) } ?? value)]
   }

@@ -20,7 +20,7 @@ enum HangulSyllable {
     if let letter = Unicode.Scalar(value) { body(letter) }
   }
 
-  /// The syllable that two letters make, or a syllable and its last letter; nil: none.
+  /// Returns the syllable that two letters make, or a syllable and its last letter; nil: none.
   static func composed(_ first: UInt32, _ second: UInt32) -> Unicode.Scalar? {
     if first &- leads < 19, second &- vowels < 21 {
       return Unicode.Scalar(self.first + ((first - leads) * 21 + second - vowels) * 28)

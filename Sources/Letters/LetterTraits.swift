@@ -1,4 +1,4 @@
-/// The traits of a character beside the letter that it is compared as.
+/// The traits of a character, beside the letters that it is compared as.
 ///
 /// The bits are those of `Tools/Tables/letters.py`, which says by which properties of Unicode each
 /// is set.
@@ -8,12 +8,12 @@ package struct LetterTraits: OptionSet, Sendable {
   @inlinable
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// A part of a word: a letter, a digit, a vowel sign of India; no accent and no vowel point. So is
-  /// what the tables do not know.
+  /// A part of a word: a letter, a digit, a vowel sign of India; no accent and no vowel point. So
+  /// is what the tables do not know.
   @inlinable package static var letter: Self { Self(rawValue: 1) }
-  /// It marks the letter beside it and ends no word: an accent, a turned comma, a joiner.
+  /// A mark of the letter beside it, which ends no word: an accent, a turned comma, a joiner.
   @inlinable package static var modifier: Self { Self(rawValue: 1 << 1) }
-  /// It takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
+  /// A mark that takes the vowel, or all sound, from the letter before it: a virama, a thanthakhat.
   @inlinable package static var silencer: Self { Self(rawValue: 1 << 2) }
   /// Chinese, Japanese or Korean, and no letter of an alphabet.
   @inlinable package static var ideograph: Self { Self(rawValue: 1 << 3) }
@@ -35,25 +35,25 @@ package struct LetterTraits: OptionSet, Sendable {
 }
 
 extension LetterTraits {
-  /// Returns whether it is all of something.
+  /// Tells if it is all of something.
   @inlinable
   package func contains(_ other: Self) -> Bool { rawValue & other.rawValue == other.rawValue }
 
-  /// Returns whether it is some of something.
+  /// Tells if it is some of something.
   @inlinable
   package func contains(someOf other: Self) -> Bool { rawValue & other.rawValue != 0 }
 
-  /// In NFC whatever stands beside it, and seen. Sets have names, as a list of traits is made into a
-  /// set by code that the compiler specializes in this module only, in some microseconds.
+  /// In NFC whatever stands beside it, and seen. Sets have names, as a list of traits is made into
+  /// a set by code that the compiler specializes in this module only, in some microseconds.
   @inlinable package static var harmless: Self {
     Self(rawValue: inert.rawValue | ordinary.rawValue)
   }
 
-  /// A part of readings: a letter, or a mark that silences one.
+  /// The characters that readings are made of: letters, and those that silence one.
   @inlinable package static var read: Self { Self(rawValue: letter.rawValue | silencer.rawValue) }
 }
 
 extension Unicode.Scalar {
-  /// The traits of the character. Three loads.
+  /// The traits of a character. Three loads.
   package var traits: LetterTraits { Letters.traits(of: self) }
 }

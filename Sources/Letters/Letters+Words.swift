@@ -24,7 +24,7 @@ extension Letters {
     if letters[count - 1] != space { letters.append(space) }
   }
 
-  /// Tells whether what is no letter ends no word: it marks one, or stands on one.
+  /// Tells if a character that is no letter ends no word: it marks one, or stands on one.
   private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
     let traits = scalar.traits
     return traits.contains(.modifier) || traits.contains(.joined) && !traits.contains(.alone)

@@ -4,13 +4,13 @@ internal import CLetters
 /// warnings and ids.
 ///
 /// A letter is compared without case, width and accents, and an ideograph in one of its forms.
-/// A character that the tables do not know is compared as it is written.
+/// Characters that the tables do not know are compared as they are written.
 package enum Letters {
   package static func traits(of scalar: Unicode.Scalar) -> LetterTraits {
     LetterTraits(rawValue: record(of: scalar).pointee.traits)
   }
 
-  /// The class of a mark, by which marks in a row are ordered; 0 for what is none.
+  /// Returns the class of a mark, by which marks in a row are ordered; 0 for other characters.
   package static func combiningClass(of scalar: Unicode.Scalar) -> UInt8 {
     record(of: scalar).pointee.combining_class
   }
@@ -46,8 +46,8 @@ package enum Letters {
     forEachScalar(record.pointee.reading_count, record.pointee.reading, or: scalar, body)
   }
 
-  /// The small letters that a text's readings are made of, those that were written apart put
-  /// together: `ｶﾞ` is が, и with a breve й. Marks that are no part of a letter are among them.
+  /// Returns the small letters that a text's readings are made of, those that were written apart
+  /// put together: `ｶﾞ` is が, и with a breve й. Marks that are no part of a letter are among them.
   package static func readings(of text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     var parts: [Unicode.Scalar] = []
     for scalar in text { forEachReading(of: scalar) { parts.append($0) } }
@@ -91,7 +91,7 @@ extension Letters {
     return table.section(2, of: letter_record.self) + Int(record)
   }
 
-  /// Where the characters end that are looked up.
+  /// The end of the characters that are looked up.
   private static let end = 0x33000
   /// No character.
   private static let unassigned = 0x32FFF

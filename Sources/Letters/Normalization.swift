@@ -7,14 +7,14 @@ internal import CLetters
 package enum Normalization {
   private static let mostMarks = 30
 
-  /// Tells whether text is in form C. What only holds characters that compose with nothing is seen
-  /// at once.
+  /// Tells if a text is in form C. A text of nothing but characters that compose with none is known
+  /// at a glance.
   package static func isComposed(_ text: String) -> Bool {
     if isInert(text) { return true }
     return composed(Array(text.unicodeScalars)).elementsEqual(text.unicodeScalars)
   }
 
-  /// The text in form C.
+  /// Returns the text in form C.
   package static func composed(_ text: String) -> String {
     if isInert(text) { return text }
     var composed = String.UnicodeScalarView()
@@ -26,7 +26,7 @@ package enum Normalization {
     text.unicodeScalars.allSatisfy { $0.traits.contains(.inert) }
   }
 
-  /// Scalars in form D.
+  /// Returns scalars in form D.
   package static func decomposed(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     var decomposed: [Unicode.Scalar] = []
     var firstMark = 0
@@ -46,7 +46,7 @@ package enum Normalization {
     return decomposed
   }
 
-  /// Scalars in form C.
+  /// Returns scalars in form C.
   package static func composed(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     var composed: [Unicode.Scalar] = []
     // The last scalar that marks stand on, how many do, and the class of the last that is left.
@@ -67,8 +67,8 @@ package enum Normalization {
     return composed
   }
 
-  /// The character that two are written as; nil: none. By halving some nine hundred pairs, each with
-  /// its 21 bits of the first, the second and the whole.
+  /// Returns the character that two are written as; nil: none. By halving some nine hundred pairs,
+  /// each with its 21 bits of the first, the second and the whole.
   private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
     if let syllable = HangulSyllable.composed(first.value, second.value) { return syllable }
     let wanted = UInt64(first.value) << 42 | UInt64(second.value) << 21

@@ -3,7 +3,7 @@ package struct Syllable: Hashable, Sendable, RandomAccessCollection {
   /// The letters, the first in the lowest byte; zeros behind them.
   package let letters: UInt64
 
-  /// From 0 to 8.
+  /// The number of letters, from 0 to 8.
   package var count: Int { 8 - letters.leadingZeroBitCount / 8 }
 
   package var startIndex: Int { 0 }

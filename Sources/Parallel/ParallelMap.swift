@@ -1,12 +1,12 @@
 import Synchronization
 
-/// Results for 0, 1, 2 and so on, made by two threads, one from the front and one from the end, until
-/// they meet. Starts no thread itself, so that pure modules may use it.
+/// Results for 0, 1, 2 and so on, made by two threads, one from the front and one from the end,
+/// until they meet. Starts no thread itself, so that pure modules may use it.
 package struct ParallelMap<Result: Sendable> {
   private let parts: [SharedPart<Result>]
 
-  /// `make` makes the result of a number, on either thread; `beside` runs work on another, at once or
-  /// later. Where there is none all is made by this one.
+  /// `make` makes the result of a number, on either thread; `beside` runs work on another, at once
+  /// or later. Where there is none all is made by this one.
   package init(
     _ count: Int, beside: ((_ work: @escaping @Sendable () -> Void) -> Void)?,
     make: @escaping @Sendable (Int) -> Result
@@ -48,7 +48,7 @@ private final class SharedPart<Result: Sendable>: Sendable {
     }
   }
 
-  /// The result, made now if need be. Asked for once, and kept no longer.
+  /// Returns the result, made now if need be. Asked for once, and kept no longer.
   func take() -> Result {
     state.withLock { state in
       defer { state = .taken }

@@ -18,14 +18,14 @@ extension Phrase {
     case help, readAgain, quit, clear, close
   }
 
-  /// The headings of the help.
+  /// The titles of the parts of the help.
   package enum HelpTitle: Hashable, Sendable {
     case find, openAndGoBack, panes, move, program, typing, help, conditions, signs
     /// Above the keys in a document.
     case key
   }
 
-  /// The things that can be searched for, and the meanings of signs.
+  /// The conditions and signs that the help explains.
   package enum HelpEntry: Hashable, Sendable {
     case name, country, city, organization, post, orientation, leaderOrGuest, exclusion, quotation
     case ownRendering, morePosts

@@ -1,7 +1,7 @@
 package import Membership
 
 extension Phrase {
-  /// The words on a screen beside the roll.
+  /// The words of a screen beside the roll.
   package enum Screen: Hashable, Sendable {
     // Titles.
 

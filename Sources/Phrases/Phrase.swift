@@ -14,19 +14,19 @@ package enum Phrase: Sendable {
   case remark(Remark)
   case date(PartialDate)
   case number(Int)
-  /// So many of something.
+  /// A count, and the things counted.
   case count(Int, Noun)
   /// A language by its BCP 47 tag.
   case language(String)
-  /// An issue of a roll, and its remedy.
+  /// An issue of a roll, and the remedy.
   case issue(Issue)
-  /// So many more issues than are listed.
+  /// The number of issues that are not listed.
   case unlisted(Int)
-  /// Why a roll could not be read.
+  /// The reason why a roll could not be read.
   case failure(LoadFailure)
-  /// Why a person answers to a query.
+  /// The reason why a person answers to a query.
   case reason(Reason)
-  /// A remark on a query.
+  /// A remark about a query.
   case note(Query.Note)
   /// The words for a name of which nothing can be seen.
   case unseenName
@@ -46,7 +46,7 @@ extension Phrase {
 
   /// Sentences and remarks.
   package enum Remark: Hashable, Sendable {
-    /// Says what the mark for renderings of our own means.
+    /// Explains the mark of renderings of the roll's own.
     case ownRenderings(mark: String)
     case misprint
     /// A form of a name that has no source.
@@ -67,7 +67,8 @@ extension Phrase {
     case noMeetings
     case leadersOfOrientations
     case noOrientations
-    /// Of so many orientations, so many of twice as many places are named.
+    /// The number of leaders and co-leaders that are named, and that of the orientations, each of
+    /// which has two places.
     case leadersNamed(Int, orientations: Int)
     case notNamed
     case since(PartialDate)

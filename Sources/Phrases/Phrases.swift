@@ -11,6 +11,6 @@ package struct Phrases: Sendable {
     (self.language, self.words) = (language, words)
   }
 
-  /// The words for a phrase.
+  /// Returns the words for a phrase.
   package func callAsFunction(_ phrase: Phrase) -> String { words(phrase) }
 }

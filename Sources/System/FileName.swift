@@ -6,8 +6,8 @@
 
 /// A file's name as the command line has it, which need not be UTF-8.
 enum FileName {
-  /// The name as the system takes it. Words of the command line have U+FFFD where they are not
-  /// UTF-8; for a name with one the word that it came from is looked up again.
+  /// Returns the name as the system takes it. Words of the command line have U+FFFD where they are
+  /// not UTF-8; for a name with one the word that it came from is looked up again.
   static func bytes(of name: String) -> [CChar] {
     let repaired = name.utf8CString.map(\.self)
     guard name.unicodeScalars.contains("\u{FFFD}") else { return repaired }

@@ -6,7 +6,7 @@
 
 /// Devices and terminals, which may have their reader wait for ever.
 extension FileReader {
-  /// Tells whether a descriptor is the end of a terminal that its window has: nobody types there. That
+  /// Tells if a descriptor is the end of a terminal that its window has: nobody types there. That
   /// end alone tells the name of the terminal.
   package static func isFarEnd(_ descriptor: Int32) -> Bool {
     var name = [UInt8](repeating: 0, count: 128)

@@ -9,7 +9,7 @@ package enum FileReader {
   /// 2 GB: more is no roll, and would not fit beside itself in memory.
   package static let limit = 2_000_000_000
 
-  /// Tells whether bytes are gone once they have been read: of standard input, a pipe, a device.
+  /// Tells if bytes are gone once they have been read: of standard input, a pipe, a device.
   package static func isStream(_ path: String) -> Bool {
     var status = stat()
     guard path != "-" else { return true }
@@ -18,8 +18,8 @@ package enum FileReader {
   }
 
   /// Reads all bytes of a file; `-` is standard input. `progress` hears how many there are so far.
-  /// Of a large file, and of what may have no end, the first bytes are shown to `isHopeless`; where it
-  /// finds that no more are needed they are all that is returned.
+  /// Of a large file, and of what may have no end, the first bytes are shown to `isHopeless`; where
+  /// it finds that no more are needed they are all that is returned.
   package static func read(
     _ path: String, isHopeless: ([UInt8]) -> Bool = { _ in false },
     progress: (FileProgress) -> Void = { _ in }
@@ -31,8 +31,9 @@ package enum FileReader {
     return try read(descriptor, status, isHopeless, progress)
   }
 
-  /// Opens what is to be read. Only a FIFO is waited for, until somebody writes to it: a device that
-  /// waits for a line or a disc would do so for ever, and no terminal becomes the program's own.
+  /// Opens what is to be read. Only a FIFO is waited for, until somebody writes to it: a device
+  /// that waits for a line or a disc would do so for ever, and no terminal becomes the program's
+  /// own.
   private static func opened(_ path: String) throws(FileError) -> Int32 {
     let name = FileName.bytes(of: path)
     var status = stat()
@@ -69,8 +70,8 @@ package enum FileReader {
   /// 16 MB: what is smaller is read and refused in a tenth of a second, whatever it begins with.
   private static let worthALook = 1 << 24
 
-  /// Reads to the end, in one read where the size is known, else in small pieces. What says that it is
-  /// empty may go on for ever.
+  /// Reads to the end, in one read where the size is known, else in small pieces. What says that it
+  /// is empty may go on for ever.
   private static func read(
     _ descriptor: Int32, expecting size: Int, _ isHopeless: ([UInt8]) -> Bool,
     _ progress: (FileProgress) -> Void
@@ -90,7 +91,7 @@ package enum FileReader {
     }
   }
 
-  /// Tells whether there is nothing to judge by yet.
+  /// Tells if there is nothing to judge by yet.
   private static func isBlank(_ bytes: [UInt8]) -> Bool {
     bytes.allSatisfy { [0x20, 0x0A, 0x0D, 0x09].contains($0) }
   }
@@ -110,8 +111,8 @@ package enum FileReader {
   /// 1 MB: a file that has given less than was asked for still gives so much at once.
   private static let longestPiece = 1 << 20
 
-  /// The bytes of one read, behind those that were read before: as soon as there are any, and none at
-  /// the end.
+  /// Returns the bytes of one read, behind those that were read before: as soon as there are any,
+  /// and none at the end.
   package static func piece(
     upTo room: Int, from descriptor: Int32, after bytes: [UInt8] = []
   ) throws(FileError) -> [UInt8] {

@@ -6,16 +6,17 @@ internal import Parallel
   internal import Darwin
 #endif
 
-/// Reads large files with two threads: most of the time goes into the pages that the system has to make
-/// for them.
+/// Reads large files with two threads: most of the time goes into the pages that the system has to
+/// make for them.
 enum LargeFileReader {
   /// 8 MB: less is read in a few milliseconds.
   private static let worthIt = 1 << 23
   /// 4 MB, some milliseconds of reading: so long the one thread may wait for the other at the end.
   private static let piece = 1 << 22
 
-  /// Fills memory from where a file is, and leaves it behind what was read. Returns as read(2) does;
-  /// nil where it is not worth it, or can only be read in its order: then nothing has been read.
+  /// Fills memory from where a file is, and leaves it behind what was read. Returns as read(2)
+  /// does; nil where it is not worth it, or can only be read in its order: then nothing has been
+  /// read.
   static func read(_ descriptor: Int32, _ memory: UnsafeMutableBufferPointer<UInt8>) -> Int? {
     guard memory.count >= worthIt, isRegular(descriptor) else { return nil }
     let start = lseek(descriptor, 0, SEEK_CUR)

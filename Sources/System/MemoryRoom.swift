@@ -6,7 +6,7 @@
 
 /// Room for large arrays in the memory that the process may have.
 enum MemoryRoom {
-  /// Tells whether there is room for so many bytes more. An array that there is no room for ends the
+  /// Tells if there is room for so many bytes more. An array that there is no room for ends the
   /// process, so who wants a large one asks before. Takes none: a mapping comes and goes.
   static func hasRoom(for count: Int) -> Bool {
     let start = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)

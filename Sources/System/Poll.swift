@@ -6,10 +6,10 @@
 
 /// Waiting on descriptors: terminals, pipes, notes of files that have changed.
 package enum Poll {
-  /// Waits until one of the descriptors can be read without waiting, be it because its other end has
-  /// gone, or until the milliseconds have passed; without limit where there are none. Returns the
-  /// descriptors that are ready, in the order given; nil where the system cannot wait. Signals do not
-  /// end the wait.
+  /// Waits until one of the descriptors can be read without waiting, be it because its other end
+  /// has gone, or until the milliseconds have passed; without limit where there are none. Returns
+  /// the descriptors that are ready, in the order given; nil where the system cannot wait. Signals
+  /// do not end the wait.
   package static func readable(
     among descriptors: [Int32], milliseconds: Int32? = nil
   ) -> [Int32]? {

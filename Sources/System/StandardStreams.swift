@@ -18,9 +18,9 @@ package enum StandardStreams {
     }
   }
 
-  /// Tells whether standard input is a pipe, or what some shells have for one, a socket, or a regular file,
-  /// with a byte to be read. Waits for the first byte of a pipe, or its end. Where the system will not
-  /// say, reading it will tell why.
+  /// Tells if standard input is a pipe, or what some shells have for one, a socket, or a regular
+  /// file, with a byte to be read. Waits for the first byte of a pipe, or its end. Where the system
+  /// will not say, reading it will tell why.
   package static var inputHoldsBytes: Bool {
     var status = stat()
     guard fstat(STDIN_FILENO, &status) == 0 else { return errno != EBADF }

@@ -7,8 +7,8 @@
 /// System calls that another program, or a signal, makes return before their time.
 package enum SystemCall {
   /// Calls until the answer is about the file itself: again after a signal, and after waiting where
-  /// whoever shares the descriptor has made it one that does not block. `events` are those of poll(2)
-  /// that end the waiting.
+  /// whoever shares the descriptor has made it one that does not block. `events` are those of
+  /// poll(2) that end the waiting.
   package static func result(
     of descriptor: Int32, waitingFor events: Int32, _ call: () -> Int
   ) -> Int {

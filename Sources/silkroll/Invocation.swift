@@ -56,7 +56,7 @@ extension Invocation {
     "--ascii", "--styles", "--json", "--plain", "--help", "-h", "--version",
   ]
 
-  /// The index of the first word that is neither an option nor an option's value.
+  /// Returns the index of the first word that is neither an option nor an option's value.
   private static func firstWord(of words: [String]) -> Int? {
     var isValue = false
     for (index, word) in words.enumerated() {

@@ -56,8 +56,8 @@ struct HelpLayer: Layer {
     }
   }
 
-  /// The most rows that the help takes. On a large screen a part of the roll stays in sight, and
-  /// need not be sent again.
+  /// Returns the most rows that the help takes. On a large screen a part of the roll stays in
+  /// sight, and need not be sent again.
   private func most(in body: Rect) -> Int {
     body.height < 30 ? body.height : body.height * 5 / 8
   }

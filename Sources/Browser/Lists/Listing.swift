@@ -194,7 +194,7 @@ extension Tier {
 }
 
 extension Wording {
-  /// The words of a heading.
+  /// Returns the words of a heading.
   func title(of heading: Listing.Heading) -> String {
     switch heading {
     case .guests: phrases(.screen(.guests))

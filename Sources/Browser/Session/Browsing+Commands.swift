@@ -77,7 +77,8 @@ extension Browsing {
     }
   }
 
-  /// The pane beside the one in focus. A search steps over the orientations, which would end it.
+  /// Returns the pane beside the one in focus. A search steps over the orientations, which would
+  /// end it.
   private func neighbour(_ step: (Pane) -> Pane) -> Pane {
     let pane = step(location.focus)
     return search != nil && pane == .orientations ? step(pane) : pane

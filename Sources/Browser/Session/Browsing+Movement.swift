@@ -16,7 +16,7 @@ extension Browsing {
     select(row, in: pane, forward: movement.isForward)
   }
 
-  /// The number of rows of a list that are seen at once.
+  /// Returns the number of rows of a list that are seen at once.
   private func rowsInSight(_ pane: Pane, _ layout: Layout) -> Int {
     if pane == .delegates { return sight.count }
     return layout.panes[pane].map(layout.content(of:))?.height ?? 1

@@ -17,7 +17,7 @@ struct HeaderView {
     frame.write(right, at: Point(rect.maxX - right.width - 1, rect.y), width: right.width)
   }
 
-  /// The network's name, with its day where there is room for both.
+  /// Returns the network's name, with its day where there is room for both.
   private func title(room: Int) -> Line {
     guard let wording = session.browsing?.wording else { return Line(session.originName) }
     let network = wording.roll.network

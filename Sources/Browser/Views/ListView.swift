@@ -1,7 +1,7 @@
 import Cells
 
 extension Line {
-  /// The sign before a row. A blank has no colour: putting one on and off takes 15 bytes of
+  /// Returns the sign before a row. A blank has no colour: putting one on and off takes 15 bytes of
   /// every row.
   static func marker(_ sign: String) -> Line {
     Line("\(sign) ", Style(sign == " " ? .plain : .accent))
@@ -9,7 +9,7 @@ extension Line {
 }
 
 extension Style {
-  /// The style in the selected row of a list that is not in focus.
+  /// Returns the style in the selected row of a list that is not in focus.
   fileprivate func chosen() -> Style { role == .plain ? .strong : self }
 }
 

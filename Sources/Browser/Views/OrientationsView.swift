@@ -39,7 +39,7 @@ struct OrientationsView {
     return browsing.orientationTitles?[reference.position, width] ?? [Line(title)]
   }
 
-  /// The most rows a title may take so that all are in sight; 1 where that cannot be.
+  /// Returns the most rows a title may take so that all are in sight; 1 where that cannot be.
   private func limit(in rect: Rect) -> Int {
     guard browsing.roll.orientations.count <= rect.height else { return 1 }
     let counts = browsing.roll.orientationReferences.map {
@@ -48,7 +48,7 @@ struct OrientationsView {
     return (2...5).last { limit in counts.reduce(0) { $0 + min($1, limit) } <= rect.height } ?? 1
   }
 
-  /// The rows of a title, those beyond the limit in the last of them, as far as they fit.
+  /// Returns the rows of a title, those beyond the limit in the last of them, as far as they fit.
   private func cut(_ rows: [Line], to limit: Int, width: Int) -> [Line] {
     guard rows.count > limit else { return rows }
     let rest = rows[(limit - 1)...].reduce(Line()) { $0.isEmpty ? $1 : $0 + Line(" ") + $1 }

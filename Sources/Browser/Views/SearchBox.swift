@@ -32,7 +32,7 @@ struct SearchBox {
     return taken <= width ? way + count : count
   }
 
-  /// The text that is typed, without the beginning that leaves no room for the caret.
+  /// Returns the text that is typed, without the beginning that leaves no room for the caret.
   private func shown(_ room: Int) -> String {
     var before = String(field.before.suffix(room))
     while Line(before).width > room - 1 { before.removeFirst() }

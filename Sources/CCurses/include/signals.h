@@ -4,8 +4,9 @@
 /// Signals as something to read. While the terminal is taken, their handlers only leave a note in
 /// a pipe, so that everything else happens in ordinary code.
 
-/// Lets a crash end the process as it ends any other. Where Swift's runtime finds its backtracer, it
-/// starts that instead, which writes to the terminal and waits for a key. For the start of `main`.
+/// Lets a crash end the process as it ends any other. Where Swift's runtime finds its backtracer,
+/// it starts that instead, which writes to the terminal and waits for a key. For the start of
+/// `main`.
 void signals_drop_backtracer(void);
 
 /// Leaves a note of no signal, so that who waits for notes looks up. For any thread.

@@ -44,7 +44,8 @@ int terminal_is_there(void);
 /// Tells whether keys typed now are meant for us. May be asked on any thread.
 int terminal_is_ours(void);
 
-/// The number of the error that has kept the last frame, or the end, from the terminal; 0: none has.
+/// The number of the error that has kept the last frame, or the end, from the terminal; 0: none
+/// has.
 int terminal_fault(void);
 
 /// The most columns and rows that are drawn. No screen has so many; a window can claim to, and each

@@ -15,12 +15,12 @@ void thread_yield(void);
 /// Gives memory back to the system that large work has left free.
 void memory_tidy(void);
 
-/// Lets the calling thread get signals, and returns what it has blocked before. libdispatch's threads
-/// block nearly all of them, and Swift's main actor may run on such a thread.
+/// Lets the calling thread get signals, and returns what it has blocked before. libdispatch's
+/// threads block nearly all of them, and Swift's main actor may run on such a thread.
 sigset_t thread_unblock_signals(void);
 
-/// Gives the calling thread a stack for signals, should its own overflow. The memory must outlive the
-/// thread's work; `signal_stack_size` bytes.
+/// Gives the calling thread a stack for signals, should its own overflow. The memory must outlive
+/// the thread's work; `signal_stack_size` bytes.
 void thread_use_signal_stack(void *_Nonnull stack);
 void thread_leave_signal_stack(void);
 enum { signal_stack_size = 32768 };

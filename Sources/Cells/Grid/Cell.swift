@@ -10,7 +10,7 @@ package struct Cell: Hashable, Sendable {
     self.style = style
   }
 
-  /// A space in that style.
+  /// Returns a space in that style.
   static func blank(_ style: Style) -> Cell { Cell(.blank, style) }
 
   /// True where this is the empty right half of the wide glyph in the column before.

@@ -24,8 +24,8 @@ package struct Frame: Hashable, Sendable {
     bounds.contains(Point(x, y)) ? cells[y * size.width + x] : .blank(.plain)
   }
 
-  /// The cells of one row, which must be in the frame; takes no copy. The indices of the slice are
-  /// not columns.
+  /// Returns the cells of one row, which must be in the frame; takes no copy. The indices of the
+  /// slice are not columns.
   package func row(_ y: Int) -> ArraySlice<Cell> {
     row(y, 0..<size.width)
   }
@@ -38,8 +38,8 @@ package struct Frame: Hashable, Sendable {
 
   /// The runs of columns in one row whose cells are not as in a frame of the same size, or plain
   /// blanks where there was none. Up to four cells that have not changed are in a run rather than
-  /// between two: a run costs about as much as they do. None begins in the right half of a wide glyph.
-  /// Linear.
+  /// between two: a run costs about as much as they do. None begins in the right half of a wide
+  /// glyph. Linear.
   package func forEachChange(
     inRow y: Int, since other: Frame?, _ body: (_ columns: Range<Int>) -> Void
   ) {

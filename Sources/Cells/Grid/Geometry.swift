@@ -65,17 +65,17 @@ package struct Rect: Hashable, Sendable {
   /// The rows of the block, counted from 0.
   package var rows: Range<Int> { y..<maxY }
 
-  /// Tells whether the cell is in the block.
+  /// Tells if the cell is in the block.
   package func contains(_ point: Point) -> Bool {
     columns.contains(point.x) && rows.contains(point.y)
   }
 
-  /// The block without `margin` columns and rows on each side; never of a negative size.
+  /// Returns the block without `margin` columns and rows on each side; never of a negative size.
   package func inset(by margin: Int) -> Rect {
     Rect(x + margin, y + margin, max(0, width - 2 * margin), max(0, height - 2 * margin))
   }
 
-  /// The cells that both blocks cover; empty where they do not meet.
+  /// Returns the cells that both blocks cover; empty where they do not meet.
   package func intersection(_ other: Rect) -> Rect {
     let columns = columns.clamped(to: other.columns)
     let rows = rows.clamped(to: other.rows)

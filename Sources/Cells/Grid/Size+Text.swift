@@ -13,7 +13,7 @@ extension Size: LosslessStringConvertible {
   /// The size as `120x36`.
   package var description: String { "\(width)x\(height)" }
 
-  /// Digits and nothing else: `Int("+5")` would take a sign.
+  /// Returns the number of a text that is digits and nothing else: `Int("+5")` would take a sign.
   private static func number(_ digits: Substring.UTF8View) -> Int? {
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }),
       let value = Int(String(Substring(digits))), value <= limit

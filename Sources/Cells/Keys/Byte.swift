@@ -13,12 +13,12 @@ enum Byte {
 }
 
 extension ArraySlice<UInt8> {
-  /// The index at which the bytes first stand.
+  /// Returns the range at which the bytes first stand.
   func firstRange(of bytes: [UInt8]) -> Range<Int>? {
     indices.first { self[$0...].starts(with: bytes) }.map { $0..<$0 + bytes.count }
   }
 
-  /// The index at which the bytes stand the last time.
+  /// Returns the range at which the bytes stand the last time.
   func lastRange(of bytes: [UInt8]) -> Range<Int>? {
     indices.last { self[$0...].starts(with: bytes) }.map { $0..<$0 + bytes.count }
   }

@@ -18,7 +18,8 @@ extension ControlSequence {
 
   private var isPlain: Bool { modifiers?.isDisjoint(with: .foreign) ?? false }
 
-  /// A key by its code point: `CSI code ; modifiers u`, and xterm's `CSI 27 ; modifiers ; code ~`.
+  /// Returns a key by its code point: `CSI code ; modifiers u`, and xterm's `CSI 27 ; modifiers ;
+  /// code ~`.
   private func typedKey(_ code: Int) -> Key? {
     guard isPlain, let held = modifiers else { return nil }
     switch code {
@@ -30,7 +31,8 @@ extension ControlSequence {
     }
   }
 
-  /// A character; controls are none, nor is private use, where kitty has its further keys.
+  /// Returns the key of a character. Controls are none, nor is private use, where kitty has its
+  /// further keys.
   private static func typed(_ code: Int) -> Key? {
     guard let scalar = Unicode.Scalar(UInt32(code)) else { return nil }
     return switch scalar.properties.generalCategory {
@@ -39,7 +41,7 @@ extension ControlSequence {
     }
   }
 
-  /// The final bytes of `CSI 1 ; modifiers A`, `CSI A` and `SS3 A`.
+  /// Returns the key of a final byte: `CSI 1 ; modifiers A`, `CSI A` and `SS3 A`.
   private static func lettered(_ final: Unicode.Scalar) -> Key? {
     switch final {
     case "A": .up
@@ -54,7 +56,8 @@ extension ControlSequence {
     }
   }
 
-  /// The numbers of `CSI 5 ; modifiers ~`. The gaps are the VT220's, which had them on its keyboard.
+  /// Returns the key of a number: `CSI 5 ; modifiers ~`. The gaps are the VT220's, which had them
+  /// on its keyboard.
   private static func numbered(_ number: Int) -> Key? {
     switch number {
     case 1, 7: .home

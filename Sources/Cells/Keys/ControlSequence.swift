@@ -39,7 +39,7 @@ struct ControlSequence {
     numbers[last] = min(numbers[last] * 10 + digit, 1_000_000)
   }
 
-  /// The number between two semicolons, counted from 0; 0 where none is given.
+  /// Returns the number between two semicolons, counted from 0; 0 where none is given.
   func number(_ index: Int) -> Int { parameters.indices.contains(index) ? parameters[index][0] : 0 }
 
   /// The modifiers, which are the second number; nil when the key was let go, not pressed.

@@ -1,6 +1,6 @@
 /// Keys as text: `j`, `<enter>`, `<C-d>`, and `/lepin<enter>` for a sequence of them.
 extension Key {
-  /// The keys that the text names.
+  /// Returns the keys that the text names.
   ///
   /// Every scalar stands for itself, but for `<`, which begins a name that `>` ends; `<lt>` is the
   /// character.
@@ -13,7 +13,7 @@ extension Key {
     return keys
   }
 
-  /// The key whose name begins `rest`; takes the name and its `>` away.
+  /// Returns the key whose name begins `rest`; takes the name and its `>` away.
   private static func popName(
     _ rest: inout Substring.UnicodeScalarView, of sequence: String
   ) throws(KeyNotationError) -> Key {
@@ -27,7 +27,7 @@ extension Key {
     return key
   }
 
-  /// The key that a terminal would send for the scalar: a line feed in a sequence is Enter.
+  /// Returns the key that a terminal would send for the scalar: a line feed in a sequence is Enter.
   private static func typed(_ scalar: Unicode.Scalar) -> Key {
     switch scalar.value {
     case 0..<0x20, 0x7F: Key(control: UInt8(scalar.value))

@@ -9,7 +9,7 @@ extension KeyDecoder {
     }
   }
 
-  /// `^C` is a key, and what had begun before it is given up.
+  /// Returns `^C` as a key, and gives up the sequence that had begun before it.
   mutating func interrupt() -> Key {
     reset()
     return Key(control: Byte.interrupt)
@@ -48,7 +48,8 @@ extension KeyDecoder {
     return isKey ? scalar.value.flatMap { key($0) } : nil
   }
 
-  /// A control of eight bits, in two bytes of UTF-8, is ESC and a letter: U+009B is `ESC [`.
+  /// Returns the key of a scalar. A control of eight bits, in two bytes of UTF-8, is ESC and a
+  /// letter: U+009B is `ESC [`.
   private mutating func key(_ scalar: Unicode.Scalar) -> Key? {
     guard (0x80...0x9F).contains(scalar.value) else { return .text(scalar) }
     beginSequence()
@@ -108,7 +109,8 @@ extension KeyDecoder {
     }
   }
 
-  /// Bytes that no sequence may hold are kept too: with them it is unknown, up to its final byte.
+  /// Takes a byte after a parameter. Bytes that no sequence may hold are kept too: with them it is
+  /// unknown, up to its final byte.
   private mutating func afterParameter(_ byte: UInt8) -> Key? {
     switch (byte, sequence) {
     case (UInt8(ascii: "M"), Byte.csi + [byte]): state = .payload(left: 3)

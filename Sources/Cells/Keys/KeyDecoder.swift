@@ -35,11 +35,11 @@ package struct KeyDecoder: Sendable {
     case charset
     /// After CSI or SS3: parameters up to the final byte.
     case parameters
-    /// As many bytes, whatever they are, belong to the sequence.
+    /// Bytes that belong to the sequence, whatever they are, as many as are left.
     case payload(left: Int)
-    /// In a string that BEL or ESC ends.
+    /// Within a string that BEL or ESC ends.
     case string
-    /// In a paste.
+    /// Within a paste.
     case paste
   }
 
@@ -48,10 +48,11 @@ package struct KeyDecoder: Sendable {
     self.terminal = terminal
   }
 
-  /// After how many milliseconds without a byte it wants to be told by `timeout()`; nil: never.
+  /// The milliseconds without a byte after which the decoder wants to be told by `timeout()`; nil:
+  /// never.
   ///
-  /// Only a lone ESC is a key that somebody waits for. The rest of what has begun otherwise may be
-  /// late on a slow line, and must not act when it comes; a long paste may stall for longer.
+  /// Only a lone ESC is a key that somebody waits for. The rest of other sequences may be late on a
+  /// slow line, and must not act when it comes; a long paste may stall for longer.
   package var patience: Int32? {
     switch state {
     case .ground: nil
@@ -61,7 +62,7 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  /// The keys that the bytes complete.
+  /// Returns the keys that the bytes complete.
   package mutating func decode(_ bytes: [UInt8]) -> [Key] {
     var keys: [Key] = []
     var rest = bytes[...]
@@ -73,8 +74,8 @@ package struct KeyDecoder: Sendable {
     return keys
   }
 
-  /// The bytes that were typed after a paste. Where another end comes at once, the first one stood
-  /// in what was pasted, and so did everything up to the second.
+  /// Returns the bytes that were typed after a paste. Where another end comes at once, the first
+  /// one stood in what was pasted, and so did everything up to the second.
   private static func afterPaste(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let start = rest.firstRange(of: Byte.pasteStart)?.lowerBound ?? rest.endIndex
     guard let end = rest[..<start].lastRange(of: Byte.pasteEnd) else { return rest }
@@ -84,8 +85,8 @@ package struct KeyDecoder: Sendable {
   /// Tells that no byte came for as long as its patience: a lone ESC is the Escape key, half a
   /// sequence is swallowed.
   ///
-  /// A paste goes on, because the line may be slow and its rest must not act. But its end may have been
-  /// lost: a `^C` that came last before the silence ends it, or first after it, as a key.
+  /// A paste goes on, because the line may be slow and its rest must not act. But its end may have
+  /// been lost: a `^C` that came last before the silence ends it, or first after it, as a key.
   package mutating func timeout() -> [Key] {
     if case .paste = state {
       if paste.endsInInterrupt { return [interrupt()] }

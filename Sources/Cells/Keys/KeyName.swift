@@ -46,14 +46,15 @@ struct KeyName: Sendable {
 }
 
 extension KeyName {
-  /// The name that is written for the key; nil for typed text and pastes, which are their own.
+  /// Returns the name that is written for the key; nil for typed text and pastes, which are their
+  /// own.
   static func of(_ key: Key) -> KeyName? {
     let name = special.first { $0.key == key }
     // The hints of the first frame need no more, so the hundred others are not made for it.
     return name ?? (key.typed == nil ? table.first { $0.key == key } : nil)
   }
 
-  /// The key of that name, in upper or lower case.
+  /// Returns the key of that name, in upper or lower case.
   static func key(named name: String) -> Key? {
     let name = name.lowercased()
     return table.first { $0.name.lowercased() == name || $0.aliases.contains(name) }?.key

@@ -14,7 +14,8 @@ package struct KeyNotationError: Error, Hashable, Sendable {
     return best.distance < max(2, best.name.count) ? best.name : nil
   }
 
-  /// The letters to change, add or take away between two names, upper and lower case alike.
+  /// Returns the number of letters to change, add or take away between two names, upper and lower
+  /// case alike.
   private static func distance(_ left: String, _ right: String) -> Int {
     let right = Array(right.lowercased().unicodeScalars)
     var row = Array(0...right.count)

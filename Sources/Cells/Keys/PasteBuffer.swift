@@ -8,7 +8,7 @@ struct PasteBuffer: Sendable {
   /// True where `^C` was the last byte.
   private(set) var endsInInterrupt = false
   private var bytes: [UInt8] = []
-  /// How many bytes of `ESC [201~` the last ones were.
+  /// The number of bytes of `ESC [201~` that the last ones were.
   private var matched = 0
 
   /// Takes a byte; true when it completes the end of the paste.

@@ -1,5 +1,5 @@
 extension Line {
-  /// The line when it fits into that many columns, else its beginning and `…`.
+  /// Returns the line when it fits into that many columns, else its beginning and `…`.
   ///
   /// A cluster is kept whole or not at all, so the result may be a column short of `columns`.
   package func clipped(to columns: Int) -> Line {
@@ -8,7 +8,7 @@ extension Line {
     return beginning(columns: columns - 1)
   }
 
-  /// Tells whether it takes no more than that many columns: at once where it has no more bytes than
+  /// Tells if it takes no more than that many columns: at once where it has no more bytes than
   /// that, since no scalar takes more columns than bytes.
   func fits(into columns: Int) -> Bool {
     if size <= columns { return true }
@@ -21,7 +21,8 @@ extension Line {
     return true
   }
 
-  /// As many clusters as fit into the columns, and `…` in the style of the first that does not.
+  /// Returns the clusters that fit into the columns, and `…` in the style of the first that does
+  /// not.
   private func beginning(columns: Int) -> Line {
     var room = columns
     var line = Line()
@@ -38,13 +39,13 @@ extension Line {
     return line
   }
 
-  /// Exactly that many columns: clipped, or filled up with blanks on the right.
+  /// Returns the line in exactly that many columns: clipped, or filled up with blanks on the right.
   package func padded(to columns: Int) -> Line {
     let line = clipped(to: columns)
     return line + .blank(columns - line.width)
   }
 
-  /// As many blanks; none for a negative number.
+  /// Returns that many blanks; none for a negative number.
   package static func blank(_ columns: Int) -> Line {
     let count = max(0, columns)
     let blanks = String(unsafeUninitializedCapacity: count) {

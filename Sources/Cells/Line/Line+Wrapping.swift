@@ -1,5 +1,5 @@
 extension Line {
-  /// The text in lines of at most that many columns, broken between words.
+  /// Returns the text in lines of at most that many columns, broken between words.
   ///
   /// - Parameters:
   ///   - columns: the width of every line; at least one column is taken.
@@ -14,8 +14,8 @@ extension Line {
     }
   }
 
-  /// Where those lines stand in the text, in bytes: they take a small part of the memory of the lines
-  /// themselves.
+  /// Returns the ranges of those lines in the text, in bytes: they take a small part of the memory
+  /// of the lines themselves.
   package func wrappedRanges(to columns: Int, indent: Int = 0) -> [Range<Int>] {
     if isOneRow(of: columns) { return [0..<size] }
     var wrapper = Wrapper(self, columns: columns, indent: indent)
@@ -24,7 +24,7 @@ extension Line {
     return wrapper.rows
   }
 
-  /// Tells whether there is one line to make, with nothing to break or leave out: most text is so.
+  /// Tells if there is one line to make, with nothing to break or leave out: most text is so.
   private func isOneRow(of columns: Int) -> Bool {
     guard let last = runs.last?.text.unicodeScalars.last, last != " ", last != "\u{3000}" else {
       return false
@@ -67,7 +67,7 @@ private struct Wrapper {
     self.indent = Self.indent(indent, columns: columns)
   }
 
-  /// A row has room for a letter at least.
+  /// Returns the indent as far as a row keeps room for a letter.
   static func indent(_ indent: Int, columns: Int) -> Int {
     min(max(0, indent), max(1, columns) - 1)
   }

@@ -1,6 +1,6 @@
-/// Text with styles, before it has a position: what a view says, in one line.
+/// Text with styles, before it has a position: one line of a view.
 ///
-/// Holds the text as the data has it. What of it may be seen is decided when it is measured or
+/// Holds the text as the data has it. Which of it may be seen is decided when it is measured or
 /// written to a `Frame`, by `TextFilter`.
 package struct Line: Hashable, Sendable {
   /// The pieces in order; none is empty, and neighbours differ in style.
@@ -61,7 +61,7 @@ package struct Line: Hashable, Sendable {
     }
   }
 
-  /// One line after the other. A left one that nobody keeps is not copied.
+  /// Returns one line after the other. A left one that nobody keeps is not copied.
   package static func + (left: consuming Line, right: Line) -> Line {
     left += right
     return left
@@ -79,14 +79,14 @@ extension Line: ExpressibleByStringLiteral {
 }
 
 extension Line {
-  /// The line with each style changed, as for a selected row.
+  /// Returns the line with each style changed, as for a selected row.
   package func restyled(_ transform: (Style) -> Style) -> Line {
     runs.reduce(into: Line()) { $0.append($1.text, transform($1.style)) }
   }
 
-  /// The text with the ranges lit, as for what a search found.
+  /// Returns the text with the ranges lit, as for the letters that a search found.
   ///
-  /// Ranges count grapheme clusters from 0, in any order; what lies outside the text is ignored.
+  /// Ranges count grapheme clusters from 0, in any order; those outside the text are ignored.
   package static func lit(_ text: String, ranges: [Range<Int>], base: Style, lit: Style) -> Line {
     guard !ranges.isEmpty else { return Line(text, base) }
     return text.enumerated().reduce(into: Line()) { line, cluster in

@@ -1,6 +1,6 @@
 /// The points where a line may be broken. Decided on scalars, never on `Character`s.
 extension Piece {
-  /// Tells whether two letters of one word may stand on two lines: where one of them is wide, as in
+  /// Tells if two letters of one word may stand on two lines: where one of them is wide, as in
   /// Chinese text, but never before a closing mark such as `，` or `」`, nor after an opening one.
   static func mayBreak(between left: Piece, and right: Piece) -> Bool {
     (left.isWide || right.isWide) && !left.opens && !right.closes

@@ -45,7 +45,8 @@ struct Piece {
 }
 
 extension Line {
-  /// Hands out the line cut where it might be broken, measured. The line begins at an offset in another.
+  /// Hands out the line cut where it might be broken, measured. The line begins at an offset in
+  /// another.
   func forEachPiece(at start: Int = 0, _ body: (Piece) -> Void) {
     var start = start
     for run in runs {

@@ -11,11 +11,13 @@ extension Look {
     attributes.insert(.reverse)
   }
 
-  /// Nothing is told by colour alone: take the second column away and every role that matters to
-  /// the reader (a match, a link, a warning) still differs from plain text.
+  /// Returns the look of a role. Nothing is told by colour alone: take the second column away and
+  /// every role that matters to the reader (a match, a link, a warning) still differs from plain
+  /// text.
   ///
-  /// Only what is seldom and urgent has a colour. No other one can be read on black, on white and on what
-  /// palettes such as Tango's and Solarized's have for them; the terminal's own foreground can.
+  /// Only roles that are seldom and urgent have a colour. No other colour can be read on black, on
+  /// white and on the backgrounds of palettes such as Tango's and Solarized's; the terminal's own
+  /// foreground can.
   private static func table(_ role: Style.Role) -> Look {
     switch role {
     case .plain, .border: Look()  // a border in a look of its own costs 20 bytes a row

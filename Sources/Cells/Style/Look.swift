@@ -22,13 +22,13 @@ package struct Look: Hashable, Sendable {
     /// The attributes whose bits are set.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Heavier.
+    /// Heavier text.
     package static let bold = Attributes(rawValue: 1)
-    /// Fainter.
+    /// Fainter text.
     package static let dim = Attributes(rawValue: 2)
-    /// With a line below.
+    /// Text with a line below.
     package static let underline = Attributes(rawValue: 4)
-    /// With foreground and background exchanged.
+    /// Text with foreground and background exchanged.
     package static let reverse = Attributes(rawValue: 8)
   }
 

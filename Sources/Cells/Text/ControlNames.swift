@@ -1,6 +1,6 @@
 extension HiddenScalar {
-  /// The names of the controls, which Unicode leaves without; and one that everybody knows by
-  /// another name.
+  /// Returns the name of a control, which Unicode leaves without, or of the one scalar that
+  /// everybody knows by another name; nil for others.
   static func controlName(_ value: UInt32) -> String? {
     switch value {
     case 0x00...0x1F: c0[Int(value)]

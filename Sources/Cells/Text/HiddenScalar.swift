@@ -3,10 +3,10 @@ package struct HiddenScalar: Hashable, Sendable, CustomStringConvertible {
   /// The scalar, as it stands in the text.
   package let scalar: Unicode.Scalar
 
-  /// Names a scalar; whether it is hidden is for `TextFilter` to say.
+  /// Names a scalar; `TextFilter` tells whether it is hidden.
   package init(_ scalar: Unicode.Scalar) { self.scalar = scalar }
 
-  /// Its name, in lower case: `right-to-left override`.
+  /// The name of the scalar, in lower case: `right-to-left override`.
   package var name: String {
     Self.controlName(scalar.value) ?? scalar.properties.name?.lowercased() ?? className
   }

@@ -1,6 +1,7 @@
 /// The combining marks of one glyph: at most four, which is what a cell of ncurses holds.
 ///
-/// In twelve bytes: cells are many, and a screen of them is made, compared and let go with every key.
+/// In twelve bytes: cells are many, and a screen of them is made, compared and let go with every
+/// key.
 package struct Marks: Hashable, Sendable, Sequence {
   /// The most marks a glyph keeps.
   package static let limit = 4
@@ -12,7 +13,7 @@ package struct Marks: Hashable, Sendable, Sequence {
 
   private static let bits = 21
 
-  /// From 0 to `limit`.
+  /// The number of marks, from 0 to `limit`.
   package var count: Int {
     guard fourth == 0 else { return Self.limit }
     return (UInt64.bitWidth - firstThree.leadingZeroBitCount + Self.bits - 1) / Self.bits
@@ -43,7 +44,7 @@ package struct Marks: Hashable, Sendable, Sequence {
     fileprivate let marks: Marks
     fileprivate var index = 0
 
-    /// The next mark.
+    /// Returns the next mark.
     package mutating func next() -> Unicode.Scalar? {
       guard index < marks.count else { return nil }
       defer { index += 1 }

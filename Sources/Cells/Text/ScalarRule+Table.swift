@@ -1,5 +1,5 @@
 extension ScalarRule {
-  /// The rule of a scalar that the table names; nil for all others.
+  /// Returns the rule of a scalar that the table names; nil for all others.
   static func listed(_ scalar: Unicode.Scalar) -> ScalarRule? {
     for row in table where row.last >= scalar.value {
       return row.first <= scalar.value ? row.rule : nil

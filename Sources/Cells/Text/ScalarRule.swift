@@ -2,9 +2,9 @@ internal import CWidth
 
 /// The rule for one scalar on its way to the terminal, its neighbours aside.
 enum ScalarRule: Hashable, Sendable {
-  /// It takes that many columns: 1 or 2.
+  /// The scalar takes that many columns: 1 or 2.
   case spacing(Int8)
-  /// It stands on the scalar before it.
+  /// The scalar stands on the one before it.
   case mark
   /// U+200C or U+200D, which the letters around it decide on.
   case joiner
@@ -34,10 +34,10 @@ enum ScalarRule: Hashable, Sendable {
     }
   }
 
-  /// The scalars that Unicode forbids: controls and separators of lines, private use, and what is
-  /// not assigned, noncharacters included. For the marks and format characters that draw nothing,
-  /// nothing is sent; a format character without a width is no mark either, it would sit in a cell,
-  /// unseen.
+  /// Returns the rule by a scalar's general category. The stand-in is for scalars that Unicode
+  /// forbids: controls and separators of lines, private use, and those that are not assigned,
+  /// noncharacters included. For marks and format characters that draw nothing, nothing is sent; a
+  /// format character without a width is no mark either, it would sit in a cell, unseen.
   static func byCategory(_ scalar: Unicode.Scalar) -> ScalarRule {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: .standIn
@@ -51,8 +51,8 @@ enum ScalarRule: Hashable, Sendable {
     !scalar.properties.isDefaultIgnorableCodePoint
   }
 
-  /// The columns that the C library gives a scalar that may be sent; `none` where it takes no
-  /// column.
+  /// Returns the columns that the C library gives a scalar that may be sent; `none` where it takes
+  /// no column.
   private static func byWidth(_ scalar: Unicode.Scalar, none: ScalarRule) -> ScalarRule {
     switch width_of_scalar(scalar.value) {
     case 0: none

@@ -5,7 +5,7 @@
 /// or none where nothing of it may be seen. All of it is linear in the length of the text, and
 /// ordinary text, of Latin or Chinese letters and others, is not even cut into clusters.
 package enum TextFilter {
-  /// The glyphs of the text that cells can hold, in its order.
+  /// Returns the glyphs of the text that cells can hold, in its order.
   package static func glyphs(of text: some StringProtocol) -> [Glyph] {
     var reader = TextReader()
     reader.read(text)
@@ -27,7 +27,7 @@ package enum TextFilter {
     }
   }
 
-  /// The columns that the text takes. Printable ASCII, the common case, is only counted.
+  /// Returns the columns that the text takes. Printable ASCII, the common case, is only counted.
   package static func columns(of text: some StringProtocol) -> Int {
     if text.isPrintableASCII { return text.utf8.count }
     if text.isOrdinary { return text.unicodeScalars.reduce(0) { $0 + ScalarRule($1).columns } }
@@ -36,8 +36,8 @@ package enum TextFilter {
     return columns
   }
 
-  /// The beginning of the text, in whole clusters, that takes no more than that many columns. Looks
-  /// no further than where that ends.
+  /// Returns the beginning of the text, in whole clusters, that takes no more than that many
+  /// columns. Looks no further than where that ends.
   package static func prefix<Text: StringProtocol>(
     of text: Text, columns limit: Int
   ) -> Text.SubSequence {
@@ -60,7 +60,7 @@ package enum TextFilter {
     }
   }
 
-  /// The text as it may be written to a stream; the same scalars that a frame would hold.
+  /// Returns the text as it may be written to a stream; the same scalars that a frame would hold.
   ///
   /// A line feed stays when the text may have several lines; otherwise it is a control like others.
   package static func filtered(_ text: String, keepingNewlines: Bool = false) -> String {
@@ -76,7 +76,7 @@ package enum TextFilter {
     return String(result)
   }
 
-  /// Tells whether nothing of the text would be seen: then callers say so, `(no visible name)`.
+  /// Tells if nothing of the text would be seen: then callers say so, `(no visible name)`.
   ///
   /// A `·` is seen, and tells that something is there.
   package static func isBlank(_ text: String) -> Bool {
@@ -102,7 +102,7 @@ package enum TextFilter {
     }
   }
 
-  /// The scalars that are not shown as themselves, each once, in order of appearance.
+  /// Returns the scalars that are not shown as themselves, each once, in order of appearance.
   ///
   /// Joiners within words and within an emoji are no news and not named.
   package static func hidden(in text: some StringProtocol) -> [HiddenScalar] {

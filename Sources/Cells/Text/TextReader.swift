@@ -7,16 +7,17 @@ struct TextReader {
   /// A scalar that is not shown as itself.
   struct Omission {
     let scalar: Unicode.Scalar
-    /// How many scalars stand before it in the text.
+    /// The number of scalars before it in the text.
     let position: Int
-    /// True where the scalar is worth telling: what only joins an emoji, or makes a picture of it, is not.
+    /// True where the scalar is worth telling: what only joins an emoji, or makes a picture of it,
+    /// is not.
     let isNews: Bool
   }
 
   /// The scalars worth telling that are not shown.
   var hidden: [Unicode.Scalar] { omitted.filter(\.isNews).map(\.scalar) }
 
-  /// How many scalars have been read before the present one.
+  /// The number of scalars that were read before the present one; -1 before the first.
   private var position = -1
   /// The index of the first glyph of the present cluster.
   private var clusterStart = 0
@@ -87,9 +88,9 @@ struct TextReader {
     }
   }
 
-  /// A mark never leaves its cluster: one without a base stands on a `·`, not on what is before, and
-  /// is told of, as the text does not have what it is seen on. Half a syllable of Hangul would not
-  /// stand there: text that is filtered again would get another.
+  /// A mark never leaves its cluster: one without a base stands on a `·`, not on what is before,
+  /// and is told of, as the text does not have what it is seen on. Half a syllable of Hangul would
+  /// not stand there: text that is filtered again would get another.
   private mutating func putMark(_ mark: Unicode.Scalar) {
     let base = glyphs.count > clusterStart ? glyphs[glyphs.count - 1].base : nil
     if base == nil || base == Glyph.standIn.base, !mark.properties.isGraphemeExtend {
@@ -104,7 +105,8 @@ struct TextReader {
     isOnStandIn = false
   }
 
-  /// Without a hand it would colour whatever comes to stand before it.
+  /// Tells if a scalar is a skin tone without a hand before it: it would colour whatever comes to
+  /// stand there.
   private func isBareSkinTone(_ scalar: Unicode.Scalar) -> Bool {
     (0x1F3FB...0x1F3FF).contains(scalar.value) && glyphs.count == clusterStart
   }
@@ -164,7 +166,7 @@ extension TextReader {
     previous = scalar
   }
 
-  /// Tells whether the scalar belongs to the emoji that began the cluster, and adds nothing to it.
+  /// Tells if the scalar belongs to the emoji that began the cluster, and adds nothing to it.
   private func isFolded(_ scalar: Unicode.Scalar) -> Bool {
     guard first.value > 0x7F, first.properties.isEmoji else { return false }
     return switch scalar.value {
@@ -174,7 +176,7 @@ extension TextReader {
     }
   }
 
-  /// Tells whether tags make the cluster a flag. Other tags are a message that nobody sees.
+  /// Tells if tags make the cluster a flag. Other tags are a message that nobody sees.
   private func isFlagWithTags(_ cluster: Character) -> Bool {
     guard cluster.unicodeScalars.first == "🏴" else { return false }
     return Self.regions.contains(cluster.unicodeScalars.dropFirst().map(\.value))

@@ -2,8 +2,8 @@ import Letters
 
 /// Numbers for the keys of a text, so that keys are compared as integers.
 ///
-/// The keys of a table have its numbers, others come after them. Keys that are the same text have one
-/// number, also when they are written with different escapes or differ only in normalisation.
+/// The keys of a table have its numbers, others come after them. Keys that are the same text have
+/// one number, also when they are written with different escapes or differ only in normalisation.
 struct JSONKeys {
   private let table: KeyTable
   private var others = StringTable()
@@ -17,10 +17,10 @@ struct JSONKeys {
     self.table = table
   }
 
-  /// Tells whether a number is that of a key of the table.
+  /// Tells if a number is that of a key of the table.
   func isKnown(_ number: Int) -> Bool { number < table.count }
 
-  /// The number of a key. Costs a look into a table, or two.
+  /// Returns the number of a key. Costs a look into a table, or two.
   mutating func number(of key: JSONNode, in tape: JSONTape) -> Int {
     let letters = tape.letters(of: key)
     if key.isASCII, !key.hasEscapes { return number(of: letters) }
@@ -36,7 +36,8 @@ struct JSONKeys {
     return table.count + others.count - 1
   }
 
-  /// Notes that an object holds a key with a number from 128 on. Returns false when it does so already.
+  /// Notes that an object holds a key with a number from 128 on. Returns false when it does so
+  /// already.
   mutating func insert(_ number: Int, into object: Int) -> Bool {
     let index = number - Self.firstHeld
     while holders.count <= index { holders.append(-1) }

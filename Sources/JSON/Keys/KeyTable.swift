@@ -13,7 +13,7 @@ public struct KeyTable: Sendable {
     var number = 0
   }
 
-  /// How many keys there are.
+  /// The number of keys.
   public var count: Int { names.count }
 
   /// Makes a table of names that are not empty, each once.

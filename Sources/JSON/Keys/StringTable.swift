@@ -20,7 +20,7 @@ public struct StringTable: Sendable {
   /// An empty table.
   public init() {}
 
-  /// How many strings there are.
+  /// The number of strings.
   public var count: Int { ends.count }
 
   /// Returns the index of a string; nil when it is not there.
@@ -41,8 +41,8 @@ public struct StringTable: Sendable {
     return true
   }
 
-  /// Adds all strings of another table, in their order. Returns false, and adds nothing, when one of them
-  /// is there already. Hashes are used again.
+  /// Adds all strings of another table, in their order. Returns false, and adds nothing, when one
+  /// of them is there already. Hashes are used again.
   public mutating func join(_ other: StringTable) -> Bool {
     let isKnown = other.letters.withUnsafeBufferPointer { letters in
       other.slots.contains { $0.number != 0 && holds($0, other, letters) }
@@ -86,7 +86,7 @@ extension StringTable {
     slots[slot] = entry
   }
 
-  /// Tells whether a string is here that a slot of another table is of.
+  /// Tells if a string is here that a slot of another table is of.
   private func holds(
     _ entry: Slot, _ other: StringTable, _ letters: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -94,7 +94,7 @@ extension StringTable {
     return slots[slot(of: string, entry.hash)].number != 0
   }
 
-  /// The slot of a string: the one that it has, or would have.
+  /// Returns the slot of a string: the one that it has, or would have.
   private func slot(of string: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot].number != 0 {
@@ -120,8 +120,8 @@ extension StringTable {
     }
   }
 
-  /// Eight bytes at a time are multiplied into the seed, and both halves of the product kept. The
-  /// last eight may be some of those before them.
+  /// Returns the hash of a string. Eight bytes at a time are multiplied into the seed, and both
+  /// halves of the product kept. The last eight may be some of those before them.
   private static func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let bytes = UnsafeRawBufferPointer(string)
     let ends = TextEnds(string)

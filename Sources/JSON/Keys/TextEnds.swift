@@ -23,7 +23,7 @@ struct TextEnds: Equatable {
     last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
   }
 
-  /// Fewer than eight bytes as a number.
+  /// Returns fewer than eight bytes as a number.
   @inline(__always)
   private static func short(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     let count = bytes.count

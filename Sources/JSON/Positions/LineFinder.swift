@@ -2,9 +2,9 @@
 public struct LineFinder {
   private let bytes: [UInt8]
   private var offset: Int
-  /// From 1. LF, CR and CRLF end a line.
+  /// The line, from 1. LF, CR and CRLF end a line.
   public private(set) var line = 1
-  /// From 1, in Unicode scalars; a byte order mark is not counted.
+  /// The column, from 1, in Unicode scalars; a byte order mark is not counted.
   public private(set) var column = 1
 
   /// Begins at the first byte.

@@ -1,5 +1,5 @@
-/// Finds the paths of values, such as `delegates[12].country`, going through a JSON text once: ask in
-/// rising order.
+/// Finds the paths of values, such as `delegates[12].country`, going through a JSON text once: ask
+/// in rising order.
 public struct PathFinder {
   private let bytes: [UInt8]
   private let shortened: (String) -> String
@@ -24,8 +24,8 @@ public struct PathFinder {
     offset = bytes.withUnsafeBufferPointer(ByteOrderMark.length)
   }
 
-  /// The path of the value that begins at an offset, or that the offset is in; a key has that of its
-  /// value, and a container that of itself.
+  /// Returns the path of the value that begins at an offset, or that the offset is in; a key has
+  /// that of its value, and a container that of itself.
   public mutating func path(to target: Int) -> String {
     while offset < target, offset < bytes.count { step() }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\""), awaitsKey { readString() }

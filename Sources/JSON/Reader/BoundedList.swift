@@ -16,16 +16,16 @@ public struct TextOrder: Comparable, Sendable {
   }
 }
 
-/// The values that stand first in a text, and how many there are in all, so that a text of nothing but
-/// mistakes takes no more memory than another.
+/// The values that stand first in a text, and how many there are in all, so that a text of nothing
+/// but mistakes takes no more memory than another.
 public struct BoundedList<Value> {
-  /// How many are listed: nobody reads more.
+  /// The most values that are listed: nobody reads more.
   @inlinable public static var limit: Int { 1000 }
 
   /// A value, and where it stands.
   public typealias Placed = (value: Value, position: TextOrder)
 
-  /// How many there are, listed or not.
+  /// The number of values, listed or not.
   @inlinable public var count: Int { added }
   @usableFromInline var added = 0
   /// Up to twice as many as are listed, so that they are sorted once for every thousand.
@@ -53,7 +53,7 @@ public struct BoundedList<Value> {
     }
   }
 
-  /// The first of the text, no more than `limit`, by position.
+  /// Returns the first of the text, no more than `limit`, by position.
   @inlinable
   public func first(_ limit: Int) -> ArraySlice<Placed> {
     kept.sorted { $0.position < $1.position }.prefix(limit)

@@ -1,12 +1,12 @@
 /// The first bytes of a text, which tell its encoding.
 public enum ByteOrderMark {
-  /// How many bytes of a UTF-8 byte order mark a text begins with: 3 or 0.
+  /// Returns the bytes of the UTF-8 byte order mark that a text begins with: 3 or 0.
   public static func length(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The name of an encoding that is not UTF-8: by its mark or, as JSON begins with an ASCII
-  /// character, by where the zeros stand.
+  /// Returns the name of an encoding that is not UTF-8: by its mark or, as JSON begins with an
+  /// ASCII character, by where the zeros stand.
   public static func foreignEncoding(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let head = bytes.prefix(4).map { $0 }
     switch (head.first, head.dropFirst().first) {

@@ -1,6 +1,6 @@
 /// Escapes: a backslash in a string and the letters after it.
 public enum JSONEscape {
-  /// The byte that a one-letter escape stands for: itself for `"`, `\` and `/`.
+  /// Returns the byte that a one-letter escape stands for: itself for `"`, `\` and `/`.
   static func byte(for letter: UInt8) -> UInt8 {
     switch letter {
     case UInt8(ascii: "b"): 0x08
@@ -12,12 +12,12 @@ public enum JSONEscape {
     }
   }
 
-  /// The UTF-16 code unit of four hexadecimal digits.
+  /// Returns the UTF-16 code unit of four hexadecimal digits.
   static func unit(_ digits: some Sequence<UInt8>) -> UInt16 {
     digits.reduce(0) { $0 << 4 | UInt16(value(of: $1) ?? 0) }
   }
 
-  /// The value of a hexadecimal digit; nil for another byte.
+  /// Returns the value of a hexadecimal digit; nil for another byte.
   public static func value(of digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
@@ -27,19 +27,19 @@ public enum JSONEscape {
     }
   }
 
-  /// The scalar that a surrogate pair stands for.
+  /// Returns the scalar that a surrogate pair stands for.
   static func scalar(lead: UInt16, trail: UInt16) -> Unicode.Scalar? {
     Unicode.Scalar(0x10000 + (UInt32(lead) & 0x3FF) << 10 | UInt32(trail) & 0x3FF)
   }
 }
 
 extension JSONEscape {
-  /// The text of a string whose escapes the reader has found well formed.
+  /// Returns the text of a string whose escapes the reader has found well formed.
   public static func resolved(_ escaped: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: resolvedBytes(escaped), as: UTF8.self)
   }
 
-  /// The bytes, in UTF-8, of a string whose escapes the reader has found well formed.
+  /// Returns the bytes, in UTF-8, of a string whose escapes the reader has found well formed.
   public static func resolvedBytes(_ escaped: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(escaped.count)

@@ -2,7 +2,7 @@
 public struct JSONFault: Error {
   /// The kind of the fault.
   public let kind: Kind
-  /// Of the byte that is wrong, or the first of a key, string or number that is.
+  /// The offset of the byte that is wrong, or of the first of a key, string or number that is.
   public let offset: Int
 
   init(_ kind: Kind, offset: Int) {

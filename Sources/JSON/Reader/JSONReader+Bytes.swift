@@ -11,7 +11,7 @@ extension JSONReader {
     position = Self.endOfSpace(in: bytes, from: position)
   }
 
-  /// The first offset from one on that has no blank, tab or line end.
+  /// Returns the first offset from one on that has no blank, tab or line end.
   @inline(__always)
   static func endOfSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start
@@ -24,17 +24,17 @@ extension JSONReader {
     byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
   }
 
-  /// The bytes from an offset on, as many of them as there are.
+  /// Returns the bytes from an offset on, as many of them as there are.
   func bytes(from offset: Int, upTo count: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     bytes[min(offset, bytes.count)..<min(offset + count, bytes.count)]
   }
 
-  /// The scalar that begins at an offset; nil at the end. The bytes are known to be UTF-8.
+  /// Returns the scalar that begins at an offset; nil at the end. The bytes are known to be UTF-8.
   func scalar(at offset: Int) -> Unicode.Scalar? {
     String(decoding: bytes(from: offset, upTo: 4), as: UTF8.self).unicodeScalars.first
   }
 
-  /// The fault of the byte at the position, where the grammar expects another.
+  /// Returns the fault of the byte at the position, where the grammar expects another.
   func unexpected(_ expected: JSONFault.Expectation) -> JSONFault {
     guard let scalar = scalar(at: position) else {
       return JSONFault(.unexpectedEnd(expected: expected), offset: position)

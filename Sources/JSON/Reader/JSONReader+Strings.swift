@@ -18,8 +18,8 @@ extension JSONReader {
     nodes.append(node)
   }
 
-  /// The offset of the next quote, backslash or control character, looked for in eight bytes at a
-  /// time; `seen` gathers the highest bits of what is passed over.
+  /// Returns the offset of the next quote, backslash or control character, looked for in eight
+  /// bytes at a time; `seen` gathers the highest bits of what is passed over.
   @inline(__always)
   package static func endOfPlainBytes(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ seen: inout UInt64
@@ -46,9 +46,9 @@ extension JSONReader {
 
   package static let highestBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// Not 0 where one of eight bytes is a quote, a backslash or a control character: its highest bit
-  /// tells, as a subtraction borrows from it. The lowest bit that is set tells the first of them;
-  /// higher ones may be of a byte that is none.
+  /// Returns bits that are not 0 where one of eight bytes is a quote, a backslash or a control
+  /// character: its highest bit tells, as a subtraction borrows from it. The lowest bit that is set
+  /// tells the first of them; higher ones may be of a byte that is none.
   @inline(__always)
   private static func stops(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101

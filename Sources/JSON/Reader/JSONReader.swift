@@ -1,32 +1,33 @@
 /// Reads a JSON text (RFC 8259, nothing more) in one pass.
 ///
-/// A fault against the grammar is thrown and ends the reading. Those that leave the rest readable (a
-/// key that occurs twice, a lone surrogate, a number that does not fit) are collected in `faults`.
-/// Never recursive, so no nesting can exhaust the stack.
+/// A fault against the grammar is thrown and ends the reading. Those that leave the rest readable
+/// (a key that occurs twice, a lone surrogate, a number that does not fit) are collected in
+/// `faults`. Never recursive, so no nesting can exhaust the stack.
 public struct JSONReader: ~Copyable {
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
-  /// The values that have been read so far, but for the elements of the streamed list that were taken.
+  /// The values that have been read so far, but for the elements of the streamed list that were
+  /// taken.
   @usableFromInline var nodes: JSONNodes
   /// The offset of the next byte that is read.
   public internal(set) var position: Int
   /// The faults that did not end the reading.
   public internal(set) var faults = BoundedList<JSONFault>()
   var keys: JSONKeys
-  /// How many objects have ended: tells them apart.
+  /// The number of objects that have ended, which tells them apart.
   var objectsRead = 0
   /// The innermost container that is open. Until it ends, its `end` is the one that it is in.
   private var container = 0
-  /// How many containers are open.
+  /// The number of containers that are open.
   private var level = 0
   /// The key of the list in the outermost object that is not kept, and the list when it is open.
   private let streamedKey: Int?
   private var streamed = -1
   /// The key in the outermost object that was read last.
   var member: Int?
-  /// How many containers the first value stands in.
+  /// The number of containers that the first value stands in.
   private let depth: Int
 
-  /// How many containers may stand in one another.
+  /// The most containers that may stand in one another.
   public static let depthLimit = 64
 
   /// A part of a text that is complete.
@@ -37,13 +38,13 @@ public struct JSONReader: ~Copyable {
     case element
   }
 
-  /// Takes a part of a text, given its node. Returns the offset to go on from when that is not behind the
-  /// part: somebody has read the elements up to there.
+  /// Takes a part of a text, given its node. Returns the offset to go on from when that is not
+  /// behind the part: somebody has read the elements up to there.
   public typealias Take = (Part, Int, JSONTape) -> Int?
 
   /// Begins at a position, where a value stands in `depth` containers. Keys have the numbers of a
-  /// table, and others after them; the list at `streamedKey` is not kept. Makes room for some nodes at
-  /// once.
+  /// table, and others after them; the list at `streamedKey` is not kept. Makes room for some nodes
+  /// at once.
   public init(
     _ bytes: UnsafeBufferPointer<UInt8>, keys table: KeyTable, at position: Int = 0, depth: Int = 0,
     streaming streamedKey: Int? = nil, room: Int = 4096
@@ -78,7 +79,8 @@ public struct JSONReader: ~Copyable {
     return reader.withTape(body)
   }
 
-  /// Reads the whole text, handing out its parts as they end. `fault` finds the first byte that is no UTF-8.
+  /// Reads the whole text, handing out its parts as they end. `fault` finds the first byte that is
+  /// no UTF-8.
   public mutating func readText(
     _ take: Take = { _, _, _ in nil },
     fault: (UnsafeBufferPointer<UInt8>) -> Int? = UTF8Check.firstFault
@@ -135,8 +137,8 @@ public struct JSONReader: ~Copyable {
     }
   }
 
-  /// Reads a scalar whole, or the beginning of a container. Returns true where a container's first value
-  /// follows.
+  /// Reads a scalar whole, or the beginning of a container. Returns true where a container's first
+  /// value follows.
   private mutating func beginValue() throws(JSONFault) -> Bool {
     skipSpace()
     switch next {

@@ -2,8 +2,8 @@ internal import Parallel
 
 /// The check of bytes for being UTF-8.
 public enum UTF8Check {
-  /// The offset of the first byte that begins no well-formed sequence (Unicode table 3-7); nil when
-  /// all is well. One pass.
+  /// Returns the offset of the first byte that begins no well-formed sequence (Unicode table 3-7);
+  /// nil when all is well. One pass.
   public static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while true {
@@ -14,8 +14,8 @@ public enum UTF8Check {
     }
   }
 
-  /// The offset of the first fault, found by two threads, in pieces of 1 MB, a tenth of a millisecond,
-  /// that end where a sequence may begin.
+  /// Returns the offset of the first fault, found by two threads, in pieces of 1 MB, a tenth of a
+  /// millisecond, that end where a sequence may begin.
   public static func firstFault(
     in text: [UInt8], beside: @escaping (_ work: @escaping @Sendable () -> Void) -> Void,
     piece: Int = 1 << 20
@@ -31,14 +31,15 @@ public enum UTF8Check {
     return first
   }
 
-  /// The first offset from one on where no sequence goes on; no further than one may be long.
+  /// Returns the first offset from one on where no sequence goes on; no further than one may be
+  /// long.
   private static func beginning(near offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard offset > 0, offset < bytes.count else { return min(offset, bytes.count) }
     let offsets = offset..<min(offset + 3, bytes.count)
     return offsets.first { bytes[$0] & 0xC0 != 0x80 } ?? offsets.upperBound
   }
 
-  /// The offset at which ASCII ends, looked for in 32 bytes at a time, then in eight.
+  /// Returns the offset at which ASCII ends, looked for in 32 bytes at a time, then in eight.
   private static func endOfASCII(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
@@ -63,7 +64,8 @@ public enum UTF8Check {
     return length
   }
 
-  /// The length of a sequence that begins with `lead`, and the second bytes that it may have.
+  /// Returns the length of a sequence that begins with `lead`, and the second bytes that it may
+  /// have.
   private static func shape(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
     switch lead {
     case 0xC2...0xDF: (2, 0x80...0xBF)

@@ -1,4 +1,5 @@
-/// A JSON text as far as it has been read: its bytes, and a flat tape of nodes that point into them.
+/// A JSON text as far as it has been read: its bytes, and a flat tape of nodes that point into
+/// them.
 ///
 /// A view that counts no references and decodes nothing before it is asked to. The memory is lent
 /// by the reader: a tape never outlives it.
@@ -13,31 +14,31 @@ public struct JSONTape {
     (self.bytes, self.nodes) = (bytes, nodes)
   }
 
-  /// The type of a value, or that it is a key.
+  /// Returns the type of a value; keys have a type of their own.
   @inlinable
   public func kind(_ node: Int) -> JSONNode.Kind {
     nodes[node].kind
   }
 
-  /// The node after this value and all that it holds.
+  /// Returns the node after this value and all that it holds.
   @inlinable
   public func next(after node: Int) -> Int {
     Int(nodes[node].link)
   }
 
-  /// The text of a string or a key, its escapes resolved; a lone surrogate becomes U+FFFD.
+  /// Returns the text of a string or a key, its escapes resolved; a lone surrogate becomes U+FFFD.
   public func string(_ node: Int) -> String {
     let raw = letters(of: nodes[node])
     return nodes[node].hasEscapes ? JSONEscape.resolved(raw) : String(decoding: raw, as: UTF8.self)
   }
 
-  /// The bytes between the quotes of a string as they stand in the text.
+  /// Returns the bytes between the quotes of a string as they stand in the text.
   @inlinable
   public func letters(of node: JSONNode) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[node.inner])
   }
 
-  /// The digits of a number as they stand in the text.
+  /// Returns the digits of a number as they stand in the text.
   public func digits(_ node: Int) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[nodes[node].range]), as: UTF8.self)
   }
@@ -55,20 +56,20 @@ public struct JSONTape {
 
 /// The values in containers.
 extension JSONTape {
-  /// The nodes that an array holds.
+  /// Returns the nodes that an array holds.
   @inlinable
   public func elements(_ array: Int) -> JSONChildren {
     JSONChildren(tape: self, child: array + 1, end: next(after: array), stride: 0)
   }
 
-  /// The key nodes of an object; each key's value is the node after it.
+  /// Returns the key nodes of an object; each key's value is the node after it.
   @inlinable
   public func keys(_ object: Int) -> JSONChildren {
     JSONChildren(tape: self, child: object + 1, end: next(after: object), stride: 1)
   }
 
-  /// The node of the value at a key, given the key's number; nil when the object lacks the key or its
-  /// value is null. Goes through the keys: they are few.
+  /// Returns the node of the value at a key, given the key's number; nil when the object lacks the
+  /// key or its value is null. Goes through the keys: they are few.
   @inlinable
   public func value(ofKey number: Int, in object: Int) -> Int? {
     for child in keys(object) where Int(nodes[child].link) == number {
@@ -77,7 +78,7 @@ extension JSONTape {
     return nil
   }
 
-  /// The first element of an array; nil when there is none, or no array.
+  /// Returns the first element of an array; nil when there is none, or no array.
   @inlinable
   public func firstElement(of node: Int?) -> Int? {
     guard let node, kind(node) == .array, next(after: node) > node + 1 else { return nil }
@@ -86,8 +87,8 @@ extension JSONTape {
 }
 
 extension JSONTape {
-  /// The offset at which the element begins that follows one which ends at `end`; where there is none,
-  /// some offset at which none begins.
+  /// Returns the offset at which the element begins that follows one which ends at `end`; where
+  /// there is none, some offset at which none begins.
   public func startOfElement(after end: Int) -> Int {
     let comma = JSONReader.endOfSpace(in: bytes, from: end)
     guard comma < bytes.count, bytes[comma] == UInt8(ascii: ",") else { return end }
@@ -100,7 +101,7 @@ public struct JSONChildren: Sequence, IteratorProtocol {
   @usableFromInline let tape: JSONTape
   @usableFromInline var child: Int
   @usableFromInline let end: Int
-  /// How far a child's value stands behind it: a key's is the node after it.
+  /// The distance from a child to its value: a key's is the node after it.
   @usableFromInline let stride: Int
 
   @inlinable
@@ -108,7 +109,7 @@ public struct JSONChildren: Sequence, IteratorProtocol {
     (self.tape, self.child, self.end, self.stride) = (tape, child, end, stride)
   }
 
-  /// The node of the next child; nil at the end.
+  /// Returns the node of the next child; nil at the end.
   @inlinable
   @inline(__always)
   public mutating func next() -> Int? {

@@ -1,9 +1,9 @@
 import JSON
 
-/// Warnings that need the whole roll; they are looked for when it has no error, for what an error
-/// hides would make them nonsense.
+/// Warnings that need the whole roll. They are looked for when it has no error: the parts that an
+/// error hides would make them nonsense.
 extension Checker {
-  /// All that was found, and these.
+  /// Returns all that was found, and these warnings.
   func findingsWithAdvice(_ tape: JSONTape, _ ids: Identifiers) -> Findings {
     let roll = CheckedObject(text: CheckedText(tape, ids), node: 0)
     var all = findings

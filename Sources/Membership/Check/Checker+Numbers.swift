@@ -20,7 +20,7 @@ extension Checker {
     report(.outOfRange(degrees, -limit...limit), at: node, tape)
   }
 
-  /// A whole number, written without fraction and exponent; reported when it is none.
+  /// Returns a whole number, written without fraction and exponent; reported when it is none.
   private mutating func integer(_ node: Int, _ tape: JSONTape) -> Int? {
     let digits = tape.kind(node) == .number ? tape.digits(node) : ""
     if let number = Int(digits) { return number }

@@ -7,7 +7,7 @@ struct Checker: Sendable {
   var findings = Findings()
   var tables = IdentifierTables()
   var people = People()
-  /// For each source, whether anything cites it.
+  /// For each source, true where anything cites it.
   var isCited: [Bool] = []
   /// The delegates without a post, which is worth saying only of a roll without errors.
   var postless = Findings()
@@ -55,7 +55,7 @@ struct Checker: Sendable {
     findings.add(Finding(kind, offset: offset, nearest: nearest))
   }
 
-  /// Tells whether a node has a type; reported when it has not.
+  /// Tells if a node has a type; reported when it has not.
   mutating func has(_ type: Issue.ValueType, _ node: Int, _ tape: JSONTape) -> Bool {
     let found = Issue.ValueType(tape.kind(node))
     if found == type { return true }

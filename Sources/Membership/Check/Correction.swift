@@ -2,14 +2,14 @@ internal import Letters
 
 /// The value that somebody may have meant who has written one in a form that is not the format's.
 enum Correction {
-  /// `en_US` is `en-US`.
+  /// Returns the language tag that a text may mean: `en_US` is `en-US`.
   static func languageTag(by text: String) -> String? {
     let tag = joined(text.unicodeScalars.split { $0 == "_" || $0 == " " || $0 == "-" })
     return LanguageTag.isWellFormed(tag) ? tag : nil
   }
 
-  /// `B c` is `b-c`, and `Łukasz Müßig` is `lukasz-mussig`: letters are written plainly, and what is
-  /// none of an id parts words.
+  /// Returns the id that a text may mean: `B c` is `b-c`, and `Łukasz Müßig` is `lukasz-mussig`.
+  /// Letters are written plainly, and characters that no id has part words.
   static func identifier(by text: String) -> String? {
     var letters: [UInt8] = []
     Letters.appendWords(of: text.unicodeScalars, to: &letters)
@@ -19,7 +19,8 @@ enum Correction {
     return id.isEmpty ? nil : id
   }
 
-  /// `2020-1-5` and `2020/01/05` are `2020-01-05`. Which is the month in `5.1.2020` nobody knows.
+  /// Returns the date that a text may mean: `2020-1-5` and `2020/01/05` are `2020-01-05`. Nobody
+  /// knows which is the month in `5.1.2020`.
   static func date(by text: String) -> String? {
     let parts = text.unicodeScalars.split { $0 == "-" || $0 == "/" || $0 == "." }
     guard parts.count < 4, parts.first?.count == 4 else { return nil }

@@ -9,7 +9,7 @@ enum ISO3166 {
     "AMW",
   ]
 
-  /// Tells whether text is a code: an assigned one, or one that users may assign (AA, QM–QZ, XA–XZ,
+  /// Tells if text is a code: an assigned one, or one that users may assign (AA, QM–QZ, XA–XZ,
   /// ZZ).
   static func isCode(_ text: String) -> Bool {
     let letters = Array(text.utf8.prefix(3))
@@ -32,7 +32,8 @@ enum ISO3166 {
     }
   }
 
-  /// The code of a country that is often given another one: the European Union writes UK and EL.
+  /// Returns the code of a country that is often given another one: the European Union writes UK
+  /// and EL.
   static func meant(by text: String) -> String? {
     switch text {
     case "UK": "GB"

@@ -1,6 +1,6 @@
 /// The letters of ids.
 enum Identifier {
-  /// Tells whether text is one or more of `a-z 0-9 -`.
+  /// Tells if text is one or more of `a-z 0-9 -`.
   static func isWellFormed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     !text.isEmpty && text.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D }
   }

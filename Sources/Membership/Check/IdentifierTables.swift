@@ -13,7 +13,7 @@ struct IdentifierTables: Sendable {
   private var orientations = StringTable()
   private var meetings = StringTable()
 
-  /// The index of an id in a list; nil when it is not there.
+  /// Returns the index of an id in a list; nil when it is not there.
   func index(of id: UnsafeBufferPointer<UInt8>, in entity: Issue.Entity) -> Int? {
     switch entity {
     case .source: sources.index(of: id)
@@ -39,12 +39,13 @@ struct IdentifierTables: Sendable {
     }
   }
 
-  /// Adds the people of other tables. Returns false, and adds nothing, when one of them is there already.
+  /// Adds the people of other tables. Returns false, and adds nothing, when one of them is there
+  /// already.
   mutating func join(delegatesOf others: IdentifierTables) -> Bool {
     delegates.join(others.delegates)
   }
 
-  /// How many ids a list has.
+  /// Returns the number of ids in a list.
   func count(of entity: Issue.Entity) -> Int {
     switch entity {
     case .source: sources.count
@@ -57,7 +58,7 @@ struct IdentifierTables: Sendable {
     }
   }
 
-  /// The ids of a list, in order. Makes strings: for suggestions only.
+  /// Returns the ids of a list, in order. Makes strings: for suggestions only.
   func ids(of entity: Issue.Entity) -> [String] {
     switch entity {
     case .source: sources.strings
@@ -72,14 +73,14 @@ struct IdentifierTables: Sendable {
 }
 
 extension IdentifierTables {
-  /// The index of an id that stands in a text.
+  /// Returns the index of an id that stands in a text.
   func index(of node: JSONNode, _ tape: JSONTape, in entity: Issue.Entity) -> Int? {
     let letters = tape.letters(of: node)
     guard node.hasEscapes else { return index(of: letters, in: entity) }
     return JSONEscape.resolvedBytes(letters).withUnsafeBufferPointer { index(of: $0, in: entity) }
   }
 
-  /// The index of an id in a list; nil when it is not there.
+  /// Returns the index of an id in a list; nil when it is not there.
   func index(of id: String, in entity: Issue.Entity) -> Int? {
     var id = id
     return id.withUTF8 { index(of: $0, in: entity) }

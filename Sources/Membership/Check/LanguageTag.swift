@@ -1,12 +1,12 @@
 /// Well-formed language tags: the grammar of BCP 47 (RFC 5646, section 2.1). Whether a language
 /// is registered is not asked.
 enum LanguageTag {
-  /// Tells whether text is a tag.
+  /// Tells if text is a tag.
   static func isWellFormed(_ text: String) -> Bool {
     isCommon(text.utf8) || followsGrammar(text)
   }
 
-  /// Tells whether text has the form of nearly all tags: `fr`, or `zh-Hant`.
+  /// Tells if text has the form of nearly all tags: `fr`, or `zh-Hant`.
   static func isCommon(_ text: some Collection<UInt8>) -> Bool {
     guard text.count == 2 || text.count == 7 else { return false }
     return text.enumerated().allSatisfy { index, byte in
@@ -32,7 +32,7 @@ enum LanguageTag {
     return true
   }
 
-  /// Tells whether script, region, variants, extensions and private use follow, each if at all.
+  /// Tells if script, region, variants, extensions and private use follow, each if at all.
   private static func endsWell(_ rest: inout ArraySlice<Subtag>) -> Bool {
     pop(&rest) { $0.count == 4 && isWord($0) }
     pop(&rest) { $0.count == 2 && isWord($0) || $0.count == 3 && $0.allSatisfy(isDigit) }
@@ -49,7 +49,7 @@ enum LanguageTag {
     subtags.count > 1 && subtags.first.map(isX) == true
   }
 
-  /// Tells whether a tag was registered before the grammar was made, and does not follow it.
+  /// Tells if a tag was registered before the grammar was made, and does not follow it.
   private static func isIrregular(_ text: String) -> Bool {
     let tags = [
       "en-gb-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux",

@@ -1,8 +1,8 @@
 import JSON
 
 extension People {
-  /// The people whose name an earlier one of their country has, but for case, accents and
-  /// apostrophes, and for the order of its words.
+  /// Returns a finding for each person whose name an earlier one of their country has, but for
+  /// case, accents and apostrophes, and for the order of its words.
   func sameNames(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
     var table = StringTable()
     var key: [UInt8] = []

@@ -9,7 +9,7 @@ struct Suggestions {
   /// The words that were looked through last: there may be many in one place, all of them wrong.
   private var last: (words: [String], list: WordList)?
 
-  /// The nearest of some words; nil when none is near, or too much has been looked for.
+  /// Returns the nearest of some words; nil when none is near, or too much has been looked for.
   mutating func nearest(to text: String, among words: [String]) -> String? {
     guard work > 0 else { return nil }
     let list = last?.words == words ? last?.list : nil
@@ -17,7 +17,7 @@ struct Suggestions {
     return last?.list.nearest(to: text, within: &work)
   }
 
-  /// The nearest id of a list, of those that are right themselves.
+  /// Returns the nearest id of a list, of those that are right themselves.
   mutating func nearest(
     to text: String, of entity: Issue.Entity, in tables: IdentifierTables
   ) -> String? {

@@ -1,7 +1,7 @@
 import JSON
 
 extension Finding {
-  /// A finding of the reader of the text.
+  /// The finding for a fault of the text.
   init(_ fault: JSONFault) {
     self.init(Issue.Kind(fault.kind), offset: fault.offset)
   }

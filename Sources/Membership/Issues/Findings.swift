@@ -1,21 +1,21 @@
 import JSON
 
-/// Findings as they are made, in any order. All are counted; no more are kept than some of the first
-/// of the file, so that a file of nothing but mistakes takes no more memory than another.
+/// Findings as they are made, in any order. All are counted; no more are kept than some of the
+/// first of the file, so that a file of nothing but mistakes takes no more memory than another.
 struct Findings: Sendable {
   private var ofErrors = BoundedList<Finding>()
   private var ofWarnings = BoundedList<Finding>()
 
   init() {}
 
-  /// The findings of the reader of the text: errors.
+  /// The findings for faults of the text, which are errors.
   init(_ faults: BoundedList<JSONFault>) {
     ofErrors = faults.map { Finding($0) }
   }
 
-  /// How many errors were found.
+  /// The number of errors.
   var errors: Int { ofErrors.count }
-  /// How many warnings were found.
+  /// The number of warnings.
   var warnings: Int { ofWarnings.count }
   var hasErrors: Bool { errors > 0 }
   var isEmpty: Bool { errors + warnings == 0 }
@@ -35,8 +35,8 @@ struct Findings: Sendable {
     ofWarnings.add(others.ofWarnings, after: before)
   }
 
-  /// The first of the file, no more than `limit`, by place; of one place, in the order in which they
-  /// were made. There are warnings among them where errors leave room.
+  /// Returns the first of the file, no more than `limit`, by place; of one place, in the order in
+  /// which they were made. There are warnings among them where errors leave room.
   func first(_ limit: Int) -> [Finding] {
     let errors = ofErrors.first(limit)
     let all = errors + ofWarnings.first(limit - errors.count)

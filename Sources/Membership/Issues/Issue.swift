@@ -2,8 +2,8 @@
 public struct Issue: Error, Hashable, Sendable {
   /// The kind of the issue.
   public let kind: Kind
-  /// Where it is in the roll, as `delegates[12].country`, places counted from 0 and long keys cut;
-  /// empty for the whole roll and for text that could not be read.
+  /// The path of the value in the roll, as `delegates[12].country`, positions counted from 0 and
+  /// long keys cut; empty for the whole roll and for text that could not be read.
   public let path: String
   /// The line, from 1; LF, CR and CRLF end a line.
   public let line: Int
@@ -17,15 +17,15 @@ public struct Issue: Error, Hashable, Sendable {
     (self.line, self.column) = (line, column)
   }
 
-  /// True where a file with the issue opens.
+  /// The severities of issues: an error keeps a file from opening.
   public enum Severity: Hashable, Sendable {
-    /// It is refused.
+    /// The file is refused.
     case error
-    /// It opens.
+    /// The file opens.
     case warning
   }
 
-  /// True where a file with this issue opens.
+  /// The severity of the issue.
   public var severity: Severity {
     kind.severity
   }

@@ -1,6 +1,6 @@
 extension Issue {
-  /// The kinds of what can be wrong with a roll. Texts are as the file has them: filter them before
-  /// you show them.
+  /// The kinds of things that can be wrong with a roll. Texts are as the file has them: filter them
+  /// before you show them.
   public enum Kind: Hashable, Sendable {
     // The bytes.
 
@@ -56,7 +56,7 @@ extension Issue {
     case duplicateIdentifier(String, Entity)
     /// A number that an earlier orientation has.
     case duplicateNumber(Int)
-    /// A reference to what is not there.
+    /// A reference to an entry that is not there.
     case unresolved(String, Entity)
     /// A reference without a target, of those it could have.
     case noTarget(allowed: [String])
@@ -88,10 +88,10 @@ extension Issue {
     case hiddenCharacter(Unicode.Scalar)
     /// Text that is not in Normalization Form C.
     case notNormalized(String)
-    /// An orientation led and co-led by the same.
+    /// An orientation that one party leads and co-leads.
     case sameLeaders
-    /// A name that an earlier delegate of the country has, but for case, accents, apostrophes and the
-    /// order of its words.
+    /// A name that an earlier delegate of the country has, but for case, accents, apostrophes and
+    /// the order of its words.
     case sameName(String)
     /// A delegate without a post.
     case noPost

@@ -1,5 +1,5 @@
 extension Issue {
-  /// The token that JSON's grammar wants next.
+  /// The tokens that JSON's grammar can want at a place.
   public enum Expectation: Hashable, Sendable {
     /// Any value.
     case value
@@ -37,21 +37,21 @@ extension Issue {
     case label
   }
 
-  /// The lists of a roll, by what one of their entries is.
+  /// The lists of a roll, by their entries.
   public enum Entity: Hashable, Sendable {
-    /// Of `sources`.
+    /// An entry of `sources`.
     case source
-    /// Of `countries`.
+    /// An entry of `countries`.
     case country
-    /// Of `cities`.
+    /// An entry of `cities`.
     case city
-    /// Of `organizations`.
+    /// An entry of `organizations`.
     case organization
-    /// Of `delegates`.
+    /// An entry of `delegates`.
     case delegate
-    /// Of `orientations`.
+    /// An entry of `orientations`.
     case orientation
-    /// Of `meetings`.
+    /// An entry of `meetings`.
     case meeting
   }
 }

@@ -1,26 +1,25 @@
 import JSON
 
-/// The issues of a file: the first of them in file order, and how many there
-/// are in all.
+/// The issues of a file: the first in file order, and the number of all.
 ///
 /// A file can have tens of millions of them. Nobody reads more than the first, so only those are
 /// worked out: the first errors, and the first warnings where errors leave room.
 public struct Issues: RandomAccessCollection, Hashable, Sendable {
-  /// How many are listed at the most.
+  /// The most issues that are listed.
   public static let limit = BoundedList<Finding>.limit
 
   private let listed: [Issue]
-  /// How many errors there are, listed or not.
+  /// The number of errors, listed or not.
   public let errors: Int
-  /// How many warnings there are, listed or not.
+  /// The number of warnings, listed or not.
   public let warnings: Int
 
-  /// How many there are that are not listed.
+  /// The number of issues that are not listed.
   public var unlisted: Int { errors + warnings - listed.count }
 
-  /// 0.
+  /// The position of the first issue: 0.
   public var startIndex: Int { 0 }
-  /// How many are listed.
+  /// The number of listed issues.
   public var endIndex: Int { listed.count }
 
   /// The issue at a place in the list.

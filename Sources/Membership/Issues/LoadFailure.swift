@@ -1,4 +1,4 @@
-/// Why a roll could not be read.
+/// The reason why a roll could not be read.
 package struct LoadFailure: Error, Hashable, Sendable {
   /// The file as its user named it.
   package let file: String
@@ -7,7 +7,7 @@ package struct LoadFailure: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     /// The file's own state, or the system's.
     case file(FileProblem)
-    /// The content of the file is no roll.
+    /// The file's content.
     case content(Issues)
   }
 
@@ -24,7 +24,7 @@ package struct LoadFailure: Error, Hashable, Sendable {
     /// Standard input, when the program was started without one.
     case closed
     case tooLarge(limit: Int)
-    /// So many bytes more than there is memory for.
+    /// The number of bytes beyond those that there is memory for.
     case noMemory(Int)
     /// An error of the system, in its own words.
     case system(String)

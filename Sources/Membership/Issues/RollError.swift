@@ -1,8 +1,8 @@
-/// Why bytes are no roll.
+/// The reason why bytes are no roll.
 public enum RollError: Error, Hashable, Sendable {
-  /// They are no JSON text in UTF-8: reading ended at the last of these.
+  /// The bytes are no JSON text in UTF-8: reading ended at the last of these.
   case malformed(Issues)
-  /// They are JSON, but not a valid roll: every issue is counted, warnings among them.
+  /// The bytes are JSON, but not a valid roll: every issue is counted, warnings among them.
   case invalid(Issues)
 
   /// The issues, in file order; at least one is an error.

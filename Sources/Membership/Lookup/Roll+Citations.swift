@@ -1,34 +1,34 @@
 /// Everything that cites a source: it or a fact in it is known from there.
 extension Roll {
-  /// The people who cite a source, in the file's order. Costs a glance at the text, and reads those
-  /// who may be meant.
+  /// Returns the people who cite a source, in the file's order. Costs a glance at the text, and
+  /// reads those who may be meant.
   public func people(citing source: Reference<Source>) -> [Reference<Delegate>] {
     people(holding: self[source].id) { self[$0].citations.contains(source) }
   }
 
-  /// The organizations that cite a source, in the file's order.
+  /// Returns the organizations that cite a source, in the file's order.
   public func organizations(citing source: Reference<Source>) -> [Reference<Organization>] {
     references(to: organizations) {
       ($0.sources + $0.otherNames.flatMap(\.sources)).contains(source)
     }
   }
 
-  /// The cities that cite a source, in the file's order.
+  /// Returns the cities that cite a source, in the file's order.
   public func cities(citing source: Reference<Source>) -> [Reference<City>] {
     references(to: cities) { ($0.sources + $0.otherNames.flatMap(\.sources)).contains(source) }
   }
 
-  /// The countries that cite a source, in the file's order.
+  /// Returns the countries that cite a source, in the file's order.
   public func countries(citing source: Reference<Source>) -> [Reference<Country>] {
     references(to: countries) { $0.sources.contains(source) }
   }
 
-  /// The orientations that cite a source, by number.
+  /// Returns the orientations that cite a source, by number.
   public func orientations(citing source: Reference<Source>) -> [Reference<Orientation>] {
     references(to: orientations) { $0.citations.contains(source) }
   }
 
-  /// The meetings that cite a source, in the file's order.
+  /// Returns the meetings that cite a source, in the file's order.
   public func meetings(citing source: Reference<Source>) -> [Reference<Meeting>] {
     references(to: meetings) { $0.citations.contains(source) }
   }

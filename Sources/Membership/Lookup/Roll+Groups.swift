@@ -10,12 +10,12 @@ extension Roll {
     case none
   }
 
-  /// The index of a group in `groups`; nil for one that is not there. Constant.
+  /// Returns the index of a group in `groups`; nil for one that is not there. Constant.
   package func index(of group: Group) -> Int? {
     storage.index.index(of: group)
   }
 
-  /// The index of the group of a person in `groups`. Constant.
+  /// Returns the index of the group of a person in `groups`. Constant.
   package func indexOfGroup(of delegate: Reference<Delegate>) -> Int? {
     storage.index.index(of: storage.people.group(of: delegate.position))
   }
@@ -27,17 +27,17 @@ extension Roll {
     storage.index.groups
   }
 
-  /// The group that a person is listed under. Constant.
+  /// Returns the group that a person is listed under. Constant.
   public func group(of delegate: Reference<Delegate>) -> Group {
     storage.people.group(of: delegate.position)
   }
 
-  /// The delegates that are listed under a group, in file order; no guests.
+  /// Returns the delegates that are listed under a group, in file order; no guests.
   public func delegates(of group: Group) -> [Reference<Delegate>] {
     storage.index.members(of: group).delegates
   }
 
-  /// The guests that are listed under a group, in file order.
+  /// Returns the guests that are listed under a group, in file order.
   public func guests(of group: Group) -> [Reference<Delegate>] {
     storage.index.members(of: group).guests
   }
@@ -52,7 +52,7 @@ extension Roll {
     storage.index.everybody.guests
   }
 
-  /// The people of a city, guests included, in file order. Goes through everybody's city.
+  /// Returns the people of a city, guests included, in file order. Goes through everybody's city.
   public func people(of city: Reference<City>) -> [Reference<Delegate>] {
     (allDelegates + allGuests).filter { self.city(of: $0) == city }.sorted()
   }

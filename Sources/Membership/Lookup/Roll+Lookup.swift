@@ -16,17 +16,17 @@ extension Roll {
   /// The person that a reference of this roll names. Reads the person off the text: some 2 µs.
   public subscript(reference: Reference<Delegate>) -> Delegate { delegates[reference.position] }
 
-  /// The name of a person, without the rest: a tenth of what the whole person costs.
+  /// Returns the name of a person, without the rest: a tenth of what the whole person costs.
   public func writtenName(of delegate: Reference<Delegate>) -> String {
     storage.name(at: delegate.position)
   }
 
-  /// The city of a person. Constant.
+  /// Returns the city of a person. Constant.
   public func city(of delegate: Reference<Delegate>) -> Reference<City>? {
     Self.reference(storage.people.cities[delegate.position])
   }
 
-  /// The first organization of a person's first post. Constant.
+  /// Returns the first organization of a person's first post. Constant.
   public func firstOrganization(of delegate: Reference<Delegate>) -> Reference<Organization>? {
     Self.reference(storage.people.bodies[delegate.position])
   }
@@ -35,8 +35,8 @@ extension Roll {
     index == People.none ? nil : Reference(Int(index))
   }
 
-  /// Hands out the organizations of a person's posts, as often as they stand there. Does not read the
-  /// person.
+  /// Hands out the organizations of a person's posts, as often as they stand there. Does not read
+  /// the person.
   public func forEachOrganization(
     of delegate: Reference<Delegate>, _ body: (Reference<Organization>) -> Void
   ) {
@@ -45,7 +45,7 @@ extension Roll {
     }
   }
 
-  /// Tells whether a person is a guest. Constant.
+  /// Tells if a person is a guest. Constant.
   public func isGuest(_ delegate: Reference<Delegate>) -> Bool {
     storage.people.traits[delegate.position].contains(.guest)
   }
@@ -58,27 +58,27 @@ extension Roll {
   /// The meeting that a reference of this roll names.
   public subscript(reference: Reference<Meeting>) -> Meeting { meetings[reference.position] }
 
-  /// The source with an id.
+  /// Returns the source with an id.
   public func source(id: String) -> Reference<Source>? { find(id, .source) }
 
-  /// The country with a code, in capitals.
+  /// Returns the country with a code, in capitals.
   public func country(code: String) -> Reference<Country>? { find(code, .country) }
 
-  /// The city with an id.
+  /// Returns the city with an id.
   public func city(id: String) -> Reference<City>? { find(id, .city) }
 
-  /// The organization with an id.
+  /// Returns the organization with an id.
   public func organization(id: String) -> Reference<Organization>? { find(id, .organization) }
 
-  /// The person with an id.
+  /// Returns the person with an id.
   public func delegate(id: String) -> Reference<Delegate>? { find(id, .delegate) }
 
-  /// The orientation with an id. Goes through the orientations: they are few.
+  /// Returns the orientation with an id. Goes through the orientations: they are few.
   public func orientation(id: String) -> Reference<Orientation>? {
     orientations.firstIndex { $0.id == id }.map(Reference.init)
   }
 
-  /// The meeting with an id.
+  /// Returns the meeting with an id.
   public func meeting(id: String) -> Reference<Meeting>? { find(id, .meeting) }
 
   /// A reference to each orientation, by number. Linear.

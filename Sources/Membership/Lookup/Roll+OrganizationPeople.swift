@@ -1,16 +1,16 @@
 /// Questions about people that are asked of their text first: to read everybody takes ten times as
 /// long.
 extension Roll {
-  /// The people with a post in an organization, in the file's order. Costs a glance at the text, and
-  /// reads those who may be meant.
+  /// Returns the people with a post in an organization, in the file's order. Costs a glance at the
+  /// text, and reads those who may be meant.
   public func people(of organization: Reference<Organization>) -> [Reference<Delegate>] {
     people(holding: self[organization].id) {
       self[$0].posts.contains { $0.organizations.contains(organization) }
     }
   }
 
-  /// The people whose text has an id in quotes, or anything escaped, which may be one; and who are
-  /// such.
+  /// Returns the people for whom `isSuch` holds, of those whose text has an id in quotes, or
+  /// anything escaped, which may be one.
   func people(
     holding id: String, where isSuch: (Reference<Delegate>) -> Bool
   ) -> [Reference<Delegate>] {
@@ -18,7 +18,7 @@ extension Roll {
     return people { $0.holds(quoted) || $0.contains(UInt8(ascii: "\\")) }.filter(isSuch)
   }
 
-  /// The people whose text is such.
+  /// Returns the people for whose text `isSuch` holds.
   private func people(
     where isSuch: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
   ) -> [Reference<Delegate>] {
@@ -33,7 +33,7 @@ extension Roll {
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Tells whether a word of at least one byte stands here.
+  /// Tells if a word of at least one byte stands here.
   fileprivate func holds(_ word: [UInt8]) -> Bool {
     guard count >= word.count else { return false }
     for start in startIndex...(endIndex - word.count)

@@ -2,20 +2,20 @@ internal import Letters
 
 /// Questions about the posts of people.
 extension Roll {
-  /// A person's first post; nil when the roll names none.
+  /// Returns a person's first post; nil when the roll names none.
   public func firstPost(of delegate: Reference<Delegate>) -> Post? {
     storage.firstPost(at: delegate.position)
   }
 
-  /// A person's first post at an organization. Reads the person.
+  /// Returns a person's first post at an organization. Reads the person.
   public func post(
     of delegate: Reference<Delegate>, at organization: Reference<Organization>
   ) -> Post? {
     self[delegate].posts.first { $0.organizations.contains(organization) }
   }
 
-  /// A person's first post that names a city: in its title, in its source's words or by the name of
-  /// an organization. Reads the person.
+  /// Returns a person's first post that names a city: in its title, in its source's words or by the
+  /// name of an organization. Reads the person.
   public func post(of delegate: Reference<Delegate>, in city: Reference<City>) -> Post? {
     let names = self[city].names
     return self[delegate].posts.first { post in
@@ -28,7 +28,7 @@ extension Roll {
 }
 
 extension String {
-  /// Tells whether a text stands in this one, whatever their case and accents, and not inside a
+  /// Tells if a text stands in this one, whatever their case and accents, and not inside a
   /// longer word of Latin letters: Como is not in the Comoros, but 里昂 is in 里昂市長.
   fileprivate func hasWord(_ word: String) -> Bool {
     let (letters, sought) = (comparedLetters, word.comparedLetters)

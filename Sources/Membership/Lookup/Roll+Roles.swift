@@ -40,7 +40,7 @@ extension Roll {
 }
 
 extension Roll {
-  /// The persons who lead, co-lead or work on an orientation, in this order; no one twice.
+  /// Returns the persons who lead, co-lead or work on an orientation, in this order; no one twice.
   public func people(of orientation: Reference<Orientation>) -> [Reference<Delegate>] {
     let orientation = self[orientation]
     let appointments = [orientation.leader, orientation.coLeader].compactMap(\.self)
@@ -53,18 +53,18 @@ extension Roll {
     return people
   }
 
-  /// The orientations that a person leads or co-leads, by number. One that is led by the person's
-  /// city or organization is not the person's.
+  /// Returns the orientations that a person leads or co-leads, by number. One that is led by the
+  /// person's city or organization is not the person's.
   public func orientations(ledBy delegate: Reference<Delegate>) -> [Leadership] {
     storage.index.work(of: delegate).leaderships
   }
 
-  /// The orientations that a person is a member of, by number.
+  /// Returns the orientations that a person is a member of, by number.
   public func orientations(workedOnBy delegate: Reference<Delegate>) -> [Reference<Orientation>] {
     storage.index.work(of: delegate).memberships
   }
 
-  /// Tells whether a person leads, co-leads or works on an orientation.
+  /// Tells if a person leads, co-leads or works on an orientation.
   public func works(
     _ delegate: Reference<Delegate>, on orientation: Reference<Orientation>
   ) -> Bool {
@@ -73,12 +73,12 @@ extension Roll {
       || work.memberships.contains(orientation)
   }
 
-  /// The parts that a person took in meetings, in file order.
+  /// Returns the parts that a person took in meetings, in file order.
   public func parts(of delegate: Reference<Delegate>) -> [Part] {
     storage.index.work(of: delegate).parts
   }
 
-  /// The meetings that a person, a city or an organization invited to, in the file's order.
+  /// Returns the meetings that a person, a city or an organization invited to, in the file's order.
   public func meetings(hostedBy party: Party) -> [Reference<Meeting>] {
     meetings.indices.filter { meetings[$0].hosts.contains(party) }.map(Reference.init)
   }

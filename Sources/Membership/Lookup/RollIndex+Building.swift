@@ -11,7 +11,7 @@ extension RollIndex {
     }
   }
 
-  /// The index of an organization's group, a new one at its first member.
+  /// Returns the index of an organization's group, a new one at its first member.
   private mutating func index(of organization: Reference<Organization>) -> Int {
     if let index = indexOfOrganization[organization.position] { return index }
     indexOfOrganization[organization.position] = groups.count
@@ -66,7 +66,7 @@ extension RollIndex {
 }
 
 extension People {
-  /// The group that a person is listed under.
+  /// Returns the group that a person is listed under.
   func group(of person: Int) -> Roll.Group {
     if countries[person] != Self.none { return .country(Reference(Int(countries[person]))) }
     if bodies[person] != Self.none { return .organization(Reference(Int(bodies[person]))) }

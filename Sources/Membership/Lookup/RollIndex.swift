@@ -65,7 +65,7 @@ struct RollIndex: Sendable {
     work[Int(indicesOfWork[delegate.position])]
   }
 
-  /// Tells whether a person leads or co-leads an orientation.
+  /// Tells if a person leads or co-leads an orientation.
   func leads(_ person: Int) -> Bool {
     let index = Int(indicesOfWork[person])
     return index > 0 && !work[index].leaderships.isEmpty

@@ -14,13 +14,13 @@ public struct Label: Hashable, Sendable {
   /// The text in every language.
   public var texts: [String] { entries.map(\.text) }
 
-  /// The text in the first of `languages` that there is, else in the file's first language.
+  /// Returns the text in the first of `languages` that there is, else in the file's first language.
   public func text(in languages: [String]) -> String {
     entry(in: languages)?.text ?? ""
   }
 
-  /// The entry of the first of `languages` that there is, else the file's first; of a language such as
-  /// `fr` the one of `fr-CA` will do. Nil: the label is empty.
+  /// Returns the entry of the first of `languages` that there is, else the file's first; of a
+  /// language such as `fr` the one of `fr-CA` will do. Nil: the label is empty.
   public func entry(in languages: [String]) -> Entry? {
     for language in languages {
       if let entry = entries.first(where: { $0.language == language }) { return entry }

@@ -28,17 +28,17 @@ public struct Meeting: Hashable, Sendable, Identifiable {
 
   /// The forms of meetings.
   public enum Form: String, CaseIterable, Sendable {
-    /// By video.
+    /// A meeting by video.
     case online
-    /// In one room.
+    /// A meeting in one room.
     case inPerson = "in_person"
   }
 
   /// The states of meetings.
   public enum Status: String, CaseIterable, Sendable {
-    /// It took place.
+    /// The meeting took place.
     case held
-    /// It was going to take place, on the day that the roll describes.
+    /// The meeting was going to take place, on the day that the roll describes.
     case planned
   }
 
@@ -46,7 +46,7 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   public enum Place: Hashable, Sendable {
     /// Somewhere in a country.
     case country(Reference<Country>)
-    /// In a city.
+    /// A place in a city.
     case city(Reference<City>)
   }
 }

@@ -4,7 +4,7 @@ internal import Letters
 public struct NameForm: Hashable, Sendable {
   /// The name.
   public let text: String
-  /// True where no source writes it so: it is derived by a rule, as pinyin is.
+  /// True where no source has the form: it is derived by a rule, as pinyin is.
   public let isDerived: Bool
 
   package init(text: String, isDerived: Bool) {
@@ -23,7 +23,8 @@ extension Delegate {
   public var printedForm: NameForm { NameForm(text: name, isDerived: false) }
 
   /// The name in Latin letters; nil where it is in such anyway, or the roll does not say how it is
-  /// read. What a source writes comes before what is derived; misprints and other names do not count.
+  /// read. What a source writes comes before what is derived; misprints and other names do not
+  /// count.
   public var latinForm: NameForm? {
     if name.isLatin { return nil }
     let latin = otherNames.filter { $0.isFormOfName && $0.name.isLatin }
@@ -34,8 +35,9 @@ extension Delegate {
     return best?.form
   }
 
-  /// The family name in capitals, then the given name, in Latin letters where the roll has them:
-  /// what people are ordered by. The name as it is where the roll does not say which part is which.
+  /// The form that people are ordered by: the family name in capitals, then the given name, in
+  /// Latin letters where the roll has them. The name as it is where the roll does not say which
+  /// part is which.
   public var familyFirstForm: NameForm {
     let form = latinForm ?? printedForm
     let parts = latinForm.map { latinParts(of: $0.text) } ?? printedParts
@@ -49,7 +51,7 @@ extension OtherName {
   /// The name, and whether it is derived.
   public var form: NameForm { NameForm(text: name, isDerived: isDerived) }
 
-  /// True where it is the same name, rightly written.
+  /// True where this is the name itself, rightly written.
   fileprivate var isFormOfName: Bool {
     switch kind {
     case .spelling, .native, .romanization, .reading, nil: !isMisprint
@@ -71,8 +73,9 @@ extension Delegate {
     return parts(of: name) { $0 == familyName.words }
   }
 
-  /// The parts of a Latin form, which the roll does not tell apart: the family name is the words that
-  /// stand where it stands in the name itself, else the word that its ideographs are read as.
+  /// Returns the parts of a Latin form, which the roll does not tell apart: the family name is the
+  /// words that stand where it stands in the name itself, else the word that its ideographs are
+  /// read as.
   private func latinParts(of form: String) -> NameParts? {
     guard let familyName else { return nil }
     let (own, words, family) = (name.words, form.words, familyName.words)
@@ -84,7 +87,7 @@ extension Delegate {
     return parts(of: form) { $0.count == 1 && readings.contains($0[0].comparedLetters) }
   }
 
-  /// The parts of a name that begins or ends with the family name.
+  /// Returns the parts of a name that begins or ends with the family name.
   private func parts(of name: String, where isFamily: ([Substring]) -> Bool) -> NameParts? {
     let words = name.words
     for count in 1..<max(2, words.count + 1) {
@@ -110,7 +113,7 @@ extension String {
     unicodeScalars.first { $0.properties.isAlphabetic }?.traits.contains(.latin) ?? true
   }
 
-  /// The words between blanks. Of a text that is longer than any name, those of its beginning.
+  /// The parts between blanks, of no more scalars than any name has.
   fileprivate var words: [Substring] {
     unicodeScalars.prefix(400).split { $0.properties.isWhitespace }.map(Substring.init)
   }
@@ -130,7 +133,7 @@ extension String {
       .map { $0.joined().map { $0 == UInt8(ascii: "V") ? UInt8(ascii: "u") : $0 } }
   }
 
-  /// In capitals, but for Georgian, whose capitals few fonts have.
+  /// The text in capitals, but for Georgian, whose capitals few fonts have.
   fileprivate var inCapitals: String {
     unicodeScalars.reduce(into: "") { text, scalar in
       text += 0x10D0...0x10FF ~= scalar.value ? String(scalar) : scalar.properties.uppercaseMapping
@@ -147,7 +150,7 @@ extension Substring {
 }
 
 extension [Substring] {
-  /// The position of some words among these, one after the other.
+  /// Returns the position of some words among these, one after the other.
   fileprivate func start(of words: [Substring]) -> Int? {
     guard !words.isEmpty, words.count <= count else { return nil }
     return (0...count - words.count).first { self[$0..<$0 + words.count].elementsEqual(words) }

@@ -19,9 +19,9 @@ public struct OtherName: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// Another spelling.
     case spelling
-    /// In the person's own script.
+    /// The form in the person's own script.
     case native
-    /// In Latin script.
+    /// The form in Latin script.
     case romanization
     /// The pronunciation, in kana or letters.
     case reading

@@ -13,7 +13,7 @@ public struct Reference<Entity>: Hashable, Comparable, Sendable {
     index = UInt32(position)
   }
 
-  /// Tells whether one stands before the other in the file.
+  /// Tells if one stands before the other in the file.
   public static func < (left: Self, right: Self) -> Bool {
     left.index < right.index
   }

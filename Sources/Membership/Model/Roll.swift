@@ -33,13 +33,14 @@ public struct Roll: Sendable {
 extension Roll {
   /// The people of a roll, each read off its text when asked for.
   ///
-  /// An access costs some 2 µs, so keep what you use twice; `writtenName(of:)` costs less. Positions are those of references, from 0.
+  /// An access costs some 2 µs, so keep what you use twice; `writtenName(of:)` costs less.
+  /// Positions are those of references, from 0.
   public struct Delegates: RandomAccessCollection, Sendable {
     let storage: RollStorage
 
     /// 0.
     public var startIndex: Int { 0 }
-    /// How many people there are.
+    /// The number of people.
     public var endIndex: Int { storage.people.count }
 
     /// The person at a position.

@@ -32,8 +32,8 @@ final class BackwardReader: Sendable {
     state = Mutex(State(reached: start))
   }
 
-  /// The parts that were read since this was asked last, the end of the text first; told how far
-  /// the first reader has come.
+  /// Returns the parts that were read since this was asked last, the end of the text first; told
+  /// how far the first reader has come.
   func takeParts(reached: Int) -> [PeoplePart] {
     state.withLock { state in
       defer { state.parts = [] }
@@ -55,7 +55,8 @@ final class BackwardReader: Sendable {
     }
   }
 
-  /// The offset at which the part before `end` begins; nil where the first reader is there already.
+  /// Returns the offset at which the part before `end` begins; nil where the first reader is there
+  /// already.
   private func start(before end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
     let reached = state.withLock { $0.reached }
     var stretch = max(0, end - size)..<end

@@ -3,8 +3,8 @@ import JSON
 /// The people whom a second reader has read ahead, as the first one comes to them.
 ///
 /// The first goes through the text as if it were alone. Where a part begins with the very person
-/// that comes next, it takes that over and goes on behind it. Parts in which anything is wrong do not
-/// exist, so that every issue is found, placed and worded by one reader in one way.
+/// that comes next, it takes that over and goes on behind it. Parts in which anything is wrong do
+/// not exist, so that every issue is found, placed and worded by one reader in one way.
 struct PeopleReadAhead {
   private let text: [UInt8]
   let beside: Roll.Beside?
@@ -31,7 +31,8 @@ struct PeopleReadAhead {
     self.second = second
   }
 
-  /// Joins the parts that follow a person who ends at an offset. Returns the offset at which they end.
+  /// Joins the parts that follow a person who ends at an offset. Returns the offset at which they
+  /// end.
   mutating func join(
     after end: Int, to checker: inout Checker, _ tape: JSONTape
   ) -> Int {

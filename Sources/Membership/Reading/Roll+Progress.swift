@@ -8,8 +8,8 @@ extension Roll {
     /// The people among them.
     public let people: Int
     /// A roll of these people, without orientations and meetings, now and then: after the first
-    /// thousand, and whenever four times as many have been read. Positions in it are those of the whole
-    /// roll. What is wrong further on is not known yet.
+    /// thousand, and whenever four times as many have been read. Positions in it are those of the
+    /// whole roll. What is wrong further on is not known yet.
     public let roll: Roll?
   }
 }
@@ -19,15 +19,15 @@ struct Milestones {
   private var next = 1 << 14
   private var nextRoll = 1000
 
-  /// Tells whether so many people are worth a report.
+  /// Tells if so many people are worth a report.
   mutating func pass(_ people: Int) -> Bool {
     guard people >= min(next, nextRoll) else { return false }
     next = people + (1 << 14)
     return true
   }
 
-  /// The report; with the people so far where it is time for that, and nothing is wrong with them.
-  /// `bytes` are those that the first reader has read.
+  /// Returns the report; with the people so far where it is time for that, and nothing is wrong
+  /// with them. `bytes` are those that the first reader has read.
   mutating func progress(
     _ checker: Checker, _ bytes: Int, _ ahead: PeopleReadAhead, _ tape: JSONTape, _ text: [UInt8]
   ) -> Roll.Progress {

@@ -32,7 +32,7 @@ extension Roll {
     storage = try RollReader(bytes, ahead).read(progress)
   }
 
-  /// The roll that the program carries. Costs what reading its 40 kB costs, each time.
+  /// Returns the roll that the program carries. Costs what reading its 40 kB costs, each time.
   /// - Throws: What `init(json:)` throws; the bundled roll's tests see to it that it does not.
   public static func bundled() throws(RollError) -> Roll {
     var count = 0

@@ -44,7 +44,7 @@ struct RollReader {
     throw .invalid(Issues(findings, in: bytes))
   }
 
-  /// The first byte that is no UTF-8, found by two threads where that is worth it.
+  /// Returns the first byte that is no UTF-8, found by two threads where that is worth it.
   private static func firstFault(
     in text: UnsafeBufferPointer<UInt8>, of bytes: [UInt8], _ beside: Roll.Beside?
   ) -> Int? {

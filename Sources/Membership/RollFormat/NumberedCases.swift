@@ -1,11 +1,12 @@
 /// An enum whose cases have no values: each is kept as its position among all.
 protocol NumberedCases: CaseIterable {
-  /// How many cases there are.
+  /// The number of cases.
   static var count: Int { get }
 }
 
 extension NumberedCases {
-  /// The position of the case. Swift keeps it in one byte where there are up to 256 cases, else in two.
+  /// The position of the case. Swift keeps it in one byte where there are up to 256 cases, else in
+  /// two.
   @inline(__always)
   var number: Int {
     MemoryLayout<Self>.size == 1

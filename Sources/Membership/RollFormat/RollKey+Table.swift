@@ -1,7 +1,7 @@
 import JSON
 
-/// The numbers by which the reader of a text knows the keys: their positions among the cases. A text
-/// may have other keys; those have higher numbers.
+/// The numbers by which the reader of a text knows the keys: their positions among the cases. A
+/// text may have other keys; those have higher numbers.
 extension RollKey: NumberedCases {
   static let count = allCases.count
 

@@ -25,7 +25,7 @@ extension Shape {
     }
   }
 
-  /// A delegate, a city or an organization.
+  /// Returns the rule for a key of a party: a delegate, a city or an organization.
   static func party(_ key: RollKey) -> ValueRule? {
     switch key {
     case .delegate: .reference(.delegate)

@@ -1,6 +1,6 @@
 /// The format, version 1, as one table.
 extension Shape {
-  /// The rule for the value at a key; nil where the key may not stand.
+  /// Returns the rule for the value at a key; nil where the key may not stand.
   func rule(for key: RollKey) -> ValueRule? {
     switch self {
     case .roll: Self.roll(key)
@@ -75,7 +75,8 @@ extension Shape {
     }
   }
 
-  /// A city of the roll, or the name of one that is none.
+  /// Returns the rule for a key of a listed city: a city of the roll, or the name of one that is
+  /// none.
   private static func listedCity(_ key: RollKey) -> ValueRule? {
     switch key {
     case .city: .reference(.city)
@@ -144,7 +145,7 @@ extension Shape {
     }
   }
 
-  /// The keys of values that can be inferred.
+  /// Returns the rule for the key of a value that can be inferred: its explanation.
   private static func inferences(_ key: RollKey) -> ValueRule? {
     switch key {
     case .name, .country, .city, .region: .label

@@ -1,4 +1,5 @@
-/// An object of the format: which keys it may have, which it must have, and what stands there.
+/// An object of the format: the keys that it may have, those that it must have, and the rules of
+/// their values.
 ///
 /// The rules are one table, `Shape+Rules`; `Checker` goes through a file by it.
 enum Shape: CaseIterable {

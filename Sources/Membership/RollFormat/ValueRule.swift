@@ -52,7 +52,7 @@ enum Choice {
     }
   }
 
-  /// Tells whether a word is one of them.
+  /// Tells if a word is one of them.
   func allows(_ word: String) -> Bool {
     switch self {
     case .nameOrder: Delegate.NameOrder(rawValue: word) != nil

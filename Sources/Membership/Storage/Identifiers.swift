@@ -8,15 +8,15 @@ final class Identifiers: Sendable {
     self.tables = tables
   }
 
-  /// The index of an id that stands in a text.
+  /// Returns the index of an id that stands in a text.
   func index(of node: JSONNode, _ tape: JSONTape, in entity: Issue.Entity) -> Int? {
     tables.index(of: node, tape, in: entity)
   }
 
-  /// How many ids a list has.
+  /// Returns the number of ids in a list.
   func count(of entity: Issue.Entity) -> Int { tables.count(of: entity) }
 
-  /// The index of an id in a list; nil when it is not there.
+  /// Returns the index of an id in a list; nil when it is not there.
   func index(of id: String, in entity: Issue.Entity) -> Int? {
     tables.index(of: id, in: entity)
   }

@@ -38,7 +38,7 @@ struct PersonNodes {
 }
 
 extension PersonNodes {
-  /// Tells whether the given and the family name may have words that the name lacks. Told by their
+  /// Tells if the given and the family name may have words that the name lacks. Told by their
   /// bytes, so that most names need not be folded to know it.
   func hasFullName(_ tape: JSONTape) -> Bool {
     guard let name = text(name, tape) else { return false }
@@ -57,7 +57,7 @@ extension PersonNodes {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Tells whether it is two texts with a space between them, or without one where the words end
+  /// Tells if it is two texts with a space between them, or without one where the words end
   /// all the same: at an ideograph or a Korean syllable.
   fileprivate func isRow(of first: Self, _ last: Self) -> Bool {
     let gap = count - first.count - last.count

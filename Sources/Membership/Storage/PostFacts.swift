@@ -58,7 +58,7 @@ struct PostFacts: Sendable {
     ends += next.ends.map { $0 + start }
   }
 
-  /// A person's facts, in the file's order.
+  /// Returns a person's facts, in the file's order.
   @inline(__always)
   func facts(of person: Int) -> some RandomAccessCollection<Fact> {
     let start = person == 0 ? 0 : Int(ends[person - 1])

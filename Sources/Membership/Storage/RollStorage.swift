@@ -39,18 +39,18 @@ final class RollStorage: Sendable {
 }
 
 extension RollStorage {
-  /// A person, read off the text.
+  /// Returns a person, read off the text.
   func delegate(at position: Int) -> Delegate {
     withPerson(at: position) { Delegate($0) }
   }
 
-  /// A person's first post, without the rest.
+  /// Returns a person's first post, without the rest.
   func firstPost(at position: Int) -> Post? {
     let offset = people.posts[position]
     return offset == 0 ? nil : withObject(at: offset) { Post($0) }
   }
 
-  /// The title with a number among those of all posts.
+  /// Returns the title with a number among those of all posts.
   func title(at number: Int) -> Label {
     withObject(at: people.facts.titleStarts[number]) { Label($0.node, $0.text.tape) }
   }
@@ -77,7 +77,7 @@ extension RollStorage {
     }
   }
 
-  /// A person's name, without the rest.
+  /// Returns a person's name, without the rest.
   func name(at position: Int) -> String {
     text.withUnsafeBufferPointer { NameText(at: Int(people.names[position]), in: $0).string }
   }

@@ -2,7 +2,7 @@ internal import Letters
 
 /// Text that is in NFC, hides nothing and is not blank, told at one look at its bytes.
 enum HarmlessText {
-  /// Tells whether text only holds scalars that compose with none of the others here, and are seen,
+  /// Tells if text only holds scalars that compose with none of the others here, and are seen,
   /// and a letter among them. False says nothing. The bytes are well-formed UTF-8 without escapes.
   static func isAll(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var offset = 0
@@ -24,7 +24,7 @@ enum HarmlessText {
     return hasLetter
   }
 
-  /// A scalar of two or three bytes; nil for one of four, which are rare.
+  /// Returns a scalar of two or three bytes; nil for one of four, which are rare.
   private static func scalar(
     _ lead: UInt8, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (Unicode.Scalar, length: Int)? {

@@ -1,5 +1,5 @@
 extension String {
-  /// The beginning, as much as a message can quote, and `…` for the rest: a value may be a
+  /// Returns the beginning, as much as a message can quote, and `…` for the rest: a value may be a
   /// megabyte.
   ///
   /// Counted in scalars. What of them is seen, and how many columns that takes, is said by the text

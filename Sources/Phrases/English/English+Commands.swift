@@ -51,7 +51,8 @@ extension English {
     }
   }
 
-  /// A word with a dot or a slash is a file, and its user wants it opened.
+  /// Returns the further remedy for an unknown command. A word with a dot or a slash is a file, and
+  /// its user wants it opened.
   private static func otherRemedy(_ name: String) -> String {
     let isFile = name.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
     return isFile

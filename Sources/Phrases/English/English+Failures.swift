@@ -2,7 +2,7 @@ import Membership
 
 /// The sentences for a roll that cannot be read.
 extension English {
-  /// The failure in one line.
+  /// Returns the failure in one line.
   static func words(_ failure: LoadFailure) -> String {
     switch failure.problem {
     case .file(let problem): "\(failure.file): \(words(problem))"

@@ -12,7 +12,7 @@ extension English {
     return quotedWords.dropLast().joined(separator: ", ") + " or " + last
   }
 
-  /// A number as people write it: `95`, not `95.0`.
+  /// Returns a number as people write it: `95`, not `95.0`.
   static func digits(_ number: Double) -> String {
     Int(exactly: number).map(String.init) ?? "\(number)"
   }
@@ -22,7 +22,7 @@ extension English {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  /// A character that may well be unseen: by its look when it is ASCII, always by its code.
+  /// Returns a character that may well be unseen: by its look when it is ASCII, always by its code.
   static func named(_ scalar: Unicode.Scalar) -> String {
     let isPlain = scalar.value > 0x20 && scalar.value < 0x7F
     return isPlain ? "'\(scalar)'" : "U+\(hex(scalar.value, 4))"
@@ -65,7 +65,7 @@ extension English {
     }
   }
 
-  /// The list of a roll that has them.
+  /// Returns the list of a roll that has them.
   static func list(of entity: Issue.Entity) -> String {
     switch entity {
     case .country: "countries"

@@ -2,13 +2,14 @@ import Membership
 
 /// The sentences for what is wrong with a roll.
 extension English {
-  /// The issue and its remedy, in one line. Texts from the file stand in it as they are, long ones
-  /// cut: filter it before you show it.
+  /// Returns an issue and the remedy, in one line. Texts from the file stand in it as they are,
+  /// long ones cut: filter it before you show it.
   static func message(_ issue: Issue) -> String {
     sentence(issue) + (issue.nearest.map { "; did you mean \(quoted($0))?" } ?? "")
   }
 
-  /// One switch over every kind, however long: a new kind without its sentence does not compile.
+  /// Returns the sentence of an issue. One switch over every kind, however long: a new kind without
+  /// its sentence does not compile.
   private static func sentence(_ issue: Issue) -> String {
     switch issue.kind {
     // The bytes.

@@ -1,7 +1,7 @@
 /// The names of languages.
 extension English {
-  /// A language by its BCP 47 tag: `Chinese`, `Traditional Chinese`, `Chinese in Latin letters`; the tag
-  /// itself where it has no name here.
+  /// Returns a language by its BCP 47 tag: `Chinese`, `Traditional Chinese`, `Chinese in Latin
+  /// letters`; the tag itself where it has no name here.
   static func language(_ tag: String) -> String {
     if let name = name(ofLanguage: tag) { return name }
     let parts = tag.split(separator: "-")
@@ -16,8 +16,8 @@ extension English {
       .map { String(Substring($0.dropFirst(start.count))) }
   }
 
-  /// Each tag of two letters with its English name, by tag, and the two forms of written Chinese; from
-  /// CLDR 41, en.xml.
+  /// Each tag of two letters with its English name, by tag, and the two forms of written Chinese;
+  /// from CLDR 41, en.xml.
   private static let languages = """
     aa Afar
     ab Abkhazian

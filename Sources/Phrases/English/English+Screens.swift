@@ -68,13 +68,13 @@ extension English {
     }
   }
 
-  /// `48,000 people, 12 of 25 MB`.
+  /// Returns the extent to which a roll is read: `48,000 people, 12 of 25 MB`.
   private static func progress(_ bytes: Int, of total: Int?, _ people: Int) -> String {
     let size = [bytes, total].compactMap(\.self).map(megabytes).joined(separator: " of ")
     return (people == 0 ? "" : words(people, .person) + ", ") + size + " MB"
   }
 
-  /// Bytes in millions, with one decimal below ten: `0.4`, `25`.
+  /// Returns bytes in millions, with one decimal below ten: `0.4`, `25`.
   private static func megabytes(_ bytes: Int) -> String {
     let tenths = (bytes + 50_000) / 100_000
     return tenths < 100 ? "\(tenths / 10).\(tenths % 10)" : digits((bytes + 500_000) / 1_000_000)

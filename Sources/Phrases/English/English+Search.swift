@@ -2,7 +2,8 @@ import Membership
 
 /// The words of a search.
 extension English {
-  /// Why a person answers, in few words, to stand beside the name: `pinyin zhang guo qiang`.
+  /// Returns the reason why a person answers, in few words, to stand beside the name: `pinyin zhang
+  /// guo qiang`.
   static func words(_ reason: Reason) -> String {
     switch reason {
     case .otherName(let other): "also written \(other.form.marked)"
@@ -18,7 +19,7 @@ extension English {
     }
   }
 
-  /// The name of a way to read another script.
+  /// Returns the name of a way to read another script.
   private static func words(_ kind: Reason.ReadingKind) -> String {
     switch kind {
     case .pinyin: "pinyin"

@@ -29,7 +29,7 @@ enum English {
     }
   }
 
-  /// `20 Nov 2020`, `Nov 2020`, `2020`.
+  /// Returns a date: `20 Nov 2020`, `Nov 2020`, `2020`.
   static func words(_ date: PartialDate) -> String {
     guard let month = date.month else { return String(date.year) }
     let names = [
@@ -39,7 +39,7 @@ enum English {
     return "\(start)\(names[month - 1]) \(date.year)"
   }
 
-  /// With commas between thousands: `100,000`.
+  /// Returns a number with commas between thousands: `100,000`.
   static func digits(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     return digits.indices.reduce(into: number < 0 ? "-" : "") { text, index in
@@ -48,7 +48,7 @@ enum English {
     }
   }
 
-  /// `1 guest`, `2 guests`.
+  /// Returns a count and its noun: `1 guest`, `2 guests`.
   static func words(_ count: Int, _ noun: Phrase.Noun) -> String {
     let (one, many) = forms(of: noun)
     return "\(digits(count)) \(count == 1 ? one : many)"

@@ -55,8 +55,8 @@ enum CommandRunner {
     Output.finish(.success)
   }
 
-  /// The parser quotes words as they are: a line feed in one would make a second line, which could
-  /// say anything, and a long one would be all that is seen.
+  /// Returns the parser quotes words as they are: a line feed in one would make a second line,
+  /// which could say anything, and a long one would be all that is seen.
   private static func tamed(_ message: String, quoting words: [String]) -> String {
     let values = words.compactMap { word in
       word.unicodeScalars.firstIndex(of: "=").map { String(word.unicodeScalars[$0...].dropFirst()) }
@@ -70,7 +70,7 @@ enum CommandRunner {
     }
   }
 
-  /// The parser ends some of its texts with an empty line, and some not.
+  /// Returns the parser ends some of its texts with an empty line, and some not.
   private static func lines(of message: String) -> [String] {
     var lines = message.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }

@@ -15,7 +15,7 @@ struct FoundPerson {
     (self.match, self.wording, self.hasNamesake) = (match, wording, hasNamesake)
   }
 
-  /// Everybody of a list.
+  /// Returns everybody of a list.
   static func all(_ matches: [Match], in roll: Roll) -> [FoundPerson] {
     let wording = Wording(forUserOf: roll)
     let names = matches.map { roll.writtenName(of: $0.delegate) }
@@ -33,7 +33,8 @@ struct FoundPerson {
   private var name: String { wording.name(forms) }
   private var forms: [NameForm] { Naming.both.forms(of: person) }
 
-  /// The places that tell the person from somebody else of the name; empty where nobody else has it.
+  /// The places that tell the person from somebody else of the name; empty where nobody else has
+  /// it.
   private var place: [String] {
     guard hasNamesake else { return [] }
     return [country?.name, city?.name].compactMap(\.self).map { wording.name($0) }
@@ -56,7 +57,7 @@ struct FoundPerson {
 }
 
 extension FoundPerson {
-  /// For a table: name, country, the post that answers or the first, why.
+  /// The cells of a table: name, country, the post that answers or the first, the reason.
   var cells: [String] {
     let country = country.map { wording.name($0.name) } ?? ""
     let place = hasNamesake ? place.joined(separator: ", ") : country
@@ -66,7 +67,7 @@ extension FoundPerson {
   /// The column that may be cut where there is no room.
   static let postCell = 2
 
-  /// For programs: id, name, tier, reason.
+  /// The fields for programs: id, name, tier, reason.
   var fields: [String] { [person.id, person.name, match.tier.name, reason ?? ""] }
 
   /// Name, tier and reason in one.

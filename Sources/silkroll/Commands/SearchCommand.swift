@@ -82,7 +82,7 @@ extension SearchCommand {
   }
 }
 
-/// How many people to print.
+/// The most people to print.
 struct Limit {
   let count: Int
 

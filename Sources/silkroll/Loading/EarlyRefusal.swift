@@ -1,20 +1,21 @@
 import Membership
 
-/// The refusal of what is no roll by its first bytes: `yes | silkroll check -` is to be answered though
-/// it never ends, and a disk's worth of zeros at once.
+/// The refusal of what is no roll by its first bytes: `yes | silkroll check -` is to be answered
+/// though it never ends, and a disk's worth of zeros at once.
 enum EarlyRefusal {
-  /// No word, number, escape or character that the end of the bytes may have cut is longer, or it is
-  /// well formed wherever it is cut.
+  /// No word, number, escape or character that the end of the bytes may have cut is longer, or it
+  /// is well formed wherever it is cut.
   private static let longestCut = 16
 
-  /// Tells whether bytes are no roll whatever follows: a fault that all of them have, and at the same
+  /// Tells if bytes are no roll whatever follows: a fault that all of them have, and at the same
   /// place all but the last few, is none because they end.
   static func isDue(_ bytes: [UInt8]) -> Bool {
     guard let fault = fault(in: bytes) else { return false }
     return fault == Self.fault(in: bytes.dropLast(longestCut))
   }
 
-  /// The fault that ended the reading; nil where there is none, or a string that may still be closed.
+  /// Returns the fault that ended the reading; nil where there is none, or a string that may still
+  /// be closed.
   private static func fault(in bytes: some Sequence<UInt8>) -> Issue? {
     guard case .malformed(let issues) = error(in: Array(bytes)), let last = issues.last else {
       return nil

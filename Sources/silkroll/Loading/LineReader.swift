@@ -9,7 +9,7 @@ struct LineReader {
   private let descriptor: Int32
   private var piece: ArraySlice<UInt8> = []
   private var isAtEnd = false
-  /// How many lines have been read.
+  /// The number of lines that have been read.
   private var count = 0
 
   init(_ descriptor: Int32) {
@@ -23,7 +23,7 @@ struct LineReader {
     case content(Issue)
   }
 
-  /// The next line, without its end; nil: there is none.
+  /// Returns the next line, without its end; nil: there is none.
   mutating func next() throws(Fault) -> String? {
     var line: [UInt8] = []
     while try fill() {
@@ -49,8 +49,8 @@ struct LineReader {
     return !isAtEnd
   }
 
-  /// The text of a line, without a carriage return, the mark that some programs begin a file with, and
-  /// half of a character where a long line was cut.
+  /// Returns the text of a line, without a carriage return, the mark that some programs begin a
+  /// file with, and half of a character where a long line was cut.
   private mutating func text(_ line: [UInt8]) throws(Fault) -> String {
     count += 1
     do {

@@ -35,7 +35,7 @@ struct RollSource: Hashable, Sendable {
     return FileReader.isStream(file) ? .stream(name) : .file(name)
   }
 
-  /// Tells whether keys must come from elsewhere, because the roll comes from standard input.
+  /// Tells if keys must come from elsewhere, because the roll comes from standard input.
   var usesStandardInput: Bool { file == "-" }
 
   /// Reads and checks the roll. Blocks for as long as the file does.
@@ -91,7 +91,7 @@ struct RollSource: Hashable, Sendable {
     }
   }
 
-  /// The roll for a command, which ends where there is none.
+  /// Returns the roll for a command, which ends where there is none.
   func open() throws(CommandFailure) -> Roll {
     do {
       return try read()

@@ -13,8 +13,8 @@ import System
 /// The browser's loop, on the main thread.
 ///
 /// It waits for keys, signals, the results of background work and any number of other sources, and
-/// takes what came one by one: the session receives, effects are performed, and the frame that comes
-/// of it is shown.
+/// takes what came one by one: the session receives, effects are performed, and the frame that
+/// comes of it is shown.
 @MainActor
 struct BrowserLoop {
   /// Reads the roll, telling how far it is.

@@ -4,6 +4,7 @@ import Browser
 @MainActor
 struct MessageSource {
   let descriptor: Int32
-  /// Takes what is there to be read, without waiting; nil at the end: then it is waited for no longer.
+  /// Takes what is there to be read, without waiting; nil at the end: then it is waited for no
+  /// longer.
   let read: () -> [Message]?
 }

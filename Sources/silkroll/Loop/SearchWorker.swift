@@ -36,7 +36,7 @@ final class SearchWorker: Sendable {
     while let request = take() { inbox.post(request.answer(beside: Background.run)) }
   }
 
-  /// The search that waits; without one the work ends.
+  /// Returns the search that waits; without one the work ends.
   private func take() -> SearchRequest? {
     state.withLock { state in
       defer { (state.next, state.isBusy) = (nil, state.next != nil) }

@@ -23,7 +23,7 @@ extension LoadFailure {
     }
   }
 
-  /// The lines that standard error gets.
+  /// Returns the lines that standard error gets.
   func lines(in phrases: Phrases) -> [String] {
     let details = details(in: phrases)
     return details.isEmpty ? ["silkroll: \(phrases(.failure(self)))"] : details

@@ -69,8 +69,8 @@ enum Output {
     isatty(STDOUT_FILENO) == 1 ? JSONWriter(escaping: forEachScalar) : JSONWriter()
   }
 
-  /// Scalars are escaped that the screen does not show where they stand. So are the marks after one:
-  /// they would stand on its last digit.
+  /// Scalars are escaped that the screen does not show where they stand. So are the marks after
+  /// one: they would stand on its last digit.
   private static func forEachScalar(of string: String, _ take: (Unicode.Scalar, Bool) -> Void) {
     var isAfterEscape = false
     TextFilter.forEachScalar(of: string) { scalar, isShown in
@@ -89,7 +89,8 @@ enum Output {
   }
 
   /// Writes lines to standard error beside an answer on standard output. Nobody is to take what
-  /// could not be written for all: where it fails the program ends, and there is nowhere to say why.
+  /// could not be written for all: where it fails the program ends, and there is nowhere to say
+  /// why.
   static func remark(_ lines: [String]) {
     if !complain(lines) { exit(ExitStatus.inputOutput.rawValue) }
   }
@@ -100,7 +101,7 @@ enum Output {
     return write(Array(text.utf8), to: STDERR_FILENO) == nil
   }
 
-  /// The sentence for an error number of writing to standard output.
+  /// Returns the sentence for an error number of writing to standard output.
   static func cannotWrite(_ error: Int32) -> String {
     error == EBADF
       ? UserLanguage.words(.outputClosed)

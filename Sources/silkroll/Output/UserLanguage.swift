@@ -8,7 +8,7 @@ enum UserLanguage {
   /// The words of the program.
   static let phrases = Phrases.english
 
-  /// The sentences of commands.
+  /// Returns the words of a command.
   static func words(_ command: Phrase.Command) -> String { phrases(.command(command)) }
 
   /// The languages in which labels of a roll are wanted, the best first.

@@ -20,13 +20,13 @@ struct CheckedObject {
   /// Its first byte, as an offset in the text.
   var offset: Int { Int(text.tape.nodes[node].start) }
 
-  /// The offset of the value at a key.
+  /// Returns the offset of the value at a key.
   func offset(_ key: RollKey) -> Int { value(key).map { Int(text.tape.nodes[$0].start) } ?? offset }
 
-  /// The string at a key.
+  /// Returns the string at a key.
   func string(_ key: RollKey) -> String? { value(key).map(text.tape.string) }
 
-  /// The string at a key that must be there.
+  /// Returns the string at a key that must be there.
   func required(_ key: RollKey) -> String { string(key) ?? "" }
 
   func label(_ key: RollKey) -> Label? { value(key).map { Label($0, text.tape) } }
@@ -53,7 +53,7 @@ struct CheckedObject {
     elements(key).map { CheckedObject(text: text, node: $0) }
   }
 
-  /// The entry that the id at a key names.
+  /// Returns the entry that the id at a key names.
   func reference<Entity>(_ key: RollKey, _ entity: Issue.Entity) -> Reference<Entity>? {
     value(key).flatMap { reference($0, entity) }
   }

@@ -54,7 +54,8 @@ extension FoldedName {
   }
 
   /// Appends a name whose scalars are graphemes, each by itself; false for another one, of which
-  /// something may have been appended. To find the graphemes of a text takes longer than to fold them.
+  /// something may have been appended. To find the graphemes of a text takes longer than to fold
+  /// them.
   private mutating func appendScalars(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     var (place, position) = (0, 0)
     while position < Self.longest, let scalar = name.scalar(at: &place) {

@@ -42,8 +42,8 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-/// The order of all people by name, made once of that in each segment, so that ranking many compares
-/// numbers.
+/// The order of all people by name, made once of that in each segment, so that ranking many
+/// compares numbers.
 struct NameOrder: Sendable {
   /// For each person the place among all.
   let places: [UInt32]

@@ -1,6 +1,6 @@
 extension FormMatcher {
-  /// Letters, or a fact, that answer to terms of a query. Small, as one letter is answered by half of
-  /// a roll.
+  /// Letters, or a fact, that answer to terms of a query. Small, as one letter is answered by half
+  /// of a roll.
   enum Evidence: Sendable {
     case span(Span)
     case fact(UInt32)

@@ -1,8 +1,8 @@
 /// Counts typing errors between a needle and texts: letters left out, put in, replaced, and
 /// neighbours swapped, none of them twice at one place.
 ///
-/// All places of the needle at once, a bit for each: H. Hyyrö, "A bit-vector algorithm for computing
-/// Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
+/// All places of the needle at once, a bit for each: H. Hyyrö, "A bit-vector algorithm for
+/// computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
 struct TypingErrors: Sendable {
   /// The most letters of a needle that are compared, a bit for each; of a longer one the beginning
   /// is.

@@ -10,8 +10,8 @@ struct Prefilter: Sendable {
     var sounds: UInt32 = 0
     /// Letters of other scripts that must all be there, as `NameSignature.others` has them.
     var others: UInt32 = 0
-    /// Sets of sounds of which one each must be there, for letters that can be read in several ways;
-    /// more than four are not asked for.
+    /// Sets of sounds of which one each must be there, for letters that can be read in several
+    /// ways; more than four are not asked for.
     var either = SIMD4<UInt32>(repeating: .max)
     /// Neighbours that must all be there, unless the letters are initials.
     var pairs: UInt128 = 0

@@ -40,9 +40,9 @@ public struct Query: Hashable, Sendable {
 
   /// A query for the people who answer to every word of a text, in any order.
   ///
-  /// `"two words"` are found as they stand, `-word` and `-country:fr` exclude, and `country:` `city:`
-  /// `org:` `post:` `orientation:` `is:leader` `is:guest` are conditions, the latter two also by their
-  /// beginnings (`is:l`). Only so much is read as a name can hold.
+  /// `"two words"` are found as they stand, `-word` and `-country:fr` exclude, and `country:`
+  /// `city:` `org:` `post:` `orientation:` `is:leader` `is:guest` are conditions, the latter two
+  /// also by their beginnings (`is:l`). Only so much is read as a name can hold.
   public init(_ text: String) {
     self.text = text
     var parser = QueryParser()

@@ -2,7 +2,7 @@ import JSON
 
 /// A line of a list that people keep: text in UTF-8, or an issue that says where it is not.
 package enum QueryLine {
-  /// The text of a line, without a carriage return at its end and a byte order mark at the
+  /// Returns the text of a line, without a carriage return at its end and a byte order mark at the
   /// beginning of the list.
   /// - Parameters:
   ///   - bytes: The line, without the line feed that ends it.

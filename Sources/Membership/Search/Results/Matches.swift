@@ -52,7 +52,7 @@ public struct Matches: RandomAccessCollection, Sendable {
       post: source.posts.post(of: answer, trail, in: index.roll))
   }
 
-  /// The person at a place, and how well the person answers; quicker than the whole match.
+  /// Returns the person at a place, and how well the person answers; quicker than the whole match.
   public func brief(_ position: Int) -> (delegate: Reference<Delegate>, tier: Tier) {
     let answer = answers[Int(order[position])]
     return (Reference(answer.person), answer.tier)

@@ -2,7 +2,7 @@ extension SearchIndex {
   /// The number of people who answer otherwise from which on likeness is not asked for.
   private static let enough = 5
 
-  /// The people who answer to a query, best first; none for an empty query.
+  /// Returns the people who answer to a query, best first; none for an empty query.
   ///
   /// Ranked by tier; within a tier by how far what answers is from what was typed (accents, then
   /// readings, then spellings), by the share of the name that answers, leaders before others, and

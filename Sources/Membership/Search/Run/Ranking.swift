@@ -9,7 +9,7 @@ enum Ranking {
   /// 2,048 counters.
   private static let digit: UInt64 = 11
 
-  /// The places of answers in `answers`, best first.
+  /// Returns the places of answers in `answers`, best first.
   static func order(_ answers: [Hit], of index: SearchIndex) -> [UInt32] {
     if answers.count <= many || index.count > mostCounted { return compared(answers, index) }
     // The order of everybody's names is made only where all segments are there and at least an

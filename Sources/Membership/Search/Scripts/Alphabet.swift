@@ -28,7 +28,8 @@ struct Alphabet: Sendable {
       })
   }
 
-  /// Makes an alphabet of groups `ᄀᅁQ`, between white space: letters, and the codes for each of them.
+  /// Makes an alphabet of groups `ᄀᅁQ`, between white space: letters, and the codes for each of
+  /// them.
   init(groups text: String) {
     let groups = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
     self.init(

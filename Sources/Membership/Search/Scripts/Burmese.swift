@@ -1,8 +1,8 @@
 /// Burmese, by sound, as passports have it: Aung, Kyaw, Nyunt.
 ///
-/// A syllable is a consonant with signs for y, w and h, a vowel, and perhaps a consonant that a mark
-/// has silenced and that colours the vowel. After J. Okell, A Guide to the Romanization of Burmese
-/// (1971), conventional transcription.
+/// A syllable is a consonant with signs for y, w and h, a vowel, and perhaps a consonant that a
+/// mark has silenced and that colours the vowel. After J. Okell, A Guide to the Romanization of
+/// Burmese (1971), conventional transcription.
 enum Burmese {
   static func holds(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

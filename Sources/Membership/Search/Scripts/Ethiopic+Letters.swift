@@ -1,6 +1,6 @@
 extension Alphabet {
-  /// The letters of Ethiopic that stand outside the order of the seven vowels, as of Sebatbeit, Bench
-  /// and Gurage, after the names that Unicode gives them.
+  /// The letters of Ethiopic that stand outside the order of the seven vowels, as of Sebatbeit,
+  /// Bench and Gurage, after the names that Unicode gives them.
   static let ethiopic = Alphabet(
     groups: """
       ፘry@ ፙmy@ ፚfy@ ᎀmw@ ᎁ𞟭mwi ᎂ𞟮mwe ᎃmw ᎄbw@ ᎅ𞟳bwi ᎆ𞟴bwe ᎇbw ᎈfw@ ᎉ𞟻fwi ᎊ𞟼fwe ᎋfw ᎌpw@ ᎍ𞟽pwi ᎎ𞟾pwe

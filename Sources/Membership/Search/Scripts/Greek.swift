@@ -1,7 +1,7 @@
 extension Alphabet {
-  /// Greek after ELOT 743 (ISO 843), as passports have it, with the digraphs of foreign names. Names
-  /// of antiquity that end with -εύς end with -eus (Odysseus). The last rows are of letters that are
-  /// no longer written, of small capitals, and of those of Coptic that are not Greek.
+  /// Greek after ELOT 743 (ISO 843), as passports have it, with the digraphs of foreign names.
+  /// Names of antiquity that end with -εύς end with -eus (Odysseus). The last rows are of letters
+  /// that are no longer written, of small capitals, and of those of Coptic that are not Greek.
   static let greek = Alphabet(
     """
     α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch

@@ -14,14 +14,14 @@ extension Indic {
     return outsiders[letter] ?? [letter]
   }
 
-  /// Letters that stand at one place in all the scripts, by the places of those that they are read as:
-  /// the vowels r and l, and long ones of these, most of which have no sign in the order.
+  /// Letters that stand at one place in all the scripts, by the places of those that they are read
+  /// as: the vowels r and l, and long ones of these, most of which have no sign in the order.
   private static let shared: [UInt32: [UInt32]] = [
     0x3D: [], 0x60: [0x0B], 0x61: [0x0C], 0x62: [0x4D, 0x32, 0x3F], 0x63: [0x4D, 0x32, 0x3F],
   ]
 
-  /// Letters of single scripts, each with those that it is read as, after the names that Unicode gives
-  /// them. The r and w of Assamese are letters of their own; a khanda ta has no vowel.
+  /// Letters of single scripts, each with those that it is read as, after the names that Unicode
+  /// gives them. The r and w of Assamese are letters of their own; a khanda ta has no vowel.
   private static let outsiders: [Unicode.Scalar: [Unicode.Scalar]] = {
     let table = """
       ऀं ऄअ ऺो ऻो ॎे ॏौ ॐओम् ॕे ॖु ॗु ॱ ॲअ ॳओ ॴओ ॵऔ ॶउ ॷउ ॸड ॹझ ॺय ॻग ॼज ॽ ॾड ॿब ঀ ৎত্ ৗौ ৰর ৱव ৼं

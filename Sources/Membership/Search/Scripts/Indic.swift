@@ -2,8 +2,8 @@
 /// Odia, Tamil, Telugu, Kannada, Malayalam; and Sinhala. After the Hunterian system, without its
 /// marks.
 ///
-/// A consonant is read with an `a` unless a sign says otherwise; which of them are silent depends on
-/// the language, so there is a reading for either.
+/// A consonant is read with an `a` unless a sign says otherwise; which of them are silent depends
+/// on the language, so there is a reading for either.
 enum Indic {
   static func holds(_ scalar: Unicode.Scalar) -> Bool { 0x900..<0xE00 ~= scalar.value }
 

@@ -13,8 +13,8 @@ struct Readings: Sendable {
 
   subscript(place: Int) -> Reading { all[place] }
 
-  /// Becomes the readings of a name. Ideographs are read in Chinese only: the pinyin of a Japanese or
-  /// Korean name would be nobody's.
+  /// Becomes the readings of a name. Ideographs are read in Chinese only: the pinyin of a Japanese
+  /// or Korean name would be nobody's.
   mutating func read(_ name: FoldedName, isChinese: Bool) {
     count = 0
     if name.scalars.isEmpty { return }

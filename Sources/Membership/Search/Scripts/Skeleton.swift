@@ -1,7 +1,8 @@
 internal import Letters
 
-/// Names in scripts that leave vowels out, or turn them round: Arabic, Hebrew, Thai and others. Only
-/// their consonants are compared, with the consonants of what was typed: mohammed, muhammad محمد.
+/// Names in scripts that leave vowels out, or turn them round: Arabic, Hebrew, Thai and others.
+/// Only their consonants are compared, with the consonants of what was typed: mohammed, muhammad
+/// محمد.
 ///
 /// A vowel at the beginning of a word leaves a mark of its own, whatever it is.
 enum Skeleton {
@@ -245,8 +246,8 @@ enum Skeleton {
     return table
   }()
 
-  /// Arabic, which writes p like b, with the letters of Persian, Urdu, Kurdish, Sindhi and others. The
-  /// ە of Kurdish and Uyghur, which looks like an h, is a vowel.
+  /// Arabic, which writes p like b, with the letters of Persian, Urdu, Kurdish, Sindhi and others.
+  /// The ە of Kurdish and Uyghur, which looks like an h, is a vowel.
   private static let arabic = """
     اأإآٱعءئەA بB پp تطt ث$ ج! چC حهھہh خK دd ذضظ& رڕr زz ژZ سصs شS غg فf ڤv قQ كکk گگg لڵl مm نںn
     وؤۅۆۇۈۉۋࢱw يىیېؠۍࢆࢨࢩࢬy ڈd ٹt ڑr ےy
