@@ -18,7 +18,7 @@ struct ArticleWriter: Sendable {
 
   // What is written.
 
-  /// A name as a title, and what is said of it.
+  /// Adds a name as a title, and a remark on it.
   mutating func heading(_ name: String, isOwn: Bool = false, _ remark: Line = Line()) {
     let line = marked(Line(wording.visible(name), Style(.strong)), isOwn: isOwn) + remark
     article.append(Block(.heading, line, written: name))
@@ -38,12 +38,12 @@ struct ArticleWriter: Sendable {
     write(phrases(.remark(remark)), .faint, depth: depth)
   }
 
-  /// A text that is counted; what belongs to it is one deeper.
+  /// Adds a text that is counted; the blocks that belong to it are one deeper.
   mutating func entry(_ number: String, _ line: Line, to target: Subject? = nil) {
     article.append(Block(.entry(number: number), line, to: target))
   }
 
-  /// A field's name and its value; without a name it goes on with the field before.
+  /// Adds a field's name and its value; without a name it goes on with the field before.
   mutating func field(
     _ field: Phrase.Field?, _ value: Line, to target: Subject? = nil, depth: Int = 0
   ) {
@@ -68,7 +68,7 @@ struct ArticleWriter: Sendable {
     self.field(field, Line(text, Style(.link)), to: target)
   }
 
-  /// A field of several values: its name stands before the first.
+  /// Adds a field of several values: its name stands before the first.
   mutating func fields<Things: RandomAccessCollection & Sendable>(
     _ field: Phrase.Field, _ things: Things,
     _ write: @escaping @Sendable (inout ArticleWriter, Phrase.Field?, Things.Element) -> Void
@@ -91,7 +91,7 @@ struct ArticleWriter: Sendable {
     }
   }
 
-  /// Names what is written but not shown.
+  /// Names the characters of the article that are written but not shown.
   mutating func nameHidden() { article.append(Block(.hidden)) }
 
   // What it is known from.
@@ -106,7 +106,7 @@ struct ArticleWriter: Sendable {
     }
   }
 
-  /// Returns the numbers of sources, behind what is known from them: ` [1, 3]`.
+  /// Returns the numbers of sources, to stand behind a fact that is known from them: ` [1, 3]`.
   func references(_ sources: [Reference<Source>]) -> Line {
     let numbers = sources.map { "\(self.numbers[$0.position])" }.unique
     return numbers.isEmpty ? Line() : Line(" [\(numbers.joined(separator: ", "))]", Style(.faint))
@@ -124,7 +124,7 @@ struct ArticleWriter: Sendable {
     return Line("  (\(remark))", Style(.faint))
   }
 
-  /// The sources that are cited, as links, by their numbers.
+  /// Adds the sources that are cited, as links, by their numbers.
   mutating func sources(isMarked: Bool = false) {
     if isMarked {
       gap()

@@ -10,7 +10,7 @@ package struct Block: Hashable, Sendable {
     case text
     /// A text that is counted: what belongs to it is one deeper than it.
     case entry(number: String)
-    /// A value, and what it is a value of; an empty label goes on with the field before.
+    /// A value, and the name of its field; an empty label goes on with the field before.
     case field(label: String)
     /// An end of what belongs together.
     case gap

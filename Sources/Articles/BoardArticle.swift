@@ -3,7 +3,8 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// The board: every orientation with its leader and co-leader, those included that nobody names.
+  /// Writes the board: every orientation with its leader and co-leader, those included that nobody
+  /// names.
   ///
   /// Each title is a link, the first of its entry, in the roll's order.
   mutating func board() {

@@ -3,7 +3,7 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// A country or what stands in for one: its delegation in figures and places.
+  /// Writes a country, or the group that stands in for one: its delegation in figures and cities.
   mutating func group(_ group: Roll.Group) {
     switch group {
     case .country(let reference):

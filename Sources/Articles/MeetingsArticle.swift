@@ -3,7 +3,7 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// Every meeting with its agenda and those who were there, then the network's history.
+  /// Writes every meeting with its agenda and its participants, then the network's history.
   mutating func meetings() {
     cite(roll.meetings.flatMap(\.citations) + roll.network.citations)
     list(roll.meetings.filter { $0.status == .held }) { $0.meeting($1) }

@@ -4,7 +4,7 @@ import Phrases
 
 /// The names of a thing: in other languages, in other forms.
 extension ArticleWriter {
-  /// A label in its other languages, each by the language's name.
+  /// Adds a label in its other languages, each by the language's name.
   mutating func languages(of label: Label, _ derivedLanguages: [String] = []) {
     let shown = wording.text(label)
     list(label.entries.filter { $0.text != shown }) { writer, entry in
@@ -14,14 +14,14 @@ extension ArticleWriter {
     }
   }
 
-  /// The other forms of a person's name.
+  /// Adds the other forms of a person's name.
   mutating func names(of person: Delegate) {
     forms(person.otherNames)
     nameHidden()
   }
 
-  /// Other forms of a name: of those that differ in case alone the first, and the others in its
-  /// line.
+  /// Adds other forms of a name. Of those that differ in case alone it adds the first, and the
+  /// others in its line.
   mutating func forms(_ names: [OtherName]) {
     let groups = FormInAnyCase.grouped(names)
     list(groups.indices) { writer, position in

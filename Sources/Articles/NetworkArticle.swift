@@ -30,7 +30,7 @@ extension ArticleWriter {
     if !roll.allGuests.isEmpty { field(.guests, phrases(.number(roll.allGuests.count))) }
   }
 
-  /// The network's names.
+  /// Adds the network's names.
   mutating func naming(_ network: Network) {
     languages(of: network.name)
     list(network.alsoKnownAs) { $0.field(.knownAs, $1) }
@@ -53,7 +53,7 @@ extension ArticleWriter {
     }
   }
 
-  /// A list of the network's cities, as one source gives it.
+  /// Adds a list of the network's cities, as one source gives it.
   private mutating func cities(_ list: CityList) {
     gap()
     if let note = list.note {

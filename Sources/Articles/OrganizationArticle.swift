@@ -3,7 +3,7 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// An organization, with all who hold a post there, whatever their country.
+  /// Writes an organization, with all who hold a post there, whatever their country.
   mutating func organization(_ reference: Reference<Organization>) {
     let organization = roll[reference]
     cite(organization.sources + organization.otherNames.flatMap(\.sources))
@@ -18,7 +18,7 @@ extension ArticleWriter {
     sources(isMarked: isOwn || organization.otherNames.contains(where: \.isDerived))
   }
 
-  /// A city, with the people who stand for it.
+  /// Writes a city, with the people who stand for it.
   mutating func city(_ reference: Reference<City>) {
     let city = roll[reference]
     let lists = roll.network.cityLists.filter { $0.cities.contains(.city(reference)) }
@@ -37,7 +37,7 @@ extension ArticleWriter {
     sources(isMarked: isOwn || city.otherNames.contains(where: \.isDerived))
   }
 
-  /// A list that has the city: what it is of, else that it is there.
+  /// Adds a list that has the city: its subject, else the fact that the city is listed.
   private mutating func cityList(
     _ field: Phrase.Field?, _ list: CityList, of city: Reference<City>
   ) {
@@ -45,7 +45,7 @@ extension ArticleWriter {
     self.field(field, Line(words) + references(list.sources), to: .network)
   }
 
-  /// People with the posts that are asked about; guests last.
+  /// Adds people with the posts that are asked about; guests last.
   private mutating func people(
     _ people: [Reference<Delegate>],
     _ post: @escaping @Sendable (Roll, Reference<Delegate>) -> Post?

@@ -3,7 +3,7 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// One orientation: its title in every language, and who leads it.
+  /// Writes one orientation: its title in every language, and its leaders.
   mutating func orientation(_ reference: Reference<Orientation>) {
     let orientation = roll[reference]
     cite(orientation.citations)
@@ -19,7 +19,7 @@ extension ArticleWriter {
     sources()
   }
 
-  /// The two places that every orientation has.
+  /// Adds the leader and the co-leader, named or not.
   mutating func leaders(of orientation: Orientation, depth: Int = 0) {
     leader(.leader, orientation.leader, depth: depth)
     leader(.coLeader, orientation.coLeader, depth: depth)

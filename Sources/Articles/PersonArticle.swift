@@ -3,8 +3,7 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// Everything known of a person: who it is, what they do, where they are from, how they are
-  /// spelled.
+  /// Writes everything known of a person: name, work, origin, spellings.
   mutating func person(_ reference: Reference<Delegate>) {
     let person = roll[reference]
     cite(person.citations)
@@ -69,7 +68,7 @@ extension ArticleWriter {
     }
   }
 
-  /// A meeting that the subject of the article invited to.
+  /// Adds a meeting that the subject of the article invited to.
   mutating func hosted(_ meeting: Reference<Meeting>) {
     field(.meeting, link: phrases(.remark(.hosted(roll[meeting].date))), to: .meeting)
   }

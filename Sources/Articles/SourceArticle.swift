@@ -3,7 +3,7 @@ import Membership
 import Phrases
 
 extension ArticleWriter {
-  /// A source: what it is, where it can be read, and all that cites it.
+  /// Writes a source: its title, its address, and all that cites it.
   mutating func source(_ reference: Reference<Source>) {
     let source = roll[reference]
     let isOwn = source.title.map { wording.isOwn($0, source.derivedLanguages) } ?? false

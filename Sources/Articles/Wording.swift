@@ -2,7 +2,7 @@ import Cells
 package import Membership
 package import Phrases
 
-/// The words for a roll and what is in it, in the languages of whoever reads.
+/// The words for a roll and the things in it, in the languages of a reader.
 package struct Wording: Sendable {
   package let roll: Roll
   package let phrases: Phrases
@@ -16,7 +16,7 @@ package struct Wording: Sendable {
   /// Returns a label as it is written, in the best language that it is in.
   package func text(_ label: Label) -> String { label.text(in: languages) }
 
-  /// Returns the name, or what stands for one of which nothing would be seen. Of a long one the
+  /// Returns the name, or the words for a name of which nothing would be seen. Of a long one the
   /// beginning decides.
   package func visible(_ name: String) -> String {
     TextFilter.isBlank(name.beginning) ? phrases(.unseenName) : name
@@ -27,7 +27,7 @@ package struct Wording: Sendable {
     (form.isDerived ? NameForm.derivationMark : "") + visible(form.text.lineful)
   }
 
-  /// All of some forms of a name, with a blank between.
+  /// Returns all of some forms of a name, with a blank between.
   package func name(_ forms: [NameForm]) -> String {
     forms.map { name($0) }.joined(separator: " ")
   }
@@ -38,7 +38,7 @@ package struct Wording: Sendable {
   /// Returns a label as a name.
   package func name(_ label: Label) -> String { visible(text(label)) }
 
-  /// True where what is shown of a label is in no source, but a rendering of the roll's own.
+  /// Tells if the text shown of a label is in no source, but a rendering of the roll's own.
   package func isOwn(_ label: Label, _ derivedLanguages: [String]) -> Bool {
     guard let language = label.entry(in: languages)?.language else { return false }
     return derivedLanguages.contains(language)

@@ -42,7 +42,8 @@ struct TerminalListener {
     if !keys.isEmpty { events.append(.keys(keys)) }
   }
 
-  /// A read of nothing, or one that fails, says that there will never be another key.
+  /// Reads the bytes of keys. A read of nothing, or one that fails, says that there will never be
+  /// another key.
   private mutating func readKeys() {
     let count = read(input, &bytes, bytes.count)
     if count > 0 {
@@ -71,8 +72,8 @@ struct TerminalListener {
     return isResized
   }
 
-  /// A window that is dragged changes its size all the time: a frame is drawn when it has kept one
-  /// for 15 ms, and every 100 ms.
+  /// Waits until the size has come to rest. A window that is dragged changes its size all the time:
+  /// a frame is drawn when it has kept one for 15 ms, and every 100 ms.
   private mutating func awaitRest() {
     let end = ContinuousClock.now + .milliseconds(100)
     while ContinuousClock.now < end, Poll.readable(among: [signals], milliseconds: 15) != [],

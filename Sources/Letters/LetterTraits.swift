@@ -8,8 +8,8 @@ package struct LetterTraits: OptionSet, Sendable {
   @inlinable
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// A part of a word: a letter, a digit, a vowel sign of India; no accent and no vowel point. So
-  /// is what the tables do not know.
+  /// A part of a word: a letter, a digit, a vowel sign of India; no accent and no vowel point.
+  /// Characters that the tables do not know are letters, too.
   @inlinable package static var letter: Self { Self(rawValue: 1) }
   /// A mark of the letter beside it, which ends no word: an accent, a turned comma, a joiner.
   @inlinable package static var modifier: Self { Self(rawValue: 1 << 1) }

@@ -1,8 +1,8 @@
 extension Letters {
-  /// Appends the letters that a text is compared as, in UTF-8, with a space where words part: for
-  /// orders, and for whether two texts are one.
+  /// Appends the letters that a text is compared as, in UTF-8, with a space between words: to order
+  /// texts, and to find those that are one.
   ///
-  /// It neither begins nor ends with a space. Some tens of nanoseconds a letter.
+  /// No space stands at the beginning or the end. Some tens of nanoseconds a letter.
   package static func appendWords(
     of text: some Collection<Unicode.Scalar>, to letters: inout [UInt8]
   ) {

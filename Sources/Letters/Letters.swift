@@ -34,7 +34,7 @@ package enum Letters {
     }
   }
 
-  /// The letters that a character is compared as, appended in UTF-8.
+  /// Appends the letters that a character is compared as, in UTF-8.
   package static func appendBase(of scalar: Unicode.Scalar, to letters: inout [UInt8]) {
     forEachByte(ofBase: scalar) { letters.append($0) }
   }

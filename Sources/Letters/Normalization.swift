@@ -5,6 +5,7 @@ internal import CLetters
 /// To put marks in a row in order takes the square of their number, so that no more than thirty of
 /// them are taken together, as in the annex's Stream-Safe Text Format. No language has so many.
 package enum Normalization {
+  /// The most marks in a row that are ordered together.
   private static let mostMarks = 30
 
   /// Tells if a text is in form C. A text of nothing but characters that compose with none is known

@@ -1,8 +1,8 @@
 /// The words of `silkroll search`, sorted so that the argument parser leaves a query alone.
 ///
 /// The parser takes `-paris` for the flags p, a, r, i and s, and `-hermes` for a call for help. So
-/// what is none of our options is put behind `--`, where it is a word whatever it begins with. What
-/// begins with `--` stays an option: it is more likely a slip than a name.
+/// words that are none of our options are put behind `--`, where each is a word whatever it begins
+/// with. Words that begin with `--` stay options: they are more likely slips than names.
 struct QueryWords {
   private(set) var options: [String] = []
   private(set) var query: [String] = []

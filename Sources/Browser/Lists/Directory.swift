@@ -20,7 +20,7 @@ struct Directory: Sendable {
   struct Key: Hashable, Sendable {
     let tab: Tab
     let open: [Reference<Country>]
-    /// Of the library.
+    /// The revision of the library.
     let revision: Int
     let base: Base
   }

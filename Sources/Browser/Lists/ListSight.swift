@@ -10,7 +10,7 @@ struct ListSight: Sendable {
     let request: Listing.Request
     let naming: Naming
     let columns: ListColumns
-    /// Of the library.
+    /// The revision of the library.
     let revision: Int
   }
 

@@ -6,7 +6,7 @@ import Membership
 /// not with every key that is pressed.
 struct OrientationTitles: Sendable {
   struct Key: Hashable, Sendable {
-    /// Of the library.
+    /// The revision of the library.
     let revision: Int
     /// The width of the pane, its border included.
     let columns: Int

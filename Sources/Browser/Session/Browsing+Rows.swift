@@ -48,7 +48,7 @@ extension Browsing {
     scrolls[pane].offset
   }
 
-  /// `3 of 10` for the pane's border; guests are not counted among delegates.
+  /// Returns the position for the pane's border, `3 of 10`; guests are not counted among delegates.
   func position(in pane: Pane) -> String {
     let total = count(in: pane)
     guard let row = row(in: pane) else { return total == 0 ? phrases(.screen(.none)) : "" }

@@ -74,7 +74,7 @@ struct Browsing: Sendable {
 
   private struct MeasuredKey: Hashable, Sendable {
     let naming: Naming
-    /// Of the library.
+    /// The revision of the library.
     let revision: Int
   }
 

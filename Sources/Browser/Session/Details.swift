@@ -8,7 +8,7 @@ struct Details: Sendable {
   struct Key: Hashable, Sendable {
     let subject: Subject
     let area: Rect
-    /// Of the library.
+    /// The revision of the library.
     let revision: Int
   }
 

@@ -3,7 +3,7 @@ package import Membership
 
 /// A roll that has been read, and its index: browsed, searched and drawn alike.
 package struct Library: Sendable {
-  /// The roll, and the words for what is in it.
+  /// The roll, and the words for the things in it.
   package let wording: Wording
   package var roll: Roll { wording.roll }
   /// The index that finds people in the roll. Its parts are made when they are first asked for.

@@ -15,7 +15,7 @@ package struct LoadProgress: Sendable {
     (self.bytes, self.total, self.people, self.roll) = (bytes, total, people, roll)
   }
 
-  /// `48,000 people, 12 of 25 MB`.
+  /// Returns the progress in words: `48,000 people, 12 of 25 MB`.
   func words(_ phrases: Phrases) -> String {
     phrases(.screen(.bytes(bytes, of: total, people: people)))
   }

@@ -20,7 +20,7 @@ enum LoadState: Sendable {
 struct LoadAttempt: Sendable {
   /// The extent read so far; nil: nobody knows.
   var progress: LoadProgress?
-  /// The failure of the reading before, for which what is there is no newer; nil: it did not fail.
+  /// The failure of the reading before this one; nil: it did not fail.
   var earlierFailure: LoadFailure?
 }
 

@@ -4,7 +4,7 @@ import Membership
 /// The location of the user in the roll: everything that going back brings back.
 struct Location: Hashable, Sendable {
   var focus = Pane.delegates
-  /// The list that was last in focus: the details are of what is selected there.
+  /// The list that was last in focus: the details are of its selection.
   var list = Pane.delegates
   /// The kind of things that the first pane lists.
   var tab = Directory.Tab.countries

@@ -14,7 +14,7 @@ extension PersonSummary {
     }
   }
 
-  /// All forms of the name where there is room, else the first, cut.
+  /// Returns all forms of the name where there is room, else the first, cut.
   private func name(_ room: Int, _ wording: Wording) -> Line {
     let whole = forms.dropFirst().reduce(into: line(forms[0], wording)) {
       $0 += Line(" ") + line($1, wording)

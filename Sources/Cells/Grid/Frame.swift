@@ -36,10 +36,10 @@ package struct Frame: Hashable, Sendable {
     return cells[start + columns.lowerBound..<start + columns.upperBound]
   }
 
-  /// The runs of columns in one row whose cells are not as in a frame of the same size, or plain
-  /// blanks where there was none. Up to four cells that have not changed are in a run rather than
-  /// between two: a run costs about as much as they do. None begins in the right half of a wide
-  /// glyph. Linear.
+  /// Hands out the runs of columns in one row whose cells are not as in a frame of the same size,
+  /// or as plain blanks where there was none. Up to four cells that have not changed are in a run
+  /// rather than between two: a run costs about as much as they do. None begins in the right half
+  /// of a wide glyph. Linear.
   package func forEachChange(
     inRow y: Int, since other: Frame?, _ body: (_ columns: Range<Int>) -> Void
   ) {

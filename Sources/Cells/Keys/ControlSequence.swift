@@ -33,7 +33,8 @@ struct ControlSequence {
     return true
   }
 
-  /// Numbers end at a million, beyond every meaning, so that no digits overflow.
+  /// Adds a digit to the last number. Numbers end at a million, beyond every meaning, so that no
+  /// digits overflow.
   private func addDigit(_ digit: Int, to numbers: inout [Int]) {
     let last = numbers.count - 1
     numbers[last] = min(numbers[last] * 10 + digit, 1_000_000)

@@ -11,7 +11,7 @@ package struct Style: Hashable, Sendable {
     self.isSelected = isSelected
   }
 
-  /// This style in the selected row.
+  /// Returns this style in the selected row.
   package func selected() -> Style { Style(role, isSelected: true) }
 
   /// The purposes of text.

@@ -11,6 +11,7 @@ package struct Marks: Hashable, Sendable, Sequence {
   /// The fourth mark, or 0.
   private var fourth: UInt32 = 0
 
+  /// The bits of a scalar: Unicode has fewer than 2^21.
   private static let bits = 21
 
   /// The number of marks, from 0 to `limit`.

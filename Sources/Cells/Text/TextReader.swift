@@ -88,9 +88,9 @@ struct TextReader {
     }
   }
 
-  /// A mark never leaves its cluster: one without a base stands on a `·`, not on what is before,
-  /// and is told of, as the text does not have what it is seen on. Half a syllable of Hangul would
-  /// not stand there: text that is filtered again would get another.
+  /// Puts a mark on its base. A mark never leaves its cluster: one without a base stands on a `·`,
+  /// not on the letter before, and is told of, as the text does not have that base. Half a syllable
+  /// of Hangul would not stand there: text that is filtered again would get another.
   private mutating func putMark(_ mark: Unicode.Scalar) {
     let base = glyphs.count > clusterStart ? glyphs[glyphs.count - 1].base : nil
     if base == nil || base == Glyph.standIn.base, !mark.properties.isGraphemeExtend {

@@ -6,7 +6,7 @@ extension Checker {
     report(.unknownVersion(version), at: node, tape)
   }
 
-  /// An orientation's number; of two that are the same the later is reported.
+  /// Checks an orientation's number; of two that are the same the later is reported.
   mutating func checkNumber(_ node: Int, _ tape: JSONTape) {
     guard let number = integer(node, tape) else { return }
     let isNew = withUnsafeBytes(of: number) { numbers.insert($0.bindMemory(to: UInt8.self)) }

@@ -1,7 +1,7 @@
 import JSON
 
 extension Checker {
-  /// Checks an object by its shape, and what it holds by the rules for its keys.
+  /// Checks an object by its shape, and its values by the rules for their keys.
   mutating func checkObject(_ node: Int, _ shape: Shape, _ tape: JSONTape) {
     guard has(.object, node, tape) else { return }
     checkKeys(of: node, shape, tape) { $0.check($1, $2, of: node, tape) }
@@ -35,7 +35,7 @@ extension Checker {
     report(.unknownKey(name), at: key, tape, nearest: nearest)
   }
 
-  /// A reference to one of several kinds has one target.
+  /// Checks that a reference to one of several kinds has one target.
   private mutating func checkTargets(of object: Int, _ shape: Shape, _ tape: JSONTape) {
     let count = shape.targets.count { tape.value(of: $0, in: object) != nil }
     if count == 1 { return }
@@ -47,7 +47,7 @@ extension Checker {
     }
   }
 
-  /// A value that is said to be inferred has to be there.
+  /// Checks that each value that is said to be inferred is there.
   mutating func checkInferences(_ node: Int, of object: Int, _ tape: JSONTape) {
     checkObject(node, .inferences, tape)
     guard tape.kind(node) == .object else { return }

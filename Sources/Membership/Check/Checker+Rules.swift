@@ -47,7 +47,8 @@ extension Checker {
     if has(.string, node, tape) { resolve(entity, tape.nodes[node], tape) }
   }
 
-  /// An id that is not well formed is reported and kept, so that references to it resolve.
+  /// Checks an id. One that is not well formed is reported and kept, so that references to it
+  /// resolve.
   private mutating func checkIdentifier(_ node: Int, _ entity: Issue.Entity, _ tape: JSONTape) {
     guard has(.string, node, tape) else { return }
     if !tape.withLetters(of: tape.nodes[node], Identifier.isWellFormed) {

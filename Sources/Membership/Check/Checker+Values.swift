@@ -3,8 +3,8 @@ import JSON
 import Letters
 
 extension Checker {
-  /// A string for people to read, which should be composed. All of a name should be seen, too: what
-  /// the browser shows of it decides.
+  /// Checks a string for people to read, which should be composed. All of a name should be seen,
+  /// too, as the browser shows it.
   mutating func checkText(_ node: Int, isName: Bool, _ tape: JSONTape) {
     guard has(.string, node, tape) else { return }
     let letters = tape.letters(of: tape.nodes[node])
@@ -19,7 +19,7 @@ extension Checker {
     }
   }
 
-  /// A text, or one in each of several languages.
+  /// Checks a text, or one in each of several languages.
   mutating func checkLabel(_ node: Int, isName: Bool, _ tape: JSONTape) {
     switch tape.kind(node) {
     case .string: checkText(node, isName: isName, tape)
@@ -41,7 +41,7 @@ extension Checker {
     }
   }
 
-  /// A string, or a key, that is a language tag.
+  /// Checks a string, or a key, that is a language tag.
   mutating func checkLanguage(_ node: Int, _ tape: JSONTape) {
     if LanguageTag.isCommon(tape.letters(of: tape.nodes[node])) { return }
     let tag = tape.string(node)
@@ -49,7 +49,7 @@ extension Checker {
     report(.notALanguageTag(tag), at: node, tape, nearest: Correction.languageTag(by: tag))
   }
 
-  /// Languages that a label beside them must have.
+  /// Checks languages that a label beside them must have.
   mutating func checkLanguages(
     _ node: Int, ofLabelAt key: RollKey, of object: Int, _ tape: JSONTape
   ) {

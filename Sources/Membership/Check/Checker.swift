@@ -2,7 +2,8 @@ import JSON
 
 /// Goes through a roll part by part as it is read, and collects everything that is wrong with it.
 ///
-/// Parts come in the file's order, so a reference to what has not come yet waits until the end.
+/// Parts come in the file's order, so a reference to an entry that has not come yet waits until the
+/// end.
 struct Checker: Sendable {
   var findings = Findings()
   var tables = IdentifierTables()
@@ -13,7 +14,7 @@ struct Checker: Sendable {
   var postless = Findings()
   /// The numbers of the orientations, as bytes.
   var numbers = StringTable()
-  /// The lists that are none, each once: nobody knows what is not in them.
+  /// The values that should be lists and are not, each once: their entries are unknown.
   private(set) var unreadable: [Issue.Entity] = []
   var suggestions = Suggestions()
   private var hasNetwork = false

@@ -2,8 +2,8 @@ import JSON
 
 /// The ids of every list.
 ///
-/// Seven properties and not an array: what is taken out of an array is counted, what is asked where
-/// it stands is not, and this is asked some five times a person.
+/// Seven properties and not an array: taking a table out of an array counts its references, asking
+/// it where it stands does not, and this is asked some five times a person.
 struct IdentifierTables: Sendable {
   private var sources = StringTable()
   private var countries = StringTable()

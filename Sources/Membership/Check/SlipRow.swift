@@ -1,5 +1,6 @@
 /// The slips between some letters and each beginning of a text: a row of the table of Damerau's
-/// distance (optimal string alignment), of insertions, deletions, replacements and swaps of neighbours.
+/// distance (optimal string alignment), of insertions, deletions, replacements and swaps of
+/// neighbours.
 struct SlipRow {
   /// How many letters, and the last of them.
   private(set) var depth = 0
@@ -11,7 +12,8 @@ struct SlipRow {
 
   var least: Int { slips.min() ?? 0 }
 
-  /// The row with one letter more; `before` is the one with one less. Costs the length of the text.
+  /// Returns the row with one letter more; `before` is the one with one less. Costs the length of
+  /// the text.
   func next(_ letter: Unicode.Scalar, before: SlipRow?, _ text: [Unicode.Scalar]) -> SlipRow {
     var next = self
     (next.depth, next.letter, next.slips[0]) = (depth + 1, letter, depth + 1)

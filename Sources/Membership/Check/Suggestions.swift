@@ -1,8 +1,8 @@
-/// Looks for what somebody may have meant, within bounds: a file can have any number of mistakes, and
-/// words that are all alike.
+/// Looks for the words that somebody may have meant, within bounds: a file can have any number of
+/// mistakes, and words that are all alike.
 struct Suggestions {
-  /// How many letters may still be held against others; some hundredths of a second's worth at first.
-  /// Then nothing more is looked for.
+  /// The number of letters that may still be held against others; some hundredths of a second's
+  /// worth at first. Then nothing more is looked for.
   private var work = 4_000_000
   /// The ids of the lists that were looked through.
   private var lists: [(entity: Issue.Entity, ids: WordList)] = []
@@ -25,7 +25,8 @@ struct Suggestions {
     return rightIDs(of: entity, in: tables).nearest(to: text, within: &work)
   }
 
-  /// Made once for each list: a file can go from one to another with every mistake.
+  /// Returns the ids of a list that are right themselves. Made once for each list: a file can go
+  /// from one to another with every mistake.
   private mutating func rightIDs(of entity: Issue.Entity, in tables: IdentifierTables) -> WordList {
     if let list = lists.first(where: { $0.entity == entity }) { return list.ids }
     let isRight = entity == .country ? ISO3166.isCode : \.isIdentifier

@@ -1,5 +1,5 @@
-/// Words in which another is looked for: by their letters, case aside, in the order of these, so that
-/// those that begin alike stand together and are held against a text together.
+/// Words in which another is looked for: by their letters, case aside, in the order of these, so
+/// that those that begin alike stand together and are held against a text together.
 struct WordList {
   private let words: [String]
   /// Of words with the same letters, the first.
@@ -23,8 +23,8 @@ struct WordList {
     }
   }
 
-  /// The nearest of the words, as `Nearest` says; nil, too, where it takes more work than there may be,
-  /// which is counted in letters that are held against others, and taken off.
+  /// Returns the nearest of the words, as `Nearest` says; nil, too, where it takes more work than
+  /// there may be, which is counted in letters that are held against others, and taken off.
   func nearest(to text: String, within work: inout Int) -> String? {
     let wanted = Self.letters(of: text)
     for slips in 0...min(3, max(1, wanted.count / 3)) {
@@ -37,7 +37,7 @@ struct WordList {
     return completion(of: wanted)
   }
 
-  /// The first letters of a text, in lower case: who has written more than a hundred has meant none
+  /// Returns the first letters of a text, in lower case: a text of more than a hundred means none
   /// of the others.
   private static func letters(of text: String) -> [Unicode.Scalar] {
     Array(String(text.unicodeScalars.prefix(longest)).lowercased().unicodeScalars.prefix(longest))
@@ -54,12 +54,13 @@ struct WordList {
   }
 }
 
-/// Goes through words as through a tree, letter by letter, and leaves each part of it from which no word
-/// can be so near any more.
+/// Goes through words as through a tree, letter by letter, and leaves each part of it from which no
+/// word can be so near any more.
 private struct Walk {
   let entries: [WordList.Entry]
   let wanted: [Unicode.Scalar]
-  /// How many there are between the text and what is looked for; one with fewer was not found.
+  /// The number of slips between the text and the words that are looked for; none was found with
+  /// fewer.
   let slips: Int
   var work: Int
   private(set) var best: WordList.Entry?
@@ -103,7 +104,8 @@ private struct Walk {
 }
 
 extension Range<Int> {
-  /// The first place at which something is so no more, as it is at those before; found by halving.
+  /// Returns the first position at which `isSo` does not hold, as it does at those before; found by
+  /// halving.
   fileprivate func firstToFollow(where isSo: (Int) -> Bool) -> Int {
     var (low, high) = (lowerBound, upperBound)
     while low < high {

@@ -28,7 +28,7 @@ struct Findings: Sendable {
     }
   }
 
-  /// Adds what was found by somebody else, as if it were found now.
+  /// Adds the findings of somebody else, as if they were found now.
   mutating func add(_ others: Findings) {
     let before = errors + warnings
     ofErrors.add(others.ofErrors, after: before)

@@ -54,7 +54,7 @@ extension RollIndex {
     }
   }
 
-  /// Notes what a party does, when it is a person.
+  /// Notes the work of a party, when it is a person.
   private mutating func note(_ party: Party?, _ change: (inout Work) -> Void) {
     guard case .delegate(let person) = party else { return }
     if indicesOfWork[person.position] == 0 {

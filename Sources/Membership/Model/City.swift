@@ -14,7 +14,7 @@ public struct City: Hashable, Sendable, Identifiable {
   public let longitude: Double?
   /// The languages of `name` that no source gives.
   public let derivedLanguages: [String]
-  /// Explanations of what is inferred of it.
+  /// Explanations of the facts of the city that are inferred.
   public let inferred: Inferences
   /// The sources that it is known from.
   public let sources: [Reference<Source>]

@@ -22,7 +22,7 @@ public struct Delegate: Hashable, Sendable, Identifiable {
   public let city: Reference<City>?
   /// A region, where the source names no city: `Paraná`.
   public let region: Label?
-  /// Explanations of what is inferred of the person.
+  /// Explanations of the facts of the person that are inferred.
   public let inferred: Inferences
   /// The person's standing: a member of the delegation, or its guest.
   public let capacity: Capacity

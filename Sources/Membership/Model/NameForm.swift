@@ -11,7 +11,7 @@ public struct NameForm: Hashable, Sendable {
     (self.text, self.isDerived) = (text, isDerived)
   }
 
-  /// The sign before whatever is derived, in ASCII, so that every terminal has it.
+  /// The sign before derived names, in ASCII, so that every terminal has it.
   public static let derivationMark = "~"
 
   /// The name, behind the sign where it is derived.

@@ -14,7 +14,7 @@ public struct Network: Hashable, Sendable {
   public let asOf: PartialDate?
   /// The events of its history, in the file's order.
   public let history: [HistoryEntry]
-  /// A remark: what is not published, say.
+  /// A remark, on facts that are not published, say.
   public let note: Label?
   /// The sources of its names and of the remark.
   public let sources: [Reference<Source>]

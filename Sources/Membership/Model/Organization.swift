@@ -10,7 +10,7 @@ public struct Organization: Hashable, Sendable, Identifiable {
   public let acronym: String?
   /// The languages of `name` that no source gives.
   public let derivedLanguages: [String]
-  /// Explanations of what is inferred of it.
+  /// Explanations of the facts of the organization that are inferred.
   public let inferred: Inferences
   /// The sources that it is known from.
   public let sources: [Reference<Source>]

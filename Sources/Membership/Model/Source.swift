@@ -14,6 +14,6 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let language: String?
   /// Its address on the web.
   public let url: String?
-  /// A remark: what is uncertain of it, say.
+  /// A remark, on an uncertainty, say.
   public let note: Label?
 }

@@ -1,6 +1,6 @@
 import Membership
 
-/// Parts of the sentences for what is wrong with a roll.
+/// Parts of the sentences for issues of a roll.
 extension English {
   static func quoted(_ text: String) -> String {
     "\"\(text.excerpt())\""

@@ -1,6 +1,6 @@
 import Membership
 
-/// The sentences for what is wrong with a roll.
+/// The sentences for issues of a roll.
 extension English {
   /// Returns an issue and the remedy, in one line. Texts from the file stand in it as they are,
   /// long ones cut: filter it before you show it.

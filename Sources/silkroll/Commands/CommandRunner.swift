@@ -37,14 +37,15 @@ enum CommandRunner {
     }
   }
 
-  /// The parser lays its help out for what `COLUMNS` says, and loses it all where that is 0. The
-  /// kernel knows the width; narrower than this nothing can be read.
+  /// Tells the parser the width of the screen. It lays its help out for the width that `COLUMNS`
+  /// says, and loses it all where that is 0. The kernel knows the width; narrower than this nothing
+  /// can be read.
   private static func measureHelp() {
     setenv("COLUMNS", String(max(40, Output.columns ?? 80)), 1)
   }
 
-  /// Help and version are answers; whatever else the parser says is a usage error, which it begins
-  /// as it likes and we as we do.
+  /// Ends the program with the parser's message. Help and version are answers; everything else that
+  /// the parser says is a usage error, which it begins as it likes and we as we do.
   private static func leave(with error: any Error, for words: [String]) -> Never {
     let lines = lines(of: tamed(RootCommand.fullMessage(for: error), quoting: words))
     guard RootCommand.exitCode(for: error) == .success else {

@@ -11,7 +11,7 @@ import System
   import Darwin
 #endif
 
-/// `silkroll match`: who answers to each line of standard input.
+/// `silkroll match`: the people who answer to each line of standard input.
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "Find people by queries on standard input, one a line.",
@@ -51,7 +51,7 @@ struct MatchCommand: ParsableCommand {
     }
   }
 
-  /// Answers line after line; how many found somebody.
+  /// Answers line after line; returns the number of those that found somebody.
   private func countingFound(_ find: (Query) -> [FoundPerson]) throws -> Int {
     var reader = LineReader(STDIN_FILENO)
     var (line, found) = (0, 0)

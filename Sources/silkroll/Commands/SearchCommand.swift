@@ -3,7 +3,7 @@ import Membership
 import Phrases
 import System
 
-/// `silkroll search`: who answers to a query, best first, and why.
+/// `silkroll search`: the people who answer to a query, best first, and the reasons.
 struct SearchCommand: ParsableCommand {
   static let name = "search"
   static let configuration = CommandConfiguration(
@@ -70,7 +70,7 @@ extension SearchCommand {
     }
   }
 
-  /// Similar names stand apart, but in the same columns.
+  /// Returns the rows of the table. Similar names stand apart, but in the same columns.
   private func table(_ people: [FoundPerson]) -> [String] {
     var table = TextTable()
     for person in people { table.append(person.cells) }

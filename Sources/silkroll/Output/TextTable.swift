@@ -1,12 +1,13 @@
 import Cells
 
-/// Rows of cells under one another, each column as wide as what it holds.
+/// Rows of cells under one another, each column as wide as its cells.
 struct TextTable {
   private var rows: [[String]] = []
   private var widths: [Int] = []
 
   /// A longer cell pushes aside what follows in its row, and in no other.
   private static let widest = 40
+  /// The blanks between two columns.
   private static let gap = 2
   /// The columns that are left at least of a cell that is cut.
   private static let narrowest = 12

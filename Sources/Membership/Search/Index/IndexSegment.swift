@@ -1,6 +1,6 @@
 /// Some people in a row, made ready to be found by their names. Never changed.
 final class IndexSegment: Sendable {
-  /// Its people, by their places in the roll.
+  /// The people of the segment, by their positions in the roll.
   let people: Range<Int>
   /// The names of the people; the owners are numbered from 0.
   let names: SpellingTable

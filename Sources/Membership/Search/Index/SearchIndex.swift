@@ -2,8 +2,8 @@ import Parallel
 
 /// The names of a roll's people, made ready to be found.
 ///
-/// In segments of a few thousand people, each made by the first who asks for it: a question, or
-/// who has time for it beside (`prepare`). Asked from anywhere; all answers are about everybody.
+/// In segments of a few thousand people, each made by the first who asks for it: a search, or
+/// `prepare` while there is time. Asked from anywhere; all answers are about everybody.
 public final class SearchIndex: Sendable {
   /// The roll whose people are found.
   public let roll: Roll
@@ -81,8 +81,8 @@ extension SearchIndex {
   /// The order of people, if it has been made.
   var madeOrder: NameOrder? { keptOrder.made }
 
-  /// The letters that a person's place among others goes by: those of a segment that is there, else
-  /// they are folded for it.
+  /// Appends the letters that a person is ordered by: those of a segment that is there, else they
+  /// are folded for it.
   func appendSortKey(of person: Int, to letters: inout [UInt8], _ name: inout FoldedName) {
     if let segment = segments[person / size].made {
       letters += segment.sortKey(of: person)

@@ -45,7 +45,8 @@ enum Ranking {
     }
   }
 
-  /// A radix sort, least digit first, of all but the index, in whose order the keys are.
+  /// Sorts keys by a radix sort, least digit first, of all but the index, in whose order the keys
+  /// are.
   private static func count(_ keys: inout [UInt64]) {
     var sorted = keys
     for shift in stride(from: 22, to: 64, by: Int(digit)) {

@@ -1,7 +1,7 @@
 internal import Letters
 
-/// Names in scripts that leave vowels out, or turn them round: Arabic, Hebrew, Thai and others.
-/// Only their consonants are compared, with the consonants of what was typed: mohammed, muhammad
+/// The consonants of names in scripts that leave vowels out, or turn them round: Arabic, Hebrew,
+/// Thai and others. Only they are compared, with the consonants that were typed: mohammed, muhammad
 /// محمد.
 ///
 /// A vowel at the beginning of a word leaves a mark of its own, whatever it is.
