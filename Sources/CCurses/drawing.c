@@ -63,20 +63,21 @@ static void place_cursor(int x, int y) {
   was_visible = is_visible;
 }
 
-/// Has all be sent again: the bytes that did not get there may be those that take the screen, so
-/// that it is taken again, and all of it sent.
+/// Has everything sent again: the bytes that did not get there may be those that take the screen,
+/// so that it is taken again, and all of it sent.
 static void start_over(void) {
   endwin();
   clearok(curscr, TRUE);
   modes_begin();
 }
 
-/// Coming back from `endwin`, ncurses would take the size that the kernel says, behind our back.
+/// Sends the changes. Coming back from `endwin`, ncurses would take the size that the kernel says,
+/// behind our back.
 static int send_changes(void) {
   return isendwin() ? size_telling(COLS, LINES, refresh) : refresh();
 }
 
-/// Tells whether the frame is there. If not, all of it is sent with the next one.
+/// Shows the frame; tells if it is there. If not, all of it is sent with the next one.
 static int show(void) {
   if (sending_fault()) start_over();
   sending_begin();

@@ -10,8 +10,9 @@
 
 static const char *begin_pastes, *end_pastes;
 
-/// Many descriptions leave bracketed paste out (`screen`, and all of macOS), and without it a
-/// pasted `q` quits. Who has the alternate screen as a private mode reads the others, too.
+/// Finds the strings for pastes. Many descriptions leave bracketed paste out (`screen`, and all of
+/// macOS), and without it a pasted `q` quits. A terminal that has the alternate screen as a private
+/// mode reads the others, too.
 static void find_pastes(void) {
   int has_private_modes = enter_ca_mode && strstr(enter_ca_mode, "\033[?");
   begin_pastes = terminal_string("BE");
@@ -21,7 +22,7 @@ static void find_pastes(void) {
   end_pastes = "\033[?2004l";
 }
 
-/// All that `terminal_leave` writes, as bytes, for when nothing but `write` may be called.
+/// Prepares all that `terminal_leave` writes, as bytes, for when nothing but `write` may be called.
 /// Without an alternate screen the prompt goes below: any cursor row too large is the last.
 static void prepare_farewell(void) {
   const char *below = exit_ca_mode ? NULL : tparm(cursor_address, 998, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -39,7 +40,8 @@ static int say_byte(int byte) {
   return byte;
 }
 
-/// ncurses' own buffer is out of reach, so this gets ahead of what is in it.
+/// Writes two strings at once. ncurses' own buffer is out of reach, so they get ahead of the bytes
+/// in it.
 static int say(const char *one, const char *other) {
   said = 0;
   tputs(one, 1, say_byte);

@@ -4,17 +4,18 @@
 /// Modes of the terminal that ncurses knows nothing about, as it does not read keys here.
 /// Internal to CCurses.
 
-/// Finds out how they are set, and tells the rescue how to undo everything.
+/// Finds the strings that set these modes, and tells the rescue how to undo everything.
 void modes_prepare(void);
 
-/// Keys as terminfo describes them, pastes in brackets: from the next `modes_settle` on.
+/// Has keys sent as terminfo describes them, and pastes in brackets, from the next `modes_settle`
+/// on.
 void modes_begin(void);
 
-/// Sends what `modes_begin` asked for. After a frame: a write of its own before the first one would
-/// hold it up by a tenth of a millisecond.
+/// Sends the modes that `modes_begin` asked for. After a frame: a write of its own before the first
+/// one would hold it up by a tenth of a millisecond.
 void modes_settle(void);
 
-/// Undoes that.
+/// Undoes the modes that `modes_begin` asked for.
 void modes_end(void);
 
 #endif

@@ -48,8 +48,8 @@ void rescue_arm(int taken) {
   while (before != acting && !atomic_compare_exchange_weak(&state, &before, taken)) continue;
 }
 
-/// The end of threads while another one ends the process: whoever would give the terminal back
-/// meanwhile and exit, or take it again, waits for that.
+/// Returns what there is to give back. Threads stop here while another one ends the process:
+/// whoever would give the terminal back meanwhile and exit, or take it again, waits for that.
 int rescue_taken(void) {
   while (atomic_load(&state) == acting) pause();
   return atomic_load(&state);
@@ -78,15 +78,15 @@ static int begin_to_end(int number) {
   return atomic_compare_exchange_strong(&cause, &before, number);
 }
 
-/// Not in `poll`, where the program sleeps: what has crashed may be that.
+/// Waits for a millisecond. Not in `poll`, where the program sleeps: that may be what has crashed.
 static void doze(void) {
   struct timeval moment = {.tv_usec = 1000};
   select(0, NULL, NULL, NULL, &moment);
 }
 
-/// As much as the terminal takes until the deadline, at least what it takes at once. The
-/// descriptor's flags are those of whoever else has the terminal open, so that it blocks again
-/// afterwards. A fault may be of a moment.
+/// Writes as many of the bytes as the terminal takes until the deadline, at least those that it
+/// takes at once. The descriptor's flags are those of whoever else has the terminal open, so that
+/// it blocks again afterwards. A fault may be of a moment.
 static void say_farewell(void) {
   int flags = fcntl(farewell.terminal, F_GETFL), faults = 0;
   if (flags < 0) flags = 0;
@@ -104,7 +104,7 @@ static void say_farewell(void) {
 
 static atomic_bool is_owner_held;
 
-/// For a thread that is to end while another one ends the process.
+/// Ends a thread that is to end while another one ends the process.
 static _Noreturn void wait_for_the_end(void) {
   if (pthread_equal(pthread_self(), farewell.owner)) atomic_store(&is_owner_held, 1);
   for (;;) pause();
@@ -118,8 +118,8 @@ static void hold_owner(void) {
   for (int i = 0; i < 100 && !atomic_load(&is_owner_held); i++) doze();
 }
 
-/// The default action, so that the parent sees the true cause. As process 1 of a container nothing
-/// dies by a signal of its own.
+/// Dies by the signal's default action, so that the parent sees the true cause. As process 1 of a
+/// container nothing dies by a signal of its own.
 static _Noreturn void die(int number) {
   sigset_t only;
   sigemptyset(&only);
@@ -145,20 +145,20 @@ static void rescue(int number) {
   die(atomic_load(&cause));
 }
 
-/// The stack may be what has overflowed, so the handler has its own.
+/// Has `rescue` handle a signal. The stack may be what has overflowed, so the handler has its own.
 static void watch(int number) {
   struct sigaction action = {.sa_handler = rescue, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
   sigaction(number, &action, NULL);
 }
 
-/// Leaves a signal alone that was ignored when the program was started.
+/// Has `rescue` handle a signal, but one that was ignored when the program was started.
 static void watch_unless_ignored(int number) {
   struct sigaction before;
   if (!sigaction(number, NULL, &before) && before.sa_handler == SIG_DFL) watch(number);
 }
 
-/// A second signal does not put the end off, nor does whoever ignores alarms.
+/// Begins the end. A second signal does not put it off, nor does whoever ignores alarms.
 void rescue_soon(int number) {
   if (!begin_to_end(number)) return;
   watch(SIGALRM);

@@ -12,14 +12,14 @@
 /// The things to give back: nothing; the modes of the terminal; its screen, too.
 enum { rescue_nothing, rescue_modes, rescue_screen };
 
-/// Adds a byte to what gives the screen back. Returns it, as `tputs` wants.
+/// Adds a byte to those that give the screen back. Returns it, as `tputs` wants.
 int rescue_add(int byte);
 
 /// Waits for an end, to set these modes and to write those bytes to the descriptor `terminal`, as
 /// far as `rescue_arm` says. For the thread that draws.
 void rescue_prepare(int terminal, const struct termios *modes);
 
-/// Says what there is to give back.
+/// Tells the rescue what there is to give back.
 void rescue_arm(int taken);
 
 /// Returns what `rescue_arm` said last. May be asked on any thread; does not return once the end
@@ -29,7 +29,7 @@ int rescue_taken(void);
 /// Sets the terminal's modes as they were found. Safe in a signal handler.
 void rescue_set_modes(void);
 
-/// Writes those bytes where nothing has crashed: whoever gave the terminal back could not say so.
+/// Writes those bytes where nothing has crashed, because `terminal_leave` could not.
 void rescue_repeat(void);
 
 /// Gives the terminal back in a second, and dies by the signal `number`, should the process still

@@ -10,7 +10,7 @@ void sending_begin(void) { fault = 0; }
 
 int sending_fault(void) { return fault; }
 
-/// Tells whether the call can be made again.
+/// Tells if a call that failed with this error can be made again.
 static int is_passing(int error) { return error == EINTR || error == EAGAIN; }
 
 /// ncurses drops what it cannot write, and goes on as if it were there: only `errno` is left of it.
@@ -21,7 +21,7 @@ void sending_of(int (*send)(void)) {
   if (errno && errno != EILSEQ && !is_passing(errno)) fault = errno;
 }
 
-/// Goes on after a signal and a short count, and waits where whoever shares the terminal has made
+/// Writes on after a signal and a short count, and waits where whoever shares the terminal has made
 /// it one that does not block. Any other fault may be of a moment: once it is tried again.
 int sending_bytes(const char *bytes, size_t count) {
   struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};

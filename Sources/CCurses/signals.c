@@ -28,7 +28,7 @@ static int is_deadly(int number) {
   return number == SIGINT || number == SIGTERM || number == SIGHUP || number == SIGQUIT;
 }
 
-/// The handler. The pipe never fills, as no signal has more than one note in it.
+/// Handles a signal. The pipe never fills, as no signal has more than one note in it.
 void notes_add(int number) {
   int before = errno;
   if (!atomic_exchange(&waiting[number], 1) && !put((unsigned char)number))
@@ -58,7 +58,7 @@ void signals_drop_backtracer(void) {
 }
 #endif
 
-/// Where an end would block there is no use in it: taking the notes would wait for the next one.
+/// Opens the pipe. Its ends must not block: taking the notes would wait for the next one.
 static int open_pipe(void) {
   if (pipe(ends)) return -1;
   for (int i = 0; i < 2; i++)
@@ -89,8 +89,9 @@ int signals_next(void) {
   return number;
 }
 
-/// Has acted on the signal when it returns, which `kill` does not promise with several threads;
-/// and, after a stop, on what else has come meanwhile: a SIGTERM must not wait for the next stop.
+/// Raises a signal with its default action. It has been acted on when this returns, which `kill`
+/// does not promise with several threads; and, after a stop, so have others that came meanwhile: a
+/// SIGTERM must not wait for the next stop.
 static void raise_default(int number) {
   set(number, SIG_DFL);
   sigset_t before = thread_unblock_signals();

@@ -25,8 +25,9 @@ static void set(const char *variable, int number) {
   setenv(variable, text, 1);
 }
 
-/// It would ask the kernel, whose answer is no bound on memory, but that it believes the
-/// environment before. Nobody else is to believe that, and what it says by itself is old, or a lie.
+/// Lets ncurses find a size in the environment, which it believes before the kernel, whose answer
+/// is no bound on memory. Nobody else is to believe those variables, and their own values are old,
+/// or a lie.
 int size_telling(int width, int height, int (*call)(void)) {
   use_env(TRUE);
   set("COLUMNS", width);

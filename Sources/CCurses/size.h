@@ -3,8 +3,8 @@
 
 /// The size that ncurses takes the terminal to have. Internal to CCurses.
 
-/// Calls what makes ncurses look for the size, and lets it find this one. Returns what that
-/// returns.
+/// Calls a function that makes ncurses look for the size, and lets it find this one. Returns the
+/// function's result.
 int size_telling(int width, int height, int (*call)(void));
 
 #endif

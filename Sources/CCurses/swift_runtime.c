@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-/// In libswiftCore, `RuntimeStubs.h`.
+/// Declared in libswiftCore's `RuntimeStubs.h`.
 void _swift_stdlib_overrideUnsafeArgvArgc(char **arguments, int count);
 
 /// Sanitizers begin in the same place, and cannot watch over what comes before them.
@@ -29,8 +29,9 @@ FIRST static void take_out_variables(char **environment) {
   *kept = NULL;
 }
 
-/// A static program is asked where its file is, to find the backtracer beside it, and is aborted
-/// where `/proc` cannot tell; `swift-backtrace` answers that. Arguments are read there, too.
+/// Does without `/proc` where it is not there. Swift's runtime asks a static program where its file
+/// is, to find the backtracer beside it, and aborts it where `/proc` cannot tell; `swift-backtrace`
+/// answers that. Arguments are read there, too.
 FIRST static void do_without_proc(int count, char **arguments) {
   if (!access("/proc/self/cmdline", R_OK)) return;
   setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/", 1);

@@ -25,8 +25,9 @@ const char *terminal_string(const char *capability) {
   return string && string != (char *)-1 && *string ? string : NULL;
 }
 
-/// The kernel stops a background job that sets modes, even if it sets them to what they are. This
-/// comes before signals are noted, so that a job that never returns can still be killed.
+/// Waits until this job is in front: the kernel stops a background job that sets modes, even if it
+/// sets them to what they are. This comes before signals are noted, so that a job that never
+/// returns can still be killed.
 static void wait_for_foreground(void) {
   struct termios modes;
   sigset_t before = thread_unblock_signals();  // or the kernel would let it
@@ -41,8 +42,9 @@ static int come_back(int terminal) {
   return 1;
 }
 
-/// Until it has come back from `endwin` once, ncurses 6.4 flushes at every move of its cursor: some
-/// two hundred writes for a first frame. So it leaves once, into nothing. 0: it cannot come back.
+/// Has ncurses leave once, into nothing: until it has come back from `endwin` once, 6.4 flushes at
+/// every move of its cursor, some two hundred writes for a first frame. Returns 0 when it cannot
+/// come back.
 static int leave_once(int terminal) {
   int is_back = 1, nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (nothing >= 0 && dup2(nothing, STDOUT_FILENO) >= 0) {
@@ -57,15 +59,15 @@ static int leave_once(int terminal) {
 
 static int begin(void) { return newterm(NULL, stdout, stdin) != NULL; }
 
-/// ncurses makes its buffer by the size that it begins with, and would send at once what does not
-/// fit, so that it begins with a usual one at least. Returns 0 when it cannot begin.
+/// Begins with a usual size at least: ncurses makes its buffer by the size that it begins with, and
+/// would send at once what does not fit. Returns 0 when it cannot begin.
 static int begin_with_room(void) {
   int width, height;
   terminal_size(&width, &height);
   return size_telling(width < 80 ? 80 : width, height < 24 ? 24 : height, begin);
 }
 
-/// ncurses keeps what it writes for terminals that can do nothing, so they get nothing.
+/// Starts ncurses, but not for terminals that can do nothing: for those it keeps what it writes.
 static int start_curses(void) {
   switch (description_check(getenv("TERM"))) {
     case description_is_damaged: return terminal_is_damaged;
@@ -78,8 +80,9 @@ static int start_curses(void) {
   return cursor_address && clear_screen ? 0 : terminal_has_no_cursor_addressing;
 }
 
-/// Borders are letters of Unicode, never the terminal's line drawing set, so attributes need not
-/// put that off with every change. `tigetstr` gives ncurses' own string, which is shortened there.
+/// Takes a beginning off a capability's string, which `tigetstr` gives as ncurses' own. Borders are
+/// letters of Unicode, never the terminal's line drawing set, so attributes need not put that off
+/// with every change.
 static void shorten(const char *capability, const char *beginning) {
   char *string = tigetstr(capability);
   size_t length = strlen(beginning);
@@ -87,7 +90,8 @@ static void shorten(const char *capability, const char *beginning) {
   memmove(string, string + length, strlen(string + length) + 1);
 }
 
-/// Colours are used as they are, so there is no palette to reset: it may be the user's own.
+/// Keeps ncurses from resetting the palette: colours are used as they are, and it may be the user's
+/// own.
 static void keep_palette(void) {
   const char *reset = terminal_string("oc");
   if (reset) shorten("oc", reset);
@@ -105,15 +109,14 @@ static int configure(int terminal) {
   return 0;
 }
 
-/// From here on a crash gives the terminal back, too: its modes, and its screen once it is drawn
-/// on.
+/// Takes the terminal. From here on a crash gives it back, too: its modes, and its screen once it
+/// is drawn on.
 static void take(void) {
   if (rescue_taken() == rescue_nothing) rescue_arm(rescue_modes);
   modes_begin();
 }
 
-/// ncurses is let at the terminal when the rescue is ready: what it reads may be what it crashes
-/// of.
+/// Starts ncurses when the rescue is ready: what it reads may be what it crashes of.
 static int start(void) {
   struct termios modes;
   int terminal = tcgetattr(STDOUT_FILENO, &modes) ? -1 : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -141,7 +144,8 @@ int terminal_open(void) {
   return fault ? fault : notes;
 }
 
-/// Where nothing is drawn yet, ncurses has not come back from leaving, and only modes are taken.
+/// Gives the screen back once it is drawn on. Before that ncurses has not come back from leaving,
+/// and only modes are taken.
 static void give_back(void) {
   modes_end();
   sending_of(endwin);

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/// The bytes of a file, or what is left of them, or one of its tables.
+/// The bytes of a file, those that are left of them, or one of its tables.
 struct part {
   const unsigned char *bytes;
   size_t size;
@@ -27,24 +27,24 @@ static size_t short_at(struct part part, size_t index) {
   return part.bytes[2 * index] | (size_t)part.bytes[2 * index + 1] << 8;
 }
 
-/// Numbers of two bytes, the older format, or of four. Negative ones are absent.
+/// Returns a number: of two bytes, in the older format, or of four. Negative ones are absent.
 static long number_at(struct part numbers, size_t index, size_t width) {
   if (width == 2) return (short)short_at(numbers, index);
   return (int)(short_at(numbers, 2 * index) | short_at(numbers, 2 * index + 1) << 16);
 }
 
-/// The string that begins there; null where none ends within the table.
+/// Returns the string that begins at an offset; null where none ends within the table.
 static const char *string_at(struct part table, size_t offset) {
   int is_within = offset < table.size;
   int ends = is_within && memchr(table.bytes + offset, 0, table.size - offset);
   return ends ? (const char *)table.bytes + offset : NULL;
 }
 
-/// In the place of an offset: there is no such string; or what another description says of it does
-/// not count.
+/// Marks in the place of an offset: there is no such string; or another description's does not
+/// count.
 enum { absent = 0xffff, cancelled = 0xfffe };
 
-/// Tells whether a string is formatted with a text, as `%s`, or its length, `%l`: terminfo(5).
+/// Tells if a string is formatted with a text, as `%s`, or its length, `%l`: terminfo(5).
 static int takes_text(const char *string) {
   for (const char *sign = strchr(string, '%'); sign; sign = strchr(sign, '%')) {
     sign += sign[1] == '%' ? 2 : 1 + strspn(sign + 1, ":-+# .0123456789");
@@ -53,16 +53,18 @@ static int takes_text(const char *string) {
   return 0;
 }
 
-/// Strings that program a key or a label: `pfkey`, `pfloc`, `pfx`, `pln`, `pfxl`. All others are
-/// formatted with numbers, which would be taken for addresses where they ask for text.
+/// Tells if a string may be formatted with a text: one that programs a key or a label, `pfkey`,
+/// `pfloc`, `pfx`, `pln`, `pfxl`. All others are formatted with numbers, which would be taken for
+/// addresses where they ask for text.
 static int may_take_text(size_t index) {
   return (115 <= index && index <= 117) || index == 147 || index == 361;
 }
 
-/// How many capabilities of each kind there are by name, in ncurses as in every other curses.
+/// The numbers of capabilities of each kind that have names, in ncurses as in every other curses.
 enum { booleans_count = 44, numbers_count = 39, strings_count = 414 };
 
-/// Of a terminal with colours of 24 bits. Tables are made as large as the number.
+/// The indices of the numbers of colours and of pairs, and the most that they may be, which is of a
+/// terminal with colours of 24 bits: tables are made as large as the number.
 enum { colours_index = 13, pairs_index = 14, most_colours = 1 << 24 };
 
 static int are_numbers(struct part numbers, size_t width) {
@@ -82,7 +84,7 @@ static int are_strings(struct part offsets, struct part table) {
   return 1;
 }
 
-/// Numbers begin at an even place.
+/// Takes off the byte that has numbers begin at an even place.
 static int cut_padding(struct part *rest, size_t before) {
   struct part padding;
   return cut(rest, before % 2, &padding);
@@ -103,7 +105,8 @@ static int cut_usual(struct part *rest, size_t width) {
          (!rest->size || cut_padding(rest, count[5]));
 }
 
-/// The names of further capabilities stand in the table behind the values of their strings.
+/// Tells if the names of further capabilities are strings. They stand in the table behind the
+/// values of theirs.
 static int are_names(struct part names, struct part values, struct part table) {
   size_t base = 0;
   for (size_t i = 0; i < values.size / 2; i++) {
@@ -132,10 +135,10 @@ static int cut_further(struct part *rest, size_t width) {
          are_names(names, values, table);
 }
 
-/// ncurses reads no more of a file than this, by the format.
+/// The most bytes of a file that ncurses reads, by the format.
 enum { largest = 32768, largest_of_old = 4096 };
 
-/// Tells whether all is as term(5) says, and nothing follows.
+/// Tells if all is as term(5) says, and nothing follows.
 static int is_right(struct part file) {
   size_t magic = file.size < 2 ? 0 : short_at(file, 0);
   size_t width = magic == 0432 ? 2 : magic == 01036 ? 4 : 0;
@@ -169,7 +172,7 @@ static enum description check_file(int file) {
                                                        : description_is_damaged;
 }
 
-/// Where there is no such file, or none for us, ncurses looks on.
+/// Checks the file at `path`. Where there is no such file, or none for us, ncurses looks on.
 static enum description check_path(void) {
   int file;
   do file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -185,8 +188,8 @@ static enum description check_path(void) {
   return description;
 }
 
-/// The folders of a database are named for the first letter, or for its number where a file system
-/// does not tell capitals from others.
+/// Checks the description of a type in a database. The folders of that are named for the first
+/// letter, or for its number where a file system does not tell capitals from others.
 static enum description check_folder(const char *folder, size_t length, const char *type) {
   static const char *const forms[] = {"%.*s/%c/%s", "%.*s/%02x/%s"};
   for (int i = 0; i < 2; i++) {
@@ -199,11 +202,11 @@ static enum description check_folder(const char *folder, size_t length, const ch
   return description_is_not_found;
 }
 
-/// Those that systems are built with.
+/// The folders that systems are built with.
 static const char usual[] =
     "/etc/terminfo:/lib/terminfo:/usr/share/terminfo:/usr/lib/terminfo:/usr/local/share/terminfo";
 
-/// Folders between colons; an empty one means the usual ones.
+/// Checks folders between colons; an empty one means the usual ones.
 static enum description check_folders(const char *folders, const char *type) {
   for (const char *folder = folders;; folder++) {
     size_t length = strcspn(folder, ":");
@@ -224,7 +227,7 @@ static enum description check_home(const char *type) {
   return fits ? check_folder(folder, (size_t)length, type) : description_is_not_found;
 }
 
-/// The order of terminfo(5), "Fetching Compiled Descriptions".
+/// Checks the folders in the order of terminfo(5), "Fetching Compiled Descriptions".
 enum description description_check(const char *type) {
   if (!type || !*type || strpbrk(type, "/:") || !strcmp(type, ".") || !strcmp(type, ".."))
     return description_is_not_found;  // nor does ncurses look for one

@@ -12,7 +12,8 @@ struct work {
   void *context;
 };
 
-/// Blocks no signals, whatever its maker blocks: the kernel needs somebody to give them to.
+/// Runs work on a thread, which blocks no signals, whatever its maker blocks: the kernel needs
+/// somebody to give them to.
 ///
 /// A stack overflows at its other end, so that its beginning serves for signals then.
 static void *run(void *argument) {
@@ -38,9 +39,9 @@ void memory_tidy(void) {
 #endif
 }
 
-/// Growing arrays move, and what they leave goes back to the system at once if each has pages of
-/// its own. glibc gives them such from 128 kB on, but after the first that is freed only to larger
-/// ones.
+/// Gives large arrays pages of their own: growing ones move, and the memory that they leave then
+/// goes back to the system at once. glibc gives them such from 128 kB on, but after the first that
+/// is freed only to larger ones.
 static void part_large_memory(void) {
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, 1 << 17);

@@ -16,8 +16,8 @@ struct drawing_glyph {
 /// Draws in colours from now on, where the terminal has them.
 void drawing_use_colours(void);
 
-/// Makes the drawing `width` by `height` and empty, if it is not of that size already.
-/// Returns whether it was not.
+/// Makes the drawing `width` by `height` and empty, if it is not of that size already. Returns 1 if
+/// it was not.
 int drawing_resize(int width, int height);
 
 /// Makes the drawing empty.

@@ -16,7 +16,7 @@ void signals_wake(void);
 /// One that arrives again before its note is taken is noted once.
 int signals_next(void);
 
-/// Tells whether there may be somebody to continue what has stopped: never for the leader of a
+/// Tells if there may be somebody to continue a program that has stopped: never for the leader of a
 /// session, a terminal's only program, nor where SIGTSTP is ignored.
 int signals_may_stop(void);
 
