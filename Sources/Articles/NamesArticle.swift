@@ -52,7 +52,8 @@ extension ArticleWriter {
 
 /// A form of a name whatever its case, and what sort of form it is.
 private struct FormInAnyCase: Hashable {
-  let letters: String
+  /// In UTF-8: to know two names for one, Swift sorts the marks of each.
+  let letters: [UInt8]
   let field: Phrase.Field
 
   /// Returns the forms in their order, each with those after it that differ from it in case alone.
@@ -60,7 +61,7 @@ private struct FormInAnyCase: Hashable {
     var positions: [FormInAnyCase: Int] = [:]
     var groups: [[OtherName]] = []
     for name in names {
-      let form = FormInAnyCase(letters: name.name.lowercased(), field: name.field)
+      let form = FormInAnyCase(letters: Array(name.name.lowercased().utf8), field: name.field)
       if let position = positions[form] {
         groups[position].append(name)
       } else {

@@ -72,8 +72,14 @@ extension ListSight {
     let name = name(inRow: row, browsing)
     let rows = browsing.listing.rows.indices
     return rows.clamped(to: row - Self.nearby..<row + Self.nearby + 1).contains {
-      $0 != row && self.name(inRow: $0, browsing) == name
+      $0 != row && Self.areOne(self.name(inRow: $0, browsing), name)
     }
+  }
+
+  /// By bytes: to know two names for one, Swift sorts the marks of each.
+  private static func areOne(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.utf8.elementsEqual(other.utf8)
   }
 
   /// Returns the name of the person in a row; nil for a heading.

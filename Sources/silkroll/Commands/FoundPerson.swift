@@ -18,7 +18,8 @@ struct FoundPerson {
   /// Returns everybody of a list.
   static func all(_ matches: [Match], in roll: Roll) -> [FoundPerson] {
     let wording = Wording(forUserOf: roll)
-    let names = matches.map { roll.writtenName(of: $0.delegate) }
+    // By bytes: to know two names for one, Swift sorts the marks of each.
+    let names = matches.map { Array(roll.writtenName(of: $0.delegate).utf8) }
     let bearers = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     return zip(matches, names).map { match, name in
       FoundPerson(match, in: wording, hasNamesake: bearers[name, default: 0] > 1)
