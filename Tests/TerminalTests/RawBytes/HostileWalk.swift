@@ -2,7 +2,7 @@
 enum HostileWalk {
   /// Every pane and every kind of page, from top to bottom; the search and the help.
   static let keys: [String] = [
-    "1 j j j \r 1 g \r", "2 g \r _ _ _ _ _ _ G k \r _ \u{7F}",
+    "1 j j j \r 1 g \r", "2 g \r _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ G k \r _ \u{7F}",
     "2 j \r 2 j \r 2 j \r 2 j \r s s s s",
     "3 \r _ \r 3 j m _ _ _ z _ z 4 g \r _", "2 g 4 j \r _ \u{7F} j j \r _ 1 2",
     "/ann \r / \(paste(HostileRoll.payload.without(" "))) \u{15}zzzzqqqq \u{15} job \u{15}",
