@@ -70,7 +70,8 @@ static long long now(void) {
   return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
 }
 
-/// The first signal is the cause, whatever comes after it. Returns whether this was the first.
+/// Notes the signal that the process ends by: the first, whatever comes after it. Returns 1 if this
+/// is it.
 static int begin_to_end(int number) {
   long long none = 0;
   int before = 0;
@@ -104,7 +105,7 @@ static void say_farewell(void) {
 
 static atomic_bool is_owner_held;
 
-/// Ends a thread that is to end while another one ends the process.
+/// Stops a thread that is to end while another one ends the process.
 static _Noreturn void wait_for_the_end(void) {
   if (pthread_equal(pthread_self(), farewell.owner)) atomic_store(&is_owner_held, 1);
   for (;;) pause();

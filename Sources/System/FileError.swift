@@ -1,4 +1,4 @@
-/// The reason why a file, or what else was named, is not read.
+/// The reason why a file is not read.
 package enum FileError: Error, Hashable, Sendable {
   case directory
   case socket

@@ -17,9 +17,9 @@ package enum FileReader {
     return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
-  /// Reads all bytes of a file; `-` is standard input. `progress` hears how many there are so far.
-  /// Of a large file, and of what may have no end, the first bytes are shown to `isHopeless`; where
-  /// it finds that no more are needed they are all that is returned.
+  /// Reads all bytes of a file; `-` is standard input. `progress` hears the number of bytes read so
+  /// far. The first bytes of a large file, and of one that may have no end, are shown to
+  /// `isHopeless`; where it finds that no more are needed they are all that is returned.
   package static func read(
     _ path: String, isHopeless: ([UInt8]) -> Bool = { _ in false },
     progress: (FileProgress) -> Void = { _ in }
@@ -31,7 +31,7 @@ package enum FileReader {
     return try read(descriptor, status, isHopeless, progress)
   }
 
-  /// Opens what is to be read. Only a FIFO is waited for, until somebody writes to it: a device
+  /// Opens a file for reading. Only a FIFO is waited for, until somebody writes to it: a device
   /// that waits for a line or a disc would do so for ever, and no terminal becomes the program's
   /// own.
   private static func opened(_ path: String) throws(FileError) -> Int32 {

@@ -9,9 +9,10 @@ internal import Parallel
 /// Reads large files with two threads: most of the time goes into the pages that the system has to
 /// make for them.
 enum LargeFileReader {
-  /// 8 MB: less is read in a few milliseconds.
+  /// The least bytes that are worth two threads, 8 MB: less is read in a few milliseconds.
   private static let worthIt = 1 << 23
-  /// 4 MB, some milliseconds of reading: so long the one thread may wait for the other at the end.
+  /// The bytes that a thread reads at a time, 4 MB, some milliseconds of reading: so long the one
+  /// thread may wait for the other at the end.
   private static let piece = 1 << 22
 
   /// Fills memory from where a file is, and leaves it behind what was read. Returns as read(2)

@@ -2,7 +2,7 @@
 /// distance (optimal string alignment), of insertions, deletions, replacements and swaps of
 /// neighbours.
 struct SlipRow {
-  /// How many letters, and the last of them.
+  /// The number of letters, and the last of them.
   private(set) var depth = 0
   private var letter: Unicode.Scalar?
   private(set) var slips: [Int]

@@ -2,7 +2,7 @@
 public struct City: Hashable, Sendable, Identifiable {
   /// Unique among cities: `a-z 0-9 -`.
   public let id: String
-  /// Its name.
+  /// The name of the city.
   public let name: Label
   /// Other names that it goes by, in other languages or spellings.
   public let otherNames: [OtherName]

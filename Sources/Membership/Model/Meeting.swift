@@ -4,13 +4,13 @@ public struct Meeting: Hashable, Sendable, Identifiable {
   public let id: String
   /// The date, or the part of it that is known.
   public let date: PartialDate
-  /// Its title.
+  /// The title of the meeting.
   public let title: Label
   /// The form that it takes, when known.
   public let form: Form?
-  /// Its status: held, or planned.
+  /// The status of the meeting: held, or planned.
   public let status: Status
-  /// Its place, when known.
+  /// The place of the meeting, when known.
   public let place: Place?
   /// The hosts, who invite.
   public let hosts: [Party]
@@ -61,7 +61,7 @@ public struct Participant: Hashable, Sendable {
 
 /// One thing said or done at a meeting.
 public struct AgendaItem: Hashable, Sendable {
-  /// Its title.
+  /// The title of the item.
   public let title: Label
   /// The speakers; empty where no source says.
   public let speakers: [Party]

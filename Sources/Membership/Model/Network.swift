@@ -1,10 +1,10 @@
 /// The network whose members the roll lists.
 public struct Network: Hashable, Sendable {
-  /// Its name.
+  /// The name of the network.
   public let name: Label
   /// Other names that it goes by.
   public let alsoKnownAs: [String]
-  /// Its purpose, as sources word it.
+  /// The purpose of the network, as sources word it.
   public let purpose: Statement?
   /// All that sources say of who leads the orientations, where they name nobody.
   public let leadership: Statement?

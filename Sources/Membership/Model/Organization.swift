@@ -2,11 +2,11 @@
 public struct Organization: Hashable, Sendable, Identifiable {
   /// Unique among organizations: `a-z 0-9 -`.
   public let id: String
-  /// Its name.
+  /// The name of the organization.
   public let name: Label
   /// Other names that it goes by, in other languages or spellings.
   public let otherNames: [OtherName]
-  /// Its short name: `ISU`.
+  /// The short name of the organization: `ISU`.
   public let acronym: String?
   /// The languages of `name` that no source gives.
   public let derivedLanguages: [String]

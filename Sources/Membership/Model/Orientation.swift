@@ -2,9 +2,9 @@
 public struct Orientation: Hashable, Sendable, Identifiable {
   /// Unique among orientations: `a-z 0-9 -`.
   public let id: String
-  /// Its number; unique.
+  /// The number of the orientation; unique.
   public let number: Int
-  /// Its subject.
+  /// The subject of the orientation.
   public let title: Label
   /// The leader; nil where none is named.
   public let leader: Appointment?

@@ -2,7 +2,7 @@
 public struct OtherName: Hashable, Sendable {
   /// The form itself.
   public let name: String
-  /// Its language (BCP 47), when known.
+  /// The language of the form (BCP 47), when known.
   public let language: String?
   /// The sort of the form, when known.
   public let kind: Kind?

@@ -3,11 +3,12 @@ import Synchronization
 
 /// Reads a list of people from its end backwards, in parts, on a thread of its own.
 ///
-/// Nobody waits for it: what it has not read when the first reader gets there, that reads itself.
+/// Nobody waits for it: people whom it has not read when the first reader gets there, that one
+/// reads itself.
 final class BackwardReader: Sendable {
   private let text: [UInt8]
-  /// The beginning of the first person, up to the end of the first key: others begin so, too. It
-  /// may be found elsewhere; a part that begins there is one that nobody takes.
+  /// The beginning of the first person, up to the end of the first key: others begin so, too. These
+  /// bytes may be found elsewhere; nobody takes a part that begins there.
   private let beginning: ArraySlice<UInt8>
   private let nobody: Checker
   private let size: Int

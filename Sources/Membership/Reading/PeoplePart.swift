@@ -25,7 +25,7 @@ struct PeoplePart: Sendable {
     (self.range, self.checker) = (range.lowerBound..<end, checker)
   }
 
-  /// People stand in a list in the outermost object.
+  /// The containers around a person: a list in the outermost object.
   private static let depth = 2
 }
 

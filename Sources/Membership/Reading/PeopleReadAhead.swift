@@ -11,9 +11,9 @@ struct PeopleReadAhead {
   private let size: Int
   private var second: BackwardReader?
   private var hasBegun = false
-  /// The end of the text first.
+  /// The parts that were read ahead and not joined yet, the end of the text first.
   private var parts: [PeoplePart] = []
-  /// From here on it is worth to ask for more.
+  /// The offset from which on it is worth to ask for more parts.
   private var nextLook = 0
 
   /// Reads ahead where `beside` gives a thread. A text shorter than two parts is read by one.

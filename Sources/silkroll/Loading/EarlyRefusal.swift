@@ -1,14 +1,14 @@
 import Membership
 
-/// The refusal of what is no roll by its first bytes: `yes | silkroll check -` is to be answered
-/// though it never ends, and a disk's worth of zeros at once.
+/// The refusal of a text that is no roll by its first bytes: `yes | silkroll check -` is to be
+/// answered though it never ends, and a disk's worth of zeros at once.
 enum EarlyRefusal {
-  /// No word, number, escape or character that the end of the bytes may have cut is longer, or it
-  /// is well formed wherever it is cut.
+  /// The most bytes of a word, number, escape or character that the end of the bytes may have cut;
+  /// a longer one is well formed wherever it is cut.
   private static let longestCut = 16
 
-  /// Tells if bytes are no roll whatever follows: a fault that all of them have, and at the same
-  /// place all but the last few, is none because they end.
+  /// Tells if bytes are no roll, whatever follows. They are not for a fault that all of them have
+  /// and, at the same place, all but the last few: such a fault is not made by their end.
   static func isDue(_ bytes: [UInt8]) -> Bool {
     guard let fault = fault(in: bytes) else { return false }
     return fault == Self.fault(in: bytes.dropLast(longestCut))

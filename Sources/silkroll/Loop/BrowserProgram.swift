@@ -39,8 +39,8 @@ enum BrowserProgram {
     }
   }
 
-  /// Gives the terminal back and ends. What could not be read is said once more, where it stays;
-  /// and that what was shown was not there.
+  /// Gives the terminal back and ends. The reason why the roll could not be read is said once more,
+  /// where it stays; and so is that frames have not reached the terminal.
   private static func leave(_ terminal: Terminal, _ failure: LoadFailure?) -> Never {
     let error = terminal.close()
     if let failure { Output.fail(failure.lines(in: UserLanguage.phrases), failure.status) }

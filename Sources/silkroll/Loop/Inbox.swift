@@ -11,13 +11,13 @@ final class Inbox: Sendable {
     self.wake = wake
   }
 
-  /// Puts something in, from any thread.
+  /// Puts a message in, from any thread.
   func post(_ message: Message) {
     messages.withLock { $0.append(message) }
     wake()
   }
 
-  /// Takes everything out, the oldest first.
+  /// Takes all messages out, the oldest first.
   func takeAll() -> [Message] {
     messages.withLock { messages in
       defer { messages = [] }

@@ -4,7 +4,7 @@ import Browser
 @MainActor
 struct MessageSource {
   let descriptor: Int32
-  /// Takes what is there to be read, without waiting; nil at the end: then it is waited for no
-  /// longer.
+  /// Takes the messages that are there to be read, without waiting; nil at the end: then the
+  /// descriptor is waited for no longer.
   let read: () -> [Message]?
 }

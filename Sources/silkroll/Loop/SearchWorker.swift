@@ -2,8 +2,8 @@ import Browser
 import Synchronization
 import System
 
-/// Searches beside the main thread, one at a time: whoever types faster than answers come gets the
-/// answer to what was typed last, and what was typed between is not looked for.
+/// Searches beside the main thread, one at a time. Whoever types faster than answers come gets the
+/// answer to the last text; the texts between are not searched for.
 final class SearchWorker: Sendable {
   private let inbox: Inbox
   private let start: @Sendable (@escaping @Sendable () -> Void) -> Void

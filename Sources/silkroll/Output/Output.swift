@@ -9,8 +9,8 @@ import System
   import Darwin
 #endif
 
-/// The one writer: all that goes to standard output or error is made harmless here, and what could
-/// not be written is known before the program says that all is well.
+/// The one writer: all text for standard output or error is made harmless here, and a fault in
+/// writing is known before the program says that all is well.
 enum Output {
   /// Columns of the terminal on standard output; nil: it is none.
   static var columns: Int? {
@@ -27,12 +27,12 @@ enum Output {
     put(TextFilter.filtered(text, keepingNewlines: true))
   }
 
-  /// Writes one line: what it quotes cannot make it two.
+  /// Writes one line: no text in it can make it two.
   static func print(line: String) {
     put(TextFilter.filtered(line))
   }
 
-  /// Writes a line of fields that tabs part: what they hold cannot make them more.
+  /// Writes a line of fields that tabs part: no text in them can make them more.
   static func print(fields: [String]) {
     put(fields.map { TextFilter.filtered($0) }.joined(separator: "\t"))
   }
@@ -62,15 +62,15 @@ enum Output {
     put(writer.takeBytes())
   }
 
-  /// Bytes that are written at a time: what a pipe holds.
+  /// The bytes that are written at a time: as many as a pipe holds.
   private static let portion = 1 << 16
 
   private static var jsonWriter: JSONWriter {
     isatty(STDOUT_FILENO) == 1 ? JSONWriter(escaping: forEachScalar) : JSONWriter()
   }
 
-  /// Scalars are escaped that the screen does not show where they stand. So are the marks after
-  /// one: they would stand on its last digit.
+  /// Hands out the scalars of a string, with true for those to be escaped: those that the screen
+  /// does not show where they stand, and the marks after one, which would stand on its last digit.
   private static func forEachScalar(of string: String, _ take: (Unicode.Scalar, Bool) -> Void) {
     var isAfterEscape = false
     TextFilter.forEachScalar(of: string) { scalar, isShown in

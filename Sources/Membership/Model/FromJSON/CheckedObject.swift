@@ -17,7 +17,7 @@ struct CheckedObject {
 
   func value(_ key: RollKey) -> Int? { text.tape.value(of: key, in: node) }
 
-  /// Its first byte, as an offset in the text.
+  /// The offset of the object's first byte in the text.
   var offset: Int { Int(text.tape.nodes[node].start) }
 
   /// Returns the offset of the value at a key.

@@ -19,7 +19,7 @@ public struct Matches: RandomAccessCollection, Sendable {
     let posts: MatchedPosts
   }
 
-  /// Nobody.
+  /// The answer in which there is nobody.
   public init() {
     (source, answers, trail, order, narrowing) = (nil, [], [], [], CandidateSets())
   }
