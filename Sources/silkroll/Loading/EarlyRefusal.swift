@@ -7,8 +7,8 @@ enum EarlyRefusal {
   /// a longer one is well formed wherever it is cut.
   private static let longestCut = 16
 
-  /// Tells if bytes are no roll, whatever follows. They are not for a fault that all of them have
-  /// and, at the same place, all but the last few: such a fault is not made by their end.
+  /// Tells if bytes are no roll, whatever follows: they have a fault, and have it at the same place
+  /// without the last few of them, so that it does not come of their end.
   static func isDue(_ bytes: [UInt8]) -> Bool {
     guard let fault = fault(in: bytes) else { return false }
     return fault == Self.fault(in: bytes.dropLast(longestCut))
