@@ -16,7 +16,7 @@ struct ArticleWriter: Sendable {
   var roll: Roll { wording.roll }
   var phrases: Phrases { wording.phrases }
 
-  // What is written.
+  // Parts of the text.
 
   /// Adds a name as a title, and a remark on it.
   mutating func heading(_ name: String, isOwn: Bool = false, _ remark: Line = Line()) {
@@ -94,7 +94,7 @@ struct ArticleWriter: Sendable {
   /// Names the characters of the article that are written but not shown.
   mutating func nameHidden() { article.append(Block(.hidden)) }
 
-  // What it is known from.
+  // Sources.
 
   /// Begins an article that cites these sources, each once and by the number of its first place.
   mutating func cite(_ sources: [Reference<Source>]) {

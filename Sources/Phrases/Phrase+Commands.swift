@@ -29,7 +29,7 @@ extension Phrase {
     case note(Query.Note, line: Int?)
     case checked(String, delegates: Int, guests: Int, warnings: Int)
 
-    // What could not be had.
+    // Failures.
 
     case noQueries(LoadFailure.FileProblem)
     case noTerminal(TerminalError)

@@ -14,7 +14,7 @@ extension Phrase {
     case byFamilyName, byCity, byOrganization
     case asPrinted, latinFirst, familyFirst
 
-    // Where one is, and how many there are.
+    // Positions and counts.
 
     case asOf(PartialDate)
     case position(Int, of: Int)
@@ -27,7 +27,7 @@ extension Phrase {
     case hiddenMore(Int)
     case noPost, noCity, noOrganization
 
-    // What goes on.
+    // Progress.
 
     case tooSmall
     case bundledRoll
@@ -39,7 +39,7 @@ extension Phrase {
     case typeAName
     case escapeClears
 
-    // What is empty, and what to press.
+    // Empty lists, and the keys to press.
 
     case nobodyFoundSoFar, nobodyFound, noDelegates, nobodyListed, noOrientations, noOrganizations
     case noSuchKey

@@ -17,7 +17,7 @@ struct letter_record {
   uint16_t traits;
   uint8_t combining_class;
   uint8_t base_count, reading_count, canonical_count;
-  // Where the texts begin in the pool.
+  // The starts of the texts in the pool.
   uint16_t base, reading, canonical;
 };
 

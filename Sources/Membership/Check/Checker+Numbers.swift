@@ -15,7 +15,7 @@ extension Checker {
 
   mutating func checkDegrees(_ node: Int, _ limit: Double, _ tape: JSONTape) {
     guard has(.number, node, tape), let degrees = Double(tape.digits(node)) else { return }
-    // What overflowed has been reported by the reader of the text.
+    // A number that overflows has been reported by the reader of the text.
     guard degrees.isFinite, abs(degrees) > limit else { return }
     report(.outOfRange(degrees, -limit...limit), at: node, tape)
   }
@@ -24,7 +24,7 @@ extension Checker {
   private mutating func integer(_ node: Int, _ tape: JSONTape) -> Int? {
     let digits = tape.kind(node) == .number ? tape.digits(node) : ""
     if let number = Int(digits) { return number }
-    // What overflowed has been reported by the reader of the text.
+    // A number that overflows has been reported by the reader of the text.
     if Double(digits)?.isInfinite == true { return nil }
     let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { $0 < 0x3A && $0 != 0x2E }
     let found = Issue.ValueType(tape.kind(node))

@@ -31,7 +31,7 @@ extension Issue {
     /// More containers in one another than there may be.
     case tooDeep(limit: Int)
 
-    // What a text can be read with, and is wrong all the same.
+    // Faults that leave a text readable.
 
     /// A key that its object has already.
     case duplicateKey(String)

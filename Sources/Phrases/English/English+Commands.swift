@@ -40,7 +40,7 @@ extension English {
         + (guests == 0 ? "" : " and \(words(guests, .guest))") + ", "
         + (warnings == 0 ? "no warnings" : words(warnings, .warning))
 
-    // What could not be had.
+    // Failures.
 
     case .noQueries(let problem):
       "silkroll: standard input \(reason(problem)); pass it one query a line"

@@ -34,7 +34,7 @@ extension English {
       "\\\(scalar.map(String.init) ?? "") is no escape; write \\\\ for a backslash"
     case .tooDeep(let limit): "nesting is deeper than \(limit); flatten it"
 
-    // What a text can be read with, and is wrong all the same.
+    // Faults that leave a text readable.
 
     case .duplicateKey(let key): "the key \(quoted(key)) occurs twice in one object; remove one"
     case .loneSurrogate(let unit):

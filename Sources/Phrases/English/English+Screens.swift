@@ -27,7 +27,7 @@ extension English {
     case .latinFirst: "Latin first"
     case .familyFirst: "FAMILY Given"
 
-    // Where one is, and how many there are.
+    // Positions and counts.
 
     case .asOf(let day): "as of \(words(day))"
     case .position(let position, let count): "\(digits(position)) of \(digits(count))"
@@ -43,7 +43,7 @@ extension English {
     case .noCity: "No city"
     case .noOrganization: "No organization"
 
-    // What goes on.
+    // Progress.
 
     case .tooSmall: "terminal too small"
     case .bundledRoll: "the bundled roll"
@@ -55,7 +55,7 @@ extension English {
     case .typeAName: "type a name"
     case .escapeClears: "Esc clears"
 
-    // What is empty, and what to press.
+    // Empty lists, and the keys to press.
 
     case .nobodyFoundSoFar: "Nobody is found so far.\nThe roll is still being read."
     case .nobodyFound: "Nobody is found.\nTry fewer letters, or Esc to see everybody."
