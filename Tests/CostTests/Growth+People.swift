@@ -33,7 +33,7 @@ extension Growth {
     },
     Growth(
       "names of one person", 200,
-      [.check, .search("alias"), .search("alias7", "--json"), .match, .person, .sorted]
+      [.check, .search("alias"), .search("alias7", "--json"), .person, .sorted]
     ) { roll, count in
       roll.sources = GrowingRoll.page
       let names = (0..<count).map { #"{"name": "Alias Number\#($0)", "sources": ["page"]}"# }

@@ -3,7 +3,7 @@ extension Growth {
   static let places = [
     Growth(
       "sources", 300,
-      [.check, .board, .person, .orientation, .meetings, .country, .source]
+      [.check, .board, .person, .meetings, .source]
     ) { roll, count in
       roll.countries = GrowingRoll.france
       let ids = GrowingRoll.ids("s", count)
@@ -30,7 +30,7 @@ extension Growth {
     },
     Growth(
       "organizations", 150,
-      [.check, .person, .country, .search("org:body"), .search("body"), .firstFrame, .sorted]
+      [.check, .person, .country, .search("org:body"), .search("body"), .sorted]
     ) { roll, count in
       roll.countries = GrowingRoll.france
       let ids = GrowingRoll.ids("body", count)
@@ -64,7 +64,7 @@ extension Growth {
     },
     Growth(
       "languages of one text", 150,
-      [.check, .search("sample"), .network, .city, .orientation, .board]
+      [.check, .search("sample"), .city, .board]
     ) { roll, count in
       let tags = GrowingRoll.ids("x-a", count)
       let label = "{" + tags.map { #""\#($0)": "Text in \#($0)""# }.joined(separator: ", ") + "}"

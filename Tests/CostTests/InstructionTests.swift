@@ -54,11 +54,12 @@ extension Look {
   }
 }
 
-/// What looks cost where there is nothing to see, each counted once.
+/// What commands cost where there is nothing to see, each counted once.
 private final class EmptyRoll: Sendable {
   private let counts = Mutex<[Look: Int]>([:])
 
   func count(_ look: Look) throws -> Int {
+    let look = look.plain
     if let known = counts.withLock({ $0[look] }) { return known }
     let count = try look.count(GrowingRoll().text)
     counts.withLock { $0[look] = count }

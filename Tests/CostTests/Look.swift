@@ -8,6 +8,15 @@ struct Look: Hashable, Sendable {
     (self.name, self.words) = (name, words)
   }
 
+  /// The look of its command at nothing in particular: where there is nothing, they all cost the same.
+  var plain: Look {
+    switch words.first {
+    case "search": .search("x")
+    case "snapshot": .firstFrame
+    default: self
+    }
+  }
+
   /// The words for a roll in a file.
   func words(_ file: String) -> [String] { words + ["--data", file] }
 
@@ -32,7 +41,6 @@ struct Look: Hashable, Sendable {
   static let network = page("network", "14G")
   static let country = page("country", "1j4G")
   static let person = page("person", "<enter>G")
-  static let orientations = page("orientations", "3")
   static let orientation = page("orientation", "34G")
   static let leaders = page("leaders", "3<enter>G")
   static let meetings = page("meetings", "mG")
