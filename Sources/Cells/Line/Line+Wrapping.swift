@@ -51,9 +51,9 @@ private struct Wrapper {
   private struct Stretch {
     var bytes = 0..<0
     var width = 0
-    var last: Piece?
+    var last: LinePiece?
 
-    mutating func append(_ piece: Piece) {
+    mutating func append(_ piece: LinePiece) {
       let start = last == nil ? piece.bytes.lowerBound : bytes.lowerBound
       bytes = start..<piece.bytes.upperBound
       width += piece.width
@@ -72,7 +72,7 @@ private struct Wrapper {
     min(max(0, indent), max(1, columns) - 1)
   }
 
-  mutating func take(_ piece: Piece) {
+  mutating func take(_ piece: LinePiece) {
     if piece.isLineFeed {
       endWord()
       endRow(before: piece)
@@ -80,7 +80,7 @@ private struct Wrapper {
       endWord()
       gap.append(piece)
     } else {
-      if let last = word.last, Piece.mayBreak(between: last, and: piece) { endWord() }
+      if let last = word.last, LinePiece.mayBreak(between: last, and: piece) { endWord() }
       word.append(piece)
     }
   }
@@ -106,7 +106,7 @@ private struct Wrapper {
   }
 
   /// Puts one piece, in parts on several rows where it is wider than one.
-  private mutating func put(_ piece: Piece) {
+  private mutating func put(_ piece: LinePiece) {
     guard taken + piece.width > columns else { return extend(to: piece.bytes, width: piece.width) }
     if piece.width <= columns, row != nil { endRow() }
     let text = line[piece.bytes].text
@@ -130,7 +130,7 @@ private struct Wrapper {
     taken += width
   }
 
-  private mutating func endRow(before end: Piece? = nil) {
+  private mutating func endRow(before end: LinePiece? = nil) {
     let offset = end?.bytes.lowerBound ?? gap.bytes.lowerBound
     rows.append(row ?? offset..<offset)
     (row, taken, gap) = (nil, indent, Stretch())

@@ -7,7 +7,7 @@
 package enum TextFilter {
   /// Returns the glyphs of the text that cells can hold, in its order.
   package static func glyphs(of text: some StringProtocol) -> [Glyph] {
-    var reader = TextReader()
+    var reader = GlyphReader()
     reader.read(text)
     return reader.glyphs
   }
@@ -15,7 +15,7 @@ package enum TextFilter {
   /// Hands out the glyphs one by one, which takes no memory.
   static func forEachGlyph(of text: some StringProtocol, _ body: (Glyph) -> Void) {
     guard text.isOrdinary else {
-      var reader = TextReader()
+      var reader = GlyphReader()
       return reader.read(text, body)
     }
     for scalar in text.unicodeScalars {
@@ -92,7 +92,7 @@ package enum TextFilter {
     of text: String, _ body: (_ scalar: Unicode.Scalar, _ isShown: Bool) -> Void
   ) {
     if text.isPrintableASCII { return text.unicodeScalars.forEach { body($0, true) } }
-    var reader = TextReader()
+    var reader = GlyphReader()
     reader.read(text) { _ in }
     var omitted = reader.omitted[...]
     for (position, scalar) in text.unicodeScalars.enumerated() {
@@ -107,7 +107,7 @@ package enum TextFilter {
   /// Joiners within words and within an emoji are no news and not named.
   package static func hidden(in text: some StringProtocol) -> [HiddenScalar] {
     if text.isOrdinary { return [] }
-    var reader = TextReader()
+    var reader = GlyphReader()
     reader.read(text) { _ in }
     var seen: Set<Unicode.Scalar> = []
     return reader.hidden.filter { seen.insert($0).inserted }.map(HiddenScalar.init)

@@ -11,7 +11,7 @@ struct EveryScalarTests {
     var wrong: [HiddenScalar] = []
     for value in plane << 16...plane << 16 | 0xFFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      var reader = TextReader()
+      var reader = GlyphReader()
       reader.read("a\(scalar)b")
       if !isRight(reader, about: scalar) { wrong.append(HiddenScalar(scalar)) }
     }
@@ -24,7 +24,7 @@ struct EveryScalarTests {
     var wrong: [HiddenScalar] = []
     for value in plane << 16...plane << 16 | 0xFFFF {
       guard let scalar = Unicode.Scalar(value), isUnseen(scalar.properties) else { continue }
-      var reader = TextReader()
+      var reader = GlyphReader()
       reader.read("a\(scalar)b")
       let isBlank = TextFilter.isBlank(String(scalar))
       if !isBlank, reader.hidden != [scalar] { wrong.append(HiddenScalar(scalar)) }
@@ -49,7 +49,7 @@ struct EveryScalarTests {
   }
 
   /// Shown as it should be, in the columns that the C library counts; and named unless it is shown.
-  private func isRight(_ reader: TextReader, about scalar: Unicode.Scalar) -> Bool {
+  private func isRight(_ reader: GlyphReader, about scalar: Unicode.Scalar) -> Bool {
     let shown = reader.glyphs.flatMap { $0.text.unicodeScalars }
     let columns = reader.glyphs.reduce(0) { $0 + Int($1.width) }
     let widths = shown.map { Int(width_of_scalar($0.value)) }

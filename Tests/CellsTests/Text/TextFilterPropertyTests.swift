@@ -58,7 +58,7 @@ struct TextFilterPropertyTests {
   /// Nothing is lost without a word, but for what joins an emoji or makes a picture of it.
   @Test func everyScalarIsShownOrNamed() {
     for text in Self.texts {
-      var reader = TextReader()
+      var reader = GlyphReader()
       reader.read(text)
       let known = counts(reader.glyphs.flatMap { $0.text.unicodeScalars } + reader.hidden)
       let lost = counts(text.unicodeScalars).filter { $0.value > known[$0.key, default: 0] }

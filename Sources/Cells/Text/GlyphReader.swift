@@ -1,5 +1,5 @@
 /// Reads a text scalar by scalar into glyphs, and keeps the scalars that are not shown.
-struct TextReader {
+struct GlyphReader {
   private(set) var glyphs: [Glyph] = []
   /// The scalars that the glyphs do not show as themselves, in the text's order.
   private(set) var omitted: [Omission] = []
@@ -129,7 +129,7 @@ struct TextReader {
 /// Joiners stay where they are part of the spelling: after a shaped letter and before another.
 ///
 /// The second letter may begin the next cluster, as it does after a non-joiner in Persian.
-extension TextReader {
+extension GlyphReader {
   private mutating func hold(_ scalar: Unicode.Scalar) {
     dropJoiner()
     joiner = (scalar, position)
@@ -152,7 +152,7 @@ extension TextReader {
 
 /// No cell holds a family or a skin tone: of an emoji sequence its first scalar is shown. The two
 /// letters of a flag are a column each, which is all that a flag takes.
-extension TextReader {
+extension GlyphReader {
   /// Hides what belongs to an emoji. What only joins it, or makes a picture of it, is no news.
   private mutating func fold(_ scalar: Unicode.Scalar) {
     switch scalar.value {

@@ -1,6 +1,6 @@
 /// A piece of text that wrapping does not break unless it is wider than a line: a run of narrow
 /// letters, one wide letter, or one blank. Without its text, of which there can be very much.
-struct Piece {
+struct LinePiece {
   /// The range of the piece in its line.
   private(set) var bytes: Range<Int>
   /// Columns.
@@ -25,7 +25,7 @@ struct Piece {
   }
 
   /// Adds a narrow letter to a run of such.
-  mutating func append(_ other: Piece) {
+  mutating func append(_ other: LinePiece) {
     bytes = bytes.lowerBound..<other.bytes.upperBound
     width += other.width
     last = other.last
@@ -47,7 +47,7 @@ struct Piece {
 extension Line {
   /// Hands out the line cut where it might be broken, measured. The line begins at an offset in
   /// another.
-  func forEachPiece(at start: Int = 0, _ body: (Piece) -> Void) {
+  func forEachPiece(at start: Int = 0, _ body: (LinePiece) -> Void) {
     var start = start
     for run in runs {
       var rest = run.text[...]
@@ -56,7 +56,7 @@ extension Line {
         let isAfterReturn = rest[..<feed].utf8.last == 0x0D
         let end = isAfterReturn ? rest.utf8.index(before: feed) : feed
         Self.forEachPiece(of: rest[..<end], &start, body)
-        let lineFeed = Piece(isAfterReturn ? "\r\n" : "\n", at: start)
+        let lineFeed = LinePiece(isAfterReturn ? "\r\n" : "\n", at: start)
         body(lineFeed)
         start = lineFeed.bytes.upperBound
         rest = rest[rest.utf8.index(after: feed)...]
@@ -66,19 +66,19 @@ extension Line {
   }
 
   private static func forEachPiece(
-    of text: Substring, _ start: inout Int, _ body: (Piece) -> Void
+    of text: Substring, _ start: inout Int, _ body: (LinePiece) -> Void
   ) {
     guard text.isOrdinary else {
       for cluster in text {
-        let piece = Piece(cluster, at: start)
+        let piece = LinePiece(cluster, at: start)
         start = piece.bytes.upperBound
         body(piece)
       }
       return
     }
-    var word: Piece?
+    var word: LinePiece?
     for scalar in text.unicodeScalars {
-      let piece = Piece(scalar, at: start)
+      let piece = LinePiece(scalar, at: start)
       start = piece.bytes.upperBound
       if scalar.isNarrowLetter {
         if word?.append(piece) == nil { word = piece }
