@@ -48,7 +48,7 @@ import Testing
       run.output == """
          silkroll  International Network of Silk Cities and Metropoles     36 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates                         ╮╭─ 4 Details ──────────────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━━━━━━━━━━━╮╭─ 4 Details ──────────────────────────╮
         │▸ 張國強 Zhang Guoqiang               ││ 張國強 Zhang Guoqiang [1, 2]         │
         │    Chairman, ISU                     ││                                      │
         │  李啟正 Li Qizheng                   ││ Chairman                             │
@@ -79,7 +79,7 @@ import Testing
     #expect(
       run.output == """
          silkroll  International Network of Silk Cities and Metropoles · as of 20 Nov 2020 8 countries · 36 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭  2 Delegates                                         ╮╭─ 4 Details ──────────────────────╮
+        ╭─ 1 Countries ────────────╮╭━ 2 Delegates ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮╭─ 4 Details ──────────────────────╮
         │▸ All              36 ████││▸ 張國強 Zhang Guoqiang     Chairman, ISU             ││ 張國強 Zhang Guoqiang [1, 2]     │
         │  Brazil            4 ▍   ││  李啟正 Li Qizheng         Secretary-General, ISU    ││                                  │
         │  China             5 ▌   ││  卞幸兒 Bian Xinger        Vice Secretary-General,   ││ Chairman                         │
@@ -122,7 +122,7 @@ import Testing
     #expect(
       try Run("snapshot", "--size", "20x6", "--styles").output == """
         aaaaaaaaaa..........
-        SSSSSSSSSSSSSSSSSSSS
+        SSSSSSSSSSS..fffffff
         AA##################
         ...................
         ....................

@@ -19,10 +19,6 @@ package enum Keymap {
     BindingGroup(title: .help, bindings: helping),
   ]
 
-  /// The number of groups, from the first on, whose keys are pressed without typing or reading the
-  /// help.
-  static let groupsOfOwnKeys = 5
-
   private static let finding: [Binding] = [
     Binding(["/"], .search, .searchByName, hint: .search, in: .browsing),
     Binding(

@@ -59,7 +59,7 @@ struct HelpLayer: Layer {
   /// Returns the most rows that the help takes. On a large screen a part of the roll stays in
   /// sight, and need not be sent again.
   private func most(in body: Rect) -> Int {
-    body.height < 30 ? body.height : body.height * 5 / 8
+    body.height < 30 ? body.height : body.height * 3 / 5
   }
 
   func draw(into frame: inout Frame, _ glyphs: Glyphs) {

@@ -1,6 +1,8 @@
 /// The signs that the interface itself draws.
 package struct Glyphs: Hashable, Sendable {
   let horizontal, vertical: String
+  /// Above the pane in focus.
+  let heavy: String
   let topLeft, topRight, bottomLeft, bottomRight: String
   /// The signs before a chosen row, and before one that belongs to the choice.
   let chosen, related: String
@@ -10,14 +12,14 @@ package struct Glyphs: Hashable, Sendable {
   let bars: [String]
 
   package static let unicode = Glyphs(
-    horizontal: "─", vertical: "│",
+    horizontal: "─", vertical: "│", heavy: "━",
     topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯",
     chosen: "▸", related: "•", separator: "·",
     bars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
 
   /// The signs for fonts and terminals without line drawing.
   package static let ascii = Glyphs(
-    horizontal: "-", vertical: "|",
+    horizontal: "-", vertical: "|", heavy: "=",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     chosen: ">", related: "*", separator: "-",
     bars: ["="])

@@ -43,7 +43,7 @@ extension Browsing {
     summary.others = max(0, read.posts.count - 1)
     summary.post = post.map(wording.brief)?.lineful ?? ""
     if hasNamesake || summary.post.isEmpty { summary.tellApart(read, wording) }
-    if let reason = match?.reason { summary.explain(reason, post, phrases) }
+    if let reason = match?.reason { summary.explain(reason, post, wording) }
     return summary
   }
 
@@ -62,17 +62,23 @@ extension PersonSummary {
   }
 
   /// Says why the person answers, unless the name or the post that is shown does.
-  fileprivate mutating func explain(_ reason: Reason, _ post: Post?, _ phrases: Phrases) {
+  fileprivate mutating func explain(_ reason: Reason, _ post: Post?, _ wording: Wording) {
     switch reason {
     case .otherName(let other) where forms.contains { $0.text == other.name }:
       litForm = forms.first { $0.text == other.name }
     case .reading(_, let text) where forms.contains { $0.isRead(text) }:
       litForm = forms.first { $0.isRead(text) }
     case .post where post != nil: break
-    case .organization(let text) where self.post.utf8.reversed().starts(with: text.utf8.reversed()):
-      break
-    default: self.reason = phrases(.reason(reason)).lineful
+    case .organization(let text) where post.map { wording.names($0, text) } ?? false: break
+    default: self.reason = wording.phrases(.reason(reason)).lineful
     }
+  }
+}
+
+extension Wording {
+  /// Whether a post in a few words has an organization by a name.
+  fileprivate func names(_ post: Post, _ name: String) -> Bool {
+    post.organizations.contains { shortName(of: $0) == name }
   }
 }
 

@@ -49,10 +49,9 @@ extension HelpSection {
             keys: binding.label, text: phrases(.key(binding.title)), applies: applies)
         })
     }
-    // The words to type stand below the keys of the context beneath.
-    let own = Keymap.groupsOfOwnKeys
-    let words = isTyping ? [conditions(phrases)] : []
-    return keys.prefix(own) + words + keys.dropFirst(own) + (isTyping ? [signs(phrases)] : [])
+    guard isTyping else { return keys }
+    // The words of a search stand below the keys that find.
+    return keys.prefix(1) + [conditions(phrases)] + keys.dropFirst() + [signs(phrases)]
   }
 
   private static func conditions(_ phrases: Phrases) -> HelpSection {

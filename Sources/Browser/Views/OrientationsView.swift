@@ -22,7 +22,7 @@ struct OrientationsView {
       return EmptyView(browsing.phrases(.screen(.noOrientations))).draw(into: &frame, in: rect)
     }
     let list = ListView(
-      count: count, selected: browsing.location.orientation?.position,
+      count: count, selected: isChosen ? browsing.location.orientation?.position : nil,
       offset: browsing.offset(in: .orientations), isActive: isActive)
     let limit = limit(in: rect)
     let references = browsing.roll.orientationReferences
@@ -33,6 +33,9 @@ struct OrientationsView {
       return rows.enumerated().map { ($0 == 0 ? start : Line.blank(start.width)) + $1 }
     }
   }
+
+  /// Whether somebody has chosen the orientation that is selected: the first one is by itself.
+  private var isChosen: Bool { browsing.location.list == .orientations }
 
   private func title(_ reference: Reference<Orientation>, width: Int) -> [Line] {
     let title = browsing.wording.lineName(browsing.roll[reference].title)
@@ -62,7 +65,7 @@ struct OrientationsView {
 
   private func marker(_ reference: Reference<Orientation>) -> String {
     let location = browsing.location
-    if location.list == .orientations, location.orientation == reference { return glyphs.chosen }
+    if isChosen, location.orientation == reference { return glyphs.chosen }
     let roll = browsing.roll
     let isRelated: Bool =
       switch location.list {

@@ -20,7 +20,7 @@ struct Panel {
   }
 
   /// One style for every pane: were the active one's border to differ, each change of focus would
-  /// send all of two borders. Its title is a bar instead.
+  /// send all of two borders. The line above it is heavy, and its title reversed.
   private var style: Style { Style(.border) }
 
   private var titleStyle: Style { Style(isActive ? .strong : .plain, isSelected: isActive) }
@@ -28,19 +28,18 @@ struct Panel {
   private func drawTitleRow(into frame: inout Frame, in rect: Rect) {
     let width = Line(footer).width
     let room = max(0, rect.width - width - 1)
-    if isActive { frame.fill(Rect(rect.x, rect.y, rect.width, 1), style: titleStyle) }
     frame.write(Line(title, titleStyle), at: Point(rect.x, rect.y), width: room)
     frame.write(
-      Line(footer, isActive ? titleStyle : Style(.faint)),
-      at: Point(rect.maxX - min(width, rect.width), rect.y),
-      width: width)
+      Line(footer, Style(.faint)),
+      at: Point(rect.maxX - min(width, rect.width), rect.y), width: width)
   }
 
   private func drawBorder(into frame: inout Frame, in rect: Rect, _ glyphs: Glyphs) {
     guard rect.width >= 2, rect.height >= 2 else { return }
     let (right, bottom) = (rect.maxX - 1, rect.maxY - 1)
-    for y in [rect.y, bottom] {
-      frame.fill(Rect(rect.x, y, rect.width, 1), with: glyphs.horizontal, style: style)
+    let above = isActive ? glyphs.heavy : glyphs.horizontal
+    for (y, sign) in [(rect.y, above), (bottom, glyphs.horizontal)] {
+      frame.fill(Rect(rect.x, y, rect.width, 1), with: sign, style: style)
     }
     for x in [rect.x, right] {
       frame.fill(Rect(x, rect.y, 1, rect.height), with: glyphs.vertical, style: style)
@@ -50,7 +49,6 @@ struct Panel {
       (glyphs.bottomLeft, rect.x, bottom), (glyphs.bottomRight, right, bottom),
     ]
     for (sign, x, y) in corners { frame.fill(Rect(x, y, 1, 1), with: sign, style: style) }
-    if isActive { frame.fill(Rect(rect.x + 1, rect.y, rect.width - 2, 1), style: titleStyle) }
     drawTitle(into: &frame, in: rect)
   }
 

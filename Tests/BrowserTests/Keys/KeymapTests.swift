@@ -62,10 +62,10 @@ import Testing
   }
 
   @Test func helpSaysWhatDoesNothingNow() throws {
-    let help = try Pilot(120, 36).pressing("?")
+    let help = try Pilot(120, 36).pressing("?/back")
     #expect(help.help.first { $0.text == "Go back" }?.applies == false)
     #expect(help.screen.contains("(Go back)"))
-    let other = try Pilot(120, 36).pressing("3<enter>?")
+    let other = try Pilot(120, 36).pressing("3<enter>?/back")
     #expect(other.help.first { $0.text == "Go back" }?.applies == true)
     #expect(!other.screen.contains("(Go back)"))
   }

@@ -10,7 +10,7 @@ extension Stories {
         "The silk network at a glance", 100, 30, "", on: .bundled,
         """
          silkroll  International Network of Silk Cities and Metropoles 8 countries · 36 delegates · 1 guest
-        ╭  1 Countries             ╮╭─ 2 Delegates ──────────────────────╮╭─ 4 Details ────────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━╮╭─ 2 Delegates ──────────────────────╮╭─ 4 Details ────────────────────╮
         │▸ All              36     ││▸ 張國強 Zhang Guoqiang             ││ International Network of Silk  │
         │  Brazil            4 ▍   ││    Chairman, ISU                   ││ Cities and Metropoles [1, 2,   │
         │  China             5 ▌   ││  李啟正 Li Qizheng                 ││ 3, 4, 5]                       │
@@ -44,7 +44,7 @@ extension Stories {
         "France in the silk network", 100, 30, "jjj2jj", on: .bundled,
         """
          silkroll  International Network of Silk Cities and Metropoles 8 countries · 36 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭  2 Delegates · France              ╮╭─ 4 Details ────────────────────╮
+        ╭─ 1 Countries ────────────╮╭━ 2 Delegates · France ━━━━━━━━━━━━━╮╭─ 4 Details ────────────────────╮
         │  All              36 ████││  Helene Dromain                    ││ Sonia Zdorovtzoff [1, 2, 3]    │
         │  Brazil            4 ▍   ││    Vice President, Lyon Metropole  ││                                │
         │  China             5 ▌   ││  Nathalie Perrin Gilbert           ││ Deputy Mayor                   │
@@ -78,7 +78,7 @@ extension Stories {
         "A search without the accents", 100, 20, "/lepin", on: .bundled,
         """
          silkroll  International Network of Silk Cities and Metropoles 8 countries · 36 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭  2 Delegates · “lepin”             ╮╭─ 4 Details ────────────────────╮
+        ╭─ 1 Countries ────────────╮╭━ 2 Delegates · “lepin” ━━━━━━━━━━━━╮╭─ 4 Details ────────────────────╮
         │▸ All               1 ████││▸ Xavier Lépingle                 +2││ Xavier Lépingle [1, 2]         │
         │  Brazil            0     ││    Vice Chairman, ISU              ││                                │
         │  China             0     ││                                    ││ ~Vice Chairman                 │
@@ -103,7 +103,7 @@ extension Stories {
         """
          silkroll  International Network of Silk Cities and Metropoles     36 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭─ 3 Orientations ─────────────────────╮╭  4 Leaders                           ╮
+        ╭─ 3 Orientations ─────────────────────╮╭━ 4 Leaders ━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │▸ 1 Silk, a driver of influence and   ││                                      │
         │    attractiveness as a tourist and   ││ 1  Silk, a driver of influence and   │
         │    cultural destination              ││    attractiveness as a tourist and   │

@@ -11,7 +11,7 @@ extension Stories {
         "There is no such file", 60, 12, "", on: .failing(.file(.missing)),
         """
          silkroll  paper-towns.json
-        ╭  The roll cannot be read                                 ╮
+        ╭━ The roll cannot be read ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ paper-towns.json: there is no such file; check its name  │
         │                                                          │
         │                                                          │
@@ -27,7 +27,7 @@ extension Stories {
         "Help covers the whole failure", 100, 16, "?", on: .broken,
         """
          silkroll  paper-towns.json
-        ╭  Help                                                                                            ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Open and go back                                 Program                                         │
         │ Esc  (Back to the roll as it was)                ? F1  This help                                 │
         │                                                  r     Read the file again                       │
@@ -48,7 +48,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Zoë Sample                ││ Zoë Sample [1]             │
         │  Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Warden                     │
@@ -63,7 +63,7 @@ extension Stories {
         "Every error with its place", 60, 12, "", on: .broken,
         """
          silkroll  paper-towns.json
-        ╭  The roll cannot be read                                 ╮
+        ╭━ The roll cannot be read ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ broken.json is not a roll that can be opened: 2 errors   │
         │                                                          │
         │ broken.json:1:76: error: delegates[0]: the required key  │
@@ -80,7 +80,7 @@ extension Stories {
         on: .failing(.file(.directory), after: 1),
         """
          silkroll  Fiction… as read before: the file has errors now
-        ╭  The roll cannot be read                                 ╮
+        ╭━ The roll cannot be read ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ paper-towns.json: this is a directory; name a roll's     │
         │ JSON file inside it                                      │
         │                                                          │
@@ -98,7 +98,7 @@ extension Stories {
         """
          silkroll  Fiction… as read before: the file has errors now
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  All                 7 ████││ Japan  JP                  │
         │  France              2 █▏  ││ Japanese    日本           │
         │▸ Japan               1     ││                            │

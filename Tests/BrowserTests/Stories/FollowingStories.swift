@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭─ 3 Orientations ───────────╮╭  4 Leaders                 ╮
+        ╭─ 3 Orientations ───────────╮╭━ 4 Leaders ━━━━━━━━━━━━━━━━╮
         │  1 Folding as a means of   ││     not named              │
         │    travel                  ││                            │
         │  2 Blotting                ││ Source                     │
@@ -27,7 +27,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates · Papierowo ──╮╭  4 Details                 ╮
+        ╭─ 2 Delegates · Papierowo ──╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │▸ Łukasz Próbny             ││ Papierowo                  │
         │    Clerk, Archive of Blank…││ Country     Poland         │
         │                            ││                            │
@@ -45,7 +45,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates ──────────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates ──────────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │  Zoë Sample                ││ Émile Fauxnom [1, 2]       │
         │    Warden, GIP             ││                            │
         │▸ Émile Fauxnom           +1││ Mayor                      │
@@ -69,7 +69,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates ──────────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates ──────────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │  Zoë Sample                ││ Émile Fauxnom [1, 2]       │
         │▸ Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Mayor                      │
@@ -85,7 +85,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates ──────────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates ──────────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │  Zoë Sample                ││ Émile Fauxnom [1, 2]       │
         │    Warden, GIP             ││                            │
         │▸ Émile Fauxnom           +1││ Mayor                      │
@@ -103,7 +103,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭─ 3 Orientations ───────────╮╭  4 Leaders                 ╮
+        ╭─ 3 Orientations ───────────╮╭━ 4 Leaders ━━━━━━━━━━━━━━━━╮
         │▸ 1 Folding as a means of   ││ Orientation leaders        │
         │    travel                  ││ 3 orientations; 3 of 6     │
         │  2 Blotting                ││ places are named.          │
@@ -131,7 +131,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭─ 3 Orientations ───────────╮╭  4 Leaders                 ╮
+        ╭─ 3 Orientations ───────────╮╭━ 4 Leaders ━━━━━━━━━━━━━━━━╮
         │  1 Folding as a means of   ││                            │
         │    travel                  ││ 2  Blotting                │
         │▸ 2 Blotting                ││    Leader                  │
@@ -145,7 +145,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates ──────────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates ──────────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │  Zoë Sample                ││ Émile Fauxnom [1, 2]       │
         │▸ Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Mayor                      │

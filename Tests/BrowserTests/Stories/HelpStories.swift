@@ -10,19 +10,19 @@ extension Stories {
         "In a search the help leaves out what does nothing there", 60, 16, "/l<enter>?",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭  Help                                                    ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                     │
         │ /  Search by name                                        │
         │ s  (Order: roll, family name, city, organization)        │
         │ t  Names: both, as printed, Latin first, FAMILY Given    │
         │                                                          │
-        │ Open and go back                                         │
-        │ Enter        Open, or follow a link                      │
-        │ Esc          Clear the search; go back                   │
-        │ Backspace [  Go back                                     │
-        │ ]            (Go forward again)                          │
-        │ m            The meeting, and history                    │
-        │                                                          │
+        │ What can be searched for                                 │
+        │ name           In any script and order                   │
+        │ country:fr     A country, name or code                   │
+        │ city:lyon      A city                                    │
+        │ org:isu        An organization                           │
+        │ post:mayor     A post                                    │
+        │ orientation:3  Who has to do with it                     │
         ╰─────────────────────────────────────────────────── 15 % ─╯
          / search   Esc close
         """),
@@ -30,27 +30,27 @@ extension Stories {
         "The help", 70, 24, "?",
         """
          silkroll  Fictional League of Paper Towns                7 delegates
-        ╭  Help                                                              ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                               │
         │ /  Search by name                                                  │
         │ s  Order: roll, family name, city, organization                    │
         │ t  Names: both, as printed, Latin first, FAMILY Given              │
         │                                                                    │
+        │ What can be searched for                                           │
+        │ name           In any script and order                             │
+        │ country:fr     A country, name or code                             │
+        │ city:lyon      A city                                              │
+        │ org:isu        An organization                                     │
+        │ post:mayor     A post                                              │
+        │ orientation:3  Who has to do with it                               │
+        │ is:leader      Who leads; or is:guest                              │
+        │ -word          Not that: -city:lyon                                │
+        │ "two words"    As they stand                                       │
+        │                                                                    │
         │ Open and go back                                                   │
         │ Enter        Open, or follow a link                                │
         │ Esc          (Clear the search; go back)                           │
         │ Backspace [  (Go back)                                             │
-        │ ]            (Go forward again)                                    │
-        │ m            The meeting, and history                              │
-        │                                                                    │
-        │ Panes                                                              │
-        │ Tab   Next pane                                                    │
-        │ ⇧Tab  Previous pane                                                │
-        │ l →   Open a country; pane on the right                            │
-        │ h ←   (Close a country; pane on the left)                          │
-        │ 1     Countries                                                    │
-        │ 2     Delegates                                                    │
-        │ 3     Orientations; again: their leaders                           │
         ╰───────────────────────────────────────────────────────────── 25 % ─╯
          / search   Esc close
         """),
@@ -58,15 +58,15 @@ extension Stories {
         "The help moves on", 60, 12, "?<pgdn>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭  Help                                                    ╮
-        │ Esc          (Clear the search; go back)                 │
-        │ Backspace [  (Go back)                                   │
-        │ ]            (Go forward again)                          │
-        │ m            The meeting, and history                    │
-        │                                                          │
-        │ Panes                                                    │
-        │ Tab   Next pane                                          │
-        │ ⇧Tab  Previous pane                                      │
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
+        │ country:fr     A country, name or code                   │
+        │ city:lyon      A city                                    │
+        │ org:isu        An organization                           │
+        │ post:mayor     A post                                    │
+        │ orientation:3  Who has to do with it                     │
+        │ is:leader      Who leads; or is:guest                    │
+        │ -word          Not that: -city:lyon                      │
+        │ "two words"    As they stand                             │
         ╰─────────────────────────────────────────────────── 18 % ─╯
          / search   Esc close
         """),
@@ -79,7 +79,7 @@ extension Stories {
         │▸ All                 7 ████││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
         │  Japan               1 ▌   ││ Known as    Paper League   │
-        ╭  Help                                                    ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Panes                                                    │
         │ z  Zoom the pane, and back                               │
         │                                                          │
@@ -90,7 +90,7 @@ extension Stories {
         "The help keeps what was searched", 60, 12, "?/back<enter>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭  Help                                                    ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Open and go back                                         │
         │ Esc          (Clear the search; go back)                 │
         │ Backspace [  (Go back)                                   │
@@ -106,13 +106,13 @@ extension Stories {
         "Esc clears that too, and leaves the help open", 60, 10, "?/back<enter><esc>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭  Help                                                    ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                     │
         │ /  Search by name                                        │
         │ s  Order: roll, family name, city, organization          │
         │ t  Names: both, as printed, Latin first, FAMILY Given    │
         │                                                          │
-        │ Open and go back                                         │
+        │ What can be searched for                                 │
         ╰──────────────────────────────────────────────────── 7 % ─╯
          / search   Esc close
         """),
@@ -120,13 +120,13 @@ extension Stories {
         "Esc clears the help's search", 60, 10, "?/zoom<esc>",
         """
          silkroll  Fictional League of Paper Towns      7 delegates
-        ╭  Help                                                    ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                     │
         │ /  Search by name                                        │
         │ s  Order: roll, family name, city, organization          │
         │ t  Names: both, as printed, Latin first, FAMILY Given    │
         │                                                          │
-        │ Open and go back                                         │
+        │ What can be searched for                                 │
         ╰──────────────────────────────────────────────────── 7 % ─╯
          / search   Esc close
         """),
@@ -138,7 +138,7 @@ extension Stories {
         ╭─ 1 Countries ──────────────╮╭─ 4 Details ────────────────╮
         │▸ All                 7 ████││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
-        ╭  Help                                                    ╮
+        ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ No key has this. Esc clears.                             │
         │                                                          │
         ╰──────────────────────────────────────────────────────────╯
@@ -149,7 +149,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  All                 7 ████││ Japan  JP                  │
         │  France              2 █▏  ││ Japanese    日本           │
         │▸ Japan               1     ││                            │
@@ -163,7 +163,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · “em”        ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · “em” ━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Émile Fauxnom             ││ Émile Fauxnom [1, 2]       │
         │  Nemo Nusquam              ││                            │
         │  Berthe Exemple            ││ Mayor                      │

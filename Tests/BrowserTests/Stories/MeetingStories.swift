@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭─ 1 Countries ──────────────╮╭  4 Meeting                 ╮
+        ╭─ 1 Countries ──────────────╮╭━ 4 Meeting ━━━━━━━━━━━━━━━━╮
         │▸ All                 7 ████││ 3 Feb 2001  Sheet assembly │
         │  France              2 █▏  ││ [1]                        │
         │  Japan               1 ▌   ││ Form        in person      │
@@ -51,7 +51,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭─ 1 Countries ──────────────╮╭  4 Meeting                 ╮
+        ╭─ 1 Countries ──────────────╮╭━ 4 Meeting ━━━━━━━━━━━━━━━━╮
         │▸ All                 7 ████││             Papierville    │
         │  France              2 █▏  ││ Chair       Émile Fauxnom  │
         │  Japan               1 ▌   ││                            │
@@ -67,7 +67,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates ──────────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates ──────────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │  Zoë Sample                ││ Émile Fauxnom [1, 2]       │
         │    Warden, GIP             ││                            │
         │▸ Émile Fauxnom           +1││ Mayor                      │
@@ -85,7 +85,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ All                 7     ││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
         │  Japan               1 ▌   ││ Known as    Paper League   │
@@ -101,7 +101,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates · France ─────╮╭  4 Meeting                 ╮
+        ╭─ 2 Delegates · France ─────╮╭━ 4 Meeting ━━━━━━━━━━━━━━━━╮
         │▸ Émile Fauxnom           +1││ 3 Feb 2001  Sheet assembly │
         │    Mayor, Papierville Mill ││ [1]                        │
         │  Berthe Exemple            ││ Form        in person      │

@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ All                 7     ││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
         │  Japan               1 ▌   ││ Known as    Paper League   │
@@ -29,7 +29,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  All                 7 ████││ Japan  JP                  │
         │  France              2 █▏  ││ Japanese    日本           │
         │▸ Japan               1     ││                            │
@@ -47,7 +47,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  All                 7 ████││ No country                 │
         │  France              2 █▏  ││ People with neither        │
         │  Japan               1 ▌   ││ country nor organization.  │
@@ -65,7 +65,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ All                 7     ││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
         │  Japan               1 ▌   ││ Known as    Paper League   │
@@ -83,7 +83,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ All                 7     ││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
         │  Japan               1 ▌   ││ Known as    Paper League   │
@@ -97,7 +97,7 @@ extension Stories {
         """
          silkroll  International Network of Silk Citi… 36 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Elietti de Souza Vilela   ││ 萬江 ~Wan Jiang [1]        │
         │  向峰 Xiang Feng           ││                            │
         │  何文明 He Wenming         ││ ~Staff Member, Cocoon and  │
@@ -113,7 +113,7 @@ extension Stories {
         """
          silkroll  International Network of Silk Citi… 36 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Livia Cioffi              ││ Maria Antonietta Marciano  │
         │▸ Maria Antonietta Marciano ││ [1]                        │
         │  Anna Pastore              ││                            │
@@ -129,7 +129,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Łukasz Próbny             ││ Nemo Nusquam [1]           │
         │    Clerk, Archive of Blank…││                            │
         │  Guðrún Dæmisdóttir        ││ Observer                   │
@@ -147,7 +147,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates ──────────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates ──────────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │  Zoë Sample                ││   Papierville Mill         │
         │▸ Émile Fauxnom             ││   Maire, Moulin de         │
         │  Berthe Exemple            ││   Papierville              │

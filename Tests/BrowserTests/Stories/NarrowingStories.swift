@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · France      ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · France ━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Émile Fauxnom             ││ Émile Fauxnom [1, 2]       │
         │  Berthe Exemple            ││                            │
         │Guests                      ││ Mayor                      │
@@ -27,7 +27,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · France      ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · France ━━━━━╮╭─ 4 Details ────────────────╮
         │  Émile Fauxnom             ││ Gaston Invité [1]          │
         │  Berthe Exemple            ││                            │
         │Guests                      ││ Illustrator                │
@@ -43,7 +43,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · Guild of …  ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · Guild of … ━╮╭─ 4 Details ────────────────╮
         │▸ Zoë Sample                ││ Zoë Sample [1]             │
         │                            ││                            │
         │                            ││ Warden                     │
@@ -59,7 +59,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · No country  ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · No country ━╮╭─ 4 Details ────────────────╮
         │▸ Nemo Nusquam              ││ Nemo Nusquam [1]           │
         │                            ││                            │
         │                            ││ Observer                   │
@@ -75,7 +75,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · orientati…  ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · orientati… ━╮╭─ 4 Details ────────────────╮
         │▸ Émile Fauxnom             ││ Émile Fauxnom [1, 2]       │
         │  Berthe Exemple            ││                            │
         │  紙 試す ~Kami Tamesu      ││ Mayor                      │
@@ -91,7 +91,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Zoë Sample                ││ Émile Fauxnom [1, 2]       │
         │▸ Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Mayor                      │
@@ -115,7 +115,7 @@ extension Stories {
         │  Guild of Imagina… 0     ││    Paper maker, Archive of Blank P…││             Papierville Mill · │
         │  No country        0     ││                                    ││             since May 2000 [2] │
         ╰──────────── 4 countries ─╯│                                    ││ Co-leader   紙 試す ~Kami      │
-        ╭  3 Orientations          ╮│                                    ││             Tamesu  Japan ·    │
+        ╭━ 3 Orientations ━━━━━━━━━╮│                                    ││             Tamesu  Japan ·    │
         │▸ 1 Folding as a means of…││                                    ││             Paper maker,       │
         │  2 Blotting              ││                                    ││             Archive of Blank   │
         │  3 Margins, and what is …││                                    ││             Pages [2]          │
@@ -127,7 +127,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Zoë Sample                ││ Émile Fauxnom [1, 2]       │
         │▸ Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Mayor                      │
@@ -143,7 +143,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ All                 7     ││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
         │  Japan               1 ▌   ││ Known as    Paper League   │
@@ -158,7 +158,7 @@ extension Stories {
         "From a country to one of its cities", 100, 16, "j4<enter>",
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001   4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Papierville ────────╮╭  4 Details                     ╮
+        ╭─ 1 Countries ────────────╮╭─ 2 Delegates · Papierville ────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━━━━━╮
         │  All               7 ████││▸ Émile Fauxnom                   +1││ Papierville                    │
         │• France            2 █▏  ││    Mayor, Papierville Mill         ││ Country     France             │
         │▸   Papierville     1 ▌   ││                                    ││ Meeting     hosted, 3 Feb 2001 │
@@ -179,7 +179,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · Papiervil…  ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · Papiervil… ━╮╭─ 4 Details ────────────────╮
         │▸ Émile Fauxnom             ││ Émile Fauxnom [1, 2]       │
         │                            ││                            │
         │                            ││ Mayor                      │
@@ -194,7 +194,7 @@ extension Stories {
         "Who has a post at the organization", 100, 16, "j4jj<enter>2",
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001   4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭  2 Delegates · posts at GIP        ╮╭─ 4 Details ────────────────────╮
+        ╭─ 1 Countries ────────────╮╭━ 2 Delegates · posts at GIP ━━━━━━━╮╭─ 4 Details ────────────────────╮
         │▸ All               3 ████││  Zoë Sample                        ││ Émile Fauxnom [1, 2]           │
         │• France            2 ██▋ ││    Warden, GIP                     ││                                │
         │  Japan             0     ││▸ Émile Fauxnom                   +1││ Mayor                          │

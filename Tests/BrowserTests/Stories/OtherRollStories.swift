@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Empty League                         0 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │                            ││ Empty League               │
         │ This roll has no           ││                            │
         │ delegates.                 ││ Countries   0              │
@@ -26,7 +26,7 @@ extension Stories {
         "A roll without delegates on a wide screen", 100, 16, "", on: .empty,
         """
          silkroll  Empty League                                                   0 countries · 0 delegates
-        ╭  1 Countries             ╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━╮╭─ 2 Delegates ─────────────────────╮╭─ 4 Details ─────────────────────╮
         │▸ All               0     ││                                   ││ Empty League                    │
         │                          ││                                   ││                                 │
         │                          ││ This roll has no delegates.       ││ Countries   0                   │
@@ -47,7 +47,7 @@ extension Stories {
         """
          silkroll  Empty League                         0 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · “e”         ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · “e” ━━━━━━━━╮╭─ 4 Details ────────────────╮
         │                            ││ Empty League               │
         │                            ││                            │
         │ Nobody is found.           ││ Countries   0              │
@@ -63,7 +63,7 @@ extension Stories {
         """
          silkroll  Empty League                         0 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭  3 Orientations            ╮╭─ 4 Details ────────────────╮
+        ╭━ 3 Orientations ━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │                            ││ Empty League               │
         │ This roll has no           ││                            │
         │ orientations.              ││ Countries   0              │
@@ -103,7 +103,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        +  1 Countries               ++- 4 Details ----------------+
+        += 1 Countries ==============++- 4 Details ----------------+
         |  All                 7 ====|| Japan  JP                  |
         |  France              2 =   || Japanese    日本           |
         |> Japan               1     ||                            |
@@ -120,7 +120,7 @@ extension Stories {
         "ASCII on a wide screen", 100, 16, "2", on: .ascii,
         """
          silkroll  Fictional League of Paper Towns - as of 3 Feb 2001   4 countries - 7 delegates - 1 guest
-        +- 1 Countries ------------++  2 Delegates                       ++- 4 Details --------------------+
+        +- 1 Countries ------------++= 2 Delegates ======================++- 4 Details --------------------+
         |> All               7 ====||> Zoë Sample                        || Zoë Sample [1]                 |
         |  France            2 =   ||    Warden, GIP                     ||                                |
         |  Japan             1 =   ||  Émile Fauxnom                   +1|| Warden                         |

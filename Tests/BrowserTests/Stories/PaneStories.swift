@@ -10,7 +10,7 @@ extension Stories {
         "All panes on a wide screen", 100, 20, "",
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001   4 countries · 7 delegates · 1 guest
-        ╭  1 Countries             ╮╭─ 2 Delegates ──────────────────────╮╭─ 4 Details ────────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━╮╭─ 2 Delegates ──────────────────────╮╭─ 4 Details ────────────────────╮
         │▸ All               7     ││▸ Zoë Sample                        ││ Fictional League of Paper      │
         │  France            2 █▏  ││    Warden, GIP                     ││ Towns                          │
         │  Japan             1 ▌   ││  Émile Fauxnom                   +1││ Known as    Paper League       │
@@ -34,7 +34,7 @@ extension Stories {
         "A person selected on a wide screen", 100, 20, "2j",
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001   4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭  2 Delegates                       ╮╭─ 4 Details ────────────────────╮
+        ╭─ 1 Countries ────────────╮╭━ 2 Delegates ━━━━━━━━━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────────╮
         │▸ All               7 ████││  Zoë Sample                        ││ Émile Fauxnom [1, 2]           │
         │• France            2 █▏  ││    Warden, GIP                     ││                                │
         │  Japan             1 ▌   ││▸ Émile Fauxnom                   +1││ Mayor                          │
@@ -59,7 +59,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Zoë Sample                ││ Zoë Sample [1]             │
         │  Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Warden                     │
@@ -75,7 +75,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭  3 Orientations            ╮╭─ 4 Details ────────────────╮
+        ╭━ 3 Orientations ━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ 1 Folding as a means of   ││ 1  Folding as a means of   │
         │    travel                  ││    travel                  │
         │  2 Blotting                ││                            │
@@ -91,7 +91,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭─ 1 Countries ──────────────╮╭  4 Details                 ╮
+        ╭─ 1 Countries ──────────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │▸ All                 7 ████││ Fictional League of Paper  │
         │  France              2 █▏  ││ Towns                      │
         │  Japan               1 ▌   ││ Known as    Paper League   │
@@ -107,7 +107,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Zoë Sample                ││ Zoë Sample [1]             │
         │  Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Warden                     │
@@ -160,7 +160,7 @@ extension Stories {
         "z gives the pane the whole screen", 70, 12, "2z",
         """
          silkroll  Fictional League of Paper Towns                7 delegates
-        ╭  2 Delegates                                                       ╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │▸ Zoë Sample            Warden, GIP                                 │
         │  Émile Fauxnom         Mayor, Papierville Mill                   +1│
         │  Berthe Exemple        Binder, GIP                                 │
@@ -176,7 +176,7 @@ extension Stories {
         "Zoomed, Tab shows the next pane", 70, 12, "2z<tab>",
         """
          silkroll  Fictional League of Paper Towns                7 delegates
-        ╭  3 Orientations                                                    ╮
+        ╭━ 3 Orientations ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │▸ 1 Folding as a means of travel                                    │
         │  2 Blotting                                                        │
         │  3 Margins, and what is written in them                            │
@@ -192,7 +192,7 @@ extension Stories {
         "A zoomed pane says how the others come back", 80, 10, "2z",
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
-        ╭  2 Delegates                                                                 ╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │▸ Zoë Sample            Warden, GIP                                           │
         │  Émile Fauxnom         Mayor, Papierville Mill                             +1│
         │  Berthe Exemple        Binder, GIP                                           │
@@ -207,7 +207,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns                7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates                    ╮╭─ 4 Details ─────────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━━━━━━╮╭─ 4 Details ─────────────────────╮
         │▸ Zoë Sample                     ││ Zoë Sample [1]                  │
         │  Émile Fauxnom                  ││                                 │
         │  Berthe Exemple                 ││ Warden                          │

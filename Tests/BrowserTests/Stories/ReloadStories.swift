@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Changing League                      3 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Dora After                ││ Bruno Stays                │
         │  Carl Moves                ││                            │
         │▸ Bruno Stays               ││ Country     France         │
@@ -27,7 +27,7 @@ extension Stories {
         """
          silkroll  Changing League                      3 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Dora After                ││ Dora After                 │
         │  Carl Moves                ││                            │
         │  Bruno Stays               ││ Country     Iceland        │
@@ -43,7 +43,7 @@ extension Stories {
         """
          silkroll  Changing League                      3 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Dora After                ││ Carl Moves                 │
         │▸ Carl Moves                ││                            │
         │  Bruno Stays               ││ Country     France         │
@@ -59,7 +59,7 @@ extension Stories {
         """
          silkroll  Changing League                      3 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · “ar”        ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · “ar” ━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Carl Moves                ││ Carl Moves                 │
         │                            ││                            │
         │                            ││ Country     Poland         │
@@ -75,7 +75,7 @@ extension Stories {
         """
          silkroll  Changing League                      3 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates · “a” ────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates · “a” ────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │▸ Dora After                ││ Dora After                 │
         │                            ││                            │
         │                            ││ Country     Iceland        │
@@ -91,7 +91,7 @@ extension Stories {
         """
          silkroll  Changing League                       1 delegate
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates · “carl” ─────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates · “carl” ─────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │                            ││ Changing League            │
         │                            ││                            │
         │ Nobody is found.           ││ Countries   2              │
@@ -108,7 +108,7 @@ extension Stories {
         """
          silkroll  Changing League                       1 delegate
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Dora After                ││ Dora After                 │
         │                            ││                            │
         │                            ││ Country     Iceland        │

@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · Japan       ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · Japan ━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ 紙 試す ~Kami Tamesu      ││ 紙 試す ~Kami Tamesu [1]   │
         │                            ││                            │
         │                            ││ Paper maker                │
@@ -27,7 +27,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates · “ber” ──────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates · “ber” ──────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │▸ Berthe Exemple            ││ Berthe Exemple [1]         │
         │    Binder, GIP             ││                            │
         │                            ││ Binder                     │
@@ -69,7 +69,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Zoë Sample                ││ Berthe Exemple [1]         │
         │  Émile Fauxnom             ││                            │
         │▸ Berthe Exemple            ││ Binder                     │
@@ -85,7 +85,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  All                 7 ████││ Japan  JP                  │
         │  France              2 █▏  ││ Japanese    日本           │
         │▸ Japan               1     ││                            │
@@ -101,7 +101,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · “e”         ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · “e” ━━━━━━━━╮╭─ 4 Details ────────────────╮
         │  Émile Fauxnom             ││ Berthe Exemple [1]         │
         │▸ Berthe Exemple            ││                            │
         │                            ││ Binder                     │
@@ -117,7 +117,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭─ 2 Delegates · “e” ────────╮╭  4 Details                 ╮
+        ╭─ 2 Delegates · “e” ────────╮╭━ 4 Details ━━━━━━━━━━━━━━━━╮
         │▸ Émile Fauxnom             ││ Émile Fauxnom [1, 2]       │
         │  Berthe Exemple            ││                            │
         │                            ││ Mayor                      │
@@ -133,7 +133,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          2 Delegates  3 Orientations  5 Organizations
-        ╭  1 Countries               ╮╭─ 4 Details ────────────────╮
+        ╭━ 1 Countries ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ All                 2     ││ Fictional League of Paper  │
         │  France              2 ████││ Towns                      │
         │  Japan               0     ││ Known as    Paper League   │
@@ -149,7 +149,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭  3 Orientations            ╮╭─ 4 Details ────────────────╮
+        ╭━ 3 Orientations ━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ 1 Folding as a means of   ││ 1  Folding as a means of   │
         │    travel                  ││    travel                  │
         │  2 Blotting                ││                            │
@@ -165,7 +165,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  2 Delegates  5 Organizations
-        ╭  3 Orientations            ╮╭─ 4 Details ────────────────╮
+        ╭━ 3 Orientations ━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ 1 Folding as a means of   ││ 1  Folding as a means of   │
         │    travel                  ││    travel                  │
         │  2 Blotting                ││                            │

@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates               ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Zoë Sample                ││ Zoë Sample [1]             │
         │  Émile Fauxnom             ││                            │
         │  Berthe Exemple            ││ Warden                     │
@@ -27,7 +27,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · “e”         ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · “e” ━━━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Émile Fauxnom             ││ Émile Fauxnom [1, 2]       │
         │  Berthe Exemple            ││                            │
         │                            ││ Mayor                      │
@@ -58,7 +58,7 @@ extension Stories {
         "Another name answers, and is shown as the reason", 120, 16, "/tamesu",
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001                       4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭  2 Delegates · “tamesu”                             ╮╭─ 4 Details ───────────────────────╮
+        ╭─ 1 Countries ────────────╮╭━ 2 Delegates · “tamesu” ━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮╭─ 4 Details ───────────────────────╮
         │▸ All               1 ████││▸ 紙 試す ~Kami Tamesu  Paper maker, Archive of Blank││ 紙 試す ~Kami Tamesu [1]          │
         │  France            0     ││                        Pages                        ││                                   │
         │• Japan             1 ████││                                                     ││ Paper maker                       │
@@ -79,7 +79,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · “qq”        ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · “qq” ━━━━━━━╮╭─ 4 Details ────────────────╮
         │                            ││ Fictional League of Paper  │
         │                            ││ Towns                      │
         │ Nobody is found.           ││ Known as    Paper League   │
@@ -94,7 +94,7 @@ extension Stories {
         "Counts per country follow the search", 100, 16, "/e",
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001   4 countries · 7 delegates · 1 guest
-        ╭─ 1 Countries ────────────╮╭  2 Delegates · “e”                 ╮╭─ 4 Details ────────────────────╮
+        ╭─ 1 Countries ────────────╮╭━ 2 Delegates · “e” ━━━━━━━━━━━━━━━━╮╭─ 4 Details ────────────────────╮
         │▸ All               2 ████││▸ Émile Fauxnom                   +1││ Émile Fauxnom [1, 2]           │
         │• France            2 ████││    Mayor, Papierville Mill         ││                                │
         │  Japan             0     ││  Berthe Exemple                    ││ Mayor                          │
@@ -115,7 +115,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · “inv”       ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · “inv” ━━━━━━╮╭─ 4 Details ────────────────╮
         │▸ Gaston Invité             ││ Gaston Invité [1]          │
         │                            ││                            │
         │                            ││ Illustrator                │

@@ -11,7 +11,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · by family name        ╮╭─ 4 Details ──────────────────────────╮
+        ╭━ 2 Delegates · by family name ━━━━━━━╮╭─ 4 Details ──────────────────────────╮
         │▸ EXEMPLE Berthe                      ││ Berthe Exemple [1]                   │
         │    Binder, GIP                       ││                                      │
         │  FAUXNOM Émile                     +1││ Binder                               │
@@ -29,7 +29,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · by city               ╮╭─ 4 Details ──────────────────────────╮
+        ╭━ 2 Delegates · by city ━━━━━━━━━━━━━━╮╭─ 4 Details ──────────────────────────╮
         │Papierowo                             ││ Łukasz Próbny [1]                    │
         │▸ Łukasz Próbny                       ││                                      │
         │    Clerk, Archive of Blank Pages     ││ Clerk                                │
@@ -47,7 +47,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · by organization       ╮╭─ 4 Details ──────────────────────────╮
+        ╭━ 2 Delegates · by organization ━━━━━━╮╭─ 4 Details ──────────────────────────╮
         │Archive of Blank Pages                ││ 紙 試す ~Kami Tamesu [1]             │
         │▸ 紙 試す ~Kami Tamesu                ││                                      │
         │    Paper maker, Archive of Blank Pag…││ Paper maker                          │
@@ -65,7 +65,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns · as of 3 Feb 2001       7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates                         ╮╭─ 4 Details ──────────────────────────╮
+        ╭━ 2 Delegates ━━━━━━━━━━━━━━━━━━━━━━━━╮╭─ 4 Details ──────────────────────────╮
         │▸ Zoë Sample                          ││ Zoë Sample [1]                       │
         │    Warden, GIP                       ││                                      │
         │  Émile Fauxnom                     +1││ Warden                               │
@@ -83,7 +83,7 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
          1 Countries  3 Orientations  5 Organizations
-        ╭  2 Delegates · by family…  ╮╭─ 4 Details ────────────────╮
+        ╭━ 2 Delegates · by family… ━╮╭─ 4 Details ────────────────╮
         │▸ EXEMPLE Berthe            ││ Berthe Exemple [1]         │
         │  FAUXNOM Émile             ││                            │
         │  Guðrún Dæmisdóttir        ││ Binder                     │
