@@ -15,7 +15,8 @@
       .enabled(
         if: Binary.isShipped && canChangeRoot,
         "what is shipped is all that runs in an empty folder, if one may be made the root here"),
-      arguments: ["--version", "search --json lepin", "board --help", "check"], [[:], ["LANG": "C.UTF-8"]])
+      arguments: ["--version", "search --json lepin", "board --help", "check"],
+      [[:], ["LANG": "C.UTF-8"]])
     func `commands do as ever`(words: String, environment: [String: String]) throws {
       let scratch = try Scratch()
       try FileManager.default.copyItem(atPath: Binary.path, toPath: scratch.path + "/silkroll")
