@@ -65,7 +65,7 @@ extension English {
     }
   }
 
-  /// Returns the list of a roll that has them.
+  /// Returns the name of the list of such entries.
   static func list(of entity: Issue.Entity) -> String {
     switch entity {
     case .country: "countries"

@@ -56,8 +56,9 @@ enum CommandRunner {
     Output.finish(.success)
   }
 
-  /// Returns the parser quotes words as they are: a line feed in one would make a second line,
-  /// which could say anything, and a long one would be all that is seen.
+  /// Returns the parser's message with the words that it quotes made harmless and short. It quotes
+  /// them as they are: a line feed in one would make a second line, which could say anything, and a
+  /// long one would be all that is seen.
   private static func tamed(_ message: String, quoting words: [String]) -> String {
     let values = words.compactMap { word in
       word.unicodeScalars.firstIndex(of: "=").map { String(word.unicodeScalars[$0...].dropFirst()) }
@@ -71,7 +72,7 @@ enum CommandRunner {
     }
   }
 
-  /// Returns the parser ends some of its texts with an empty line, and some not.
+  /// Returns the lines of a message, without the empty one that the parser puts at the end of some.
   private static func lines(of message: String) -> [String] {
     var lines = message.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
