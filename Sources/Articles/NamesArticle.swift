@@ -23,7 +23,7 @@ extension ArticleWriter {
   /// Adds other forms of a name. Of those that differ in case alone it adds the first, and the
   /// others in its line.
   mutating func forms(_ names: [OtherName]) {
-    let groups = FormInAnyCase.grouped(names)
+    let groups = names.groupedByCase
     list(groups.indices) { writer, position in
       let forms = groups[position]
       let lines = forms.map { writer.form($0) }
@@ -50,23 +50,26 @@ extension ArticleWriter {
   }
 }
 
-/// A form of a name whatever its case, and what sort of form it is.
-private struct FormInAnyCase: Hashable {
-  /// In UTF-8: to know two names for one, Swift sorts the marks of each.
-  let letters: [UInt8]
-  let field: Phrase.Field
+extension [OtherName] {
+  /// So many groups back a form is looked for: more than anybody reads.
+  private static let reach = 32
 
   /// Returns the forms in their order, each with those after it that differ from it in case alone.
-  static func grouped(_ names: [OtherName]) -> [[OtherName]] {
-    var positions: [FormInAnyCase: Int] = [:]
+  ///
+  /// By going through the last groups, and not by a dictionary, whose first use takes a part of the time to
+  /// the first frame. Letters are compared by bytes: to know two names for one, Swift sorts their marks.
+  fileprivate var groupedByCase: [[OtherName]] {
     var groups: [[OtherName]] = []
-    for name in names {
-      let form = FormInAnyCase(letters: Array(name.name.lowercased().utf8), field: name.field)
-      if let position = positions[form] {
-        groups[position].append(name)
+    var letters: [[UInt8]] = []
+    for name in self {
+      let own = Array<UInt8>(name.name.lowercased().utf8)
+      let recent = groups.indices.suffix(Self.reach)
+      if let known = recent.last(where: { letters[$0] == own && groups[$0][0].field == name.field })
+      {
+        groups[known].append(name)
       } else {
-        positions[form] = groups.count
         groups.append([name])
+        letters.append(own)
       }
     }
     return groups
