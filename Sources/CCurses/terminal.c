@@ -194,8 +194,6 @@ int terminal_is_there(void) {
   return 0;
 }
 
-int terminal_is_ours(void) { return rescue_taken() != rescue_nothing; }
-
 const char *terminal_description(void) { return description_path(); }
 
 int terminal_fault(void) { return sending_fault(); }

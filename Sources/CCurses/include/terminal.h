@@ -41,9 +41,6 @@ int terminal_has_room(int input, int signals);
 /// Waits a second for a terminal that takes nothing. Returns 0 where it still does then.
 int terminal_is_there(void);
 
-/// Tells if keys typed now are meant for us. May be asked on any thread.
-int terminal_is_ours(void);
-
 /// The number of the error that has kept the last frame, or the end, from the terminal; 0: none
 /// has.
 int terminal_fault(void);
