@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Membership", "Phrases"]),
-    .testTarget(name: "LettersTests", dependencies: ["Letters"]),
+    .testTarget(name: "LettersTests", dependencies: ["Cells", "Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Articles", "Browser", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Cells", "Corpus", "TestSupport"]),

@@ -20,3 +20,20 @@ extension UTF8 {
     }
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Returns the scalar at a place of well-formed UTF-8, and moves the place behind it; nil at the
+  /// end.
+  @inlinable
+  public func scalar(at place: inout Int) -> Unicode.Scalar? {
+    guard place < count else { return nil }
+    let lead = UInt32(self[place])
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = length == 1 ? lead : lead & 0x7F >> UInt32(length)
+    for next in place + 1..<Swift.max(place + 1, Swift.min(place + length, count)) {
+      value = value << 6 | UInt32(self[next] & 0x3F)
+    }
+    place += length
+    return Unicode.Scalar(value)
+  }
+}

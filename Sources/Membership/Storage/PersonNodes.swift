@@ -61,26 +61,32 @@ extension UnsafeBufferPointer<UInt8> {
   /// all the same: at an ideograph or a Korean syllable.
   fileprivate func isRow(of first: Self, _ last: Self) -> Bool {
     let gap = count - first.count - last.count
-    guard gap == 0 || gap == 1, !first.isEmpty, starts(with: first),
-      self[(first.count + gap)...].elementsEqual(last)
+    guard gap == 0 || gap == 1, !first.isEmpty, has(first, at: 0),
+      has(last, at: first.count + gap)
     else { return false }
     if gap == 1 { return self[first.count] == UInt8(ascii: " ") && last.beginsAlone }
-    let sides = [first.scalar(at: first.startOfLastScalar), last.scalar(at: 0)]
-    return sides.contains { $0.traits.contains(.word) }
+    let sides = [first.traits(at: first.startOfLastScalar), last.traits(at: 0)]
+    return sides.contains { $0.contains(.word) }
+  }
+
+  /// Tells if a text that is no longer than what is left stands at an offset.
+  private func has(_ text: Self, at offset: Int) -> Bool {
+    for place in 0..<text.count where self[offset + place] != text[place] { return false }
+    return true
   }
 
   /// True where the text begins with no mark, which would belong to what stands before it.
   private var beginsAlone: Bool {
-    first != UInt8(ascii: "\\") && scalar(at: 0).traits.contains(.alone)
+    first != UInt8(ascii: "\\") && traits(at: 0).contains(.alone)
   }
 
   private var startOfLastScalar: Int {
     lastIndex { !$0.continuesScalar } ?? 0
   }
 
-  private func scalar(at offset: Int) -> Unicode.Scalar {
-    String(decoding: self[offset..<Swift.min(offset + 4, count)], as: UTF8.self).unicodeScalars
-      .first
-      ?? "\u{FFFD}"
+  /// Returns the traits of the scalar at an offset; none at the end.
+  private func traits(at offset: Int) -> LetterTraits {
+    var place = offset
+    return scalar(at: &place)?.traits ?? []
   }
 }

@@ -18,19 +18,34 @@ struct PersonTraits: OptionSet, Sendable {
 
   init(_ person: PersonNodes, _ tape: JSONTape) {
     var traits: PersonTraits = []
-    let capacity = person.capacity.flatMap { tape.kind($0) == .string ? tape.string($0) : nil }
-    if capacity == Delegate.Capacity.guest.rawValue { traits.insert(.guest) }
+    if let capacity = person.capacity, tape.kind(capacity) == .string,
+      tape.withLetters(
+        of: tape.nodes[capacity], { $0.elementsEqual(Delegate.Capacity.guest.rawValue.utf8) })
+    {
+      traits.insert(.guest)
+    }
     if person.hasFullName(tape) { traits.insert(.fullName) }
     if let language = person.language, tape.kind(language) == .string {
-      traits.insert(PersonTraits(language: tape.string(language)))
+      traits.insert(tape.withLetters(of: tape.nodes[language]) { PersonTraits(language: $0) })
     }
     self = traits
   }
 
-  /// The reading of ideographs in a name of that language.
-  init(language: String) {
-    let primary = language.asciiLowercased.utf8.prefix { $0 != UInt8(ascii: "-") }
-    let isOther = ["ja", "ko", "vi"].contains { primary.elementsEqual($0.utf8) }
-    self = isOther ? .notChinese : .chinese
+  /// The reading of ideographs in a name of that language: not Chinese in Japanese, Korean and
+  /// Vietnamese.
+  init(language: UnsafeBufferPointer<UInt8>) {
+    self = Self.isReadInChinese(language) ? .chinese : .notChinese
+  }
+
+  private static func isReadInChinese(_ language: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard language.count == 2 || language.count > 2 && language[2] == UInt8(ascii: "-") else {
+      return true
+    }
+    switch (language[0] | 0x20, language[1] | 0x20) {
+    case (UInt8(ascii: "j"), UInt8(ascii: "a")), (UInt8(ascii: "k"), UInt8(ascii: "o")),
+      (UInt8(ascii: "v"), UInt8(ascii: "i")):
+      return false
+    default: return true
+    }
   }
 }

@@ -36,7 +36,8 @@ struct IndexBuilder {
 
   private mutating func addOthers(_ delegate: Delegate, _ person: Int) {
     for (index, other) in delegate.otherNames.prefix(Self.mostNames).enumerated() {
-      let traits = other.language.map(PersonTraits.init(language:)) ?? []
+      var language = other.language
+      let traits = language?.withUTF8(PersonTraits.init(language:)) ?? []
       name = FoldedName(other.name)
       addFolded(number: index + 1, isChinese(traits, person))
     }

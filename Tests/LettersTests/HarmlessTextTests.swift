@@ -2,8 +2,6 @@ import Cells
 import Letters
 import Testing
 
-@testable import Membership
-
 /// Text that is passed over at one look would pass a close look.
 @Suite struct HarmlessTextTests {
   private func isHarmless(_ text: String) -> Bool {
