@@ -8,17 +8,19 @@ package enum HarmlessText {
     while place < bytes.count {
       if isASCII(bytes, at: place, &hasLetter) {
         place += 8
-        continue
+      } else if bytes[place] < 0x80 {
+        guard bytes[place] >= 0x20, bytes[place] != 0x7F else { return false }
+        hasLetter = hasLetter || bytes[place] > 0x20
+        place += 1
+      } else {
+        guard let scalar = bytes.scalar(at: &place) else { return false }
+        let traits = Letters.traits(of: scalar)
+        guard traits.contains(.harmless) else { return false }
+        hasLetter = hasLetter || traits.contains(.letter)
       }
-      guard let scalar = bytes.scalar(at: &place) else { return false }
-      let traits = Letters.traits(of: scalar)
-      guard scalar.isASCII ? isVisible(scalar) : traits.contains(.harmless) else { return false }
-      hasLetter = hasLetter || (scalar.isASCII ? scalar != " " : traits.contains(.letter))
     }
     return hasLetter
   }
-
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool { " "..."~" ~= scalar }
 
   /// Tells if eight bytes from a place on are visible ASCII, spaces among them; then something
   /// beside spaces counts as a letter. Names are mostly such, and short of eight only at their end.

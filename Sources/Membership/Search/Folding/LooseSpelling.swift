@@ -28,6 +28,8 @@ extension Spelling {
 /// The rules of loose spellings.
 private struct Loosening {
   private let letters, graphemes: UnsafeBufferPointer<UInt8>
+  private let digraphs = Digraphs.all
+  private let vowels = Vowels.all
   private let readsJAsY: Bool
   /// The code that the word so far ends with; 0 at its beginning.
   private var last: UInt8 = 0
@@ -61,15 +63,15 @@ private struct Loosening {
   @inline(__always)
   private func first(of range: Range<Int>) -> (code: UInt8, count: Int) {
     let letter = plain(letters[range.lowerBound])
-    let rules = Digraphs.rules(for: letter)
+    let rules = digraphs.rules(for: letter)
     return rules.isEmpty ? (letter, 1) : first(of: range, rules) ?? (letter, 1)
   }
 
   private func first(of range: Range<Int>, _ rules: Range<Int>) -> (code: UInt8, count: Int)? {
     var text: UInt64 = 0
     for place in range.prefix(8).reversed() { text = text << 8 | UInt64(plain(letters[place])) }
-    for rule in rules where Codes(number: text).starts(with: Digraphs.all[rule].letters) {
-      return (Digraphs.all[rule].code, Digraphs.all[rule].count)
+    for rule in rules where Codes(number: text).starts(with: digraphs.rules[rule].letters) {
+      return (digraphs.rules[rule].code, digraphs.rules[rule].count)
     }
     return nil
   }
@@ -86,7 +88,7 @@ private struct Loosening {
     _ code: UInt8, before next: UInt8, _ grapheme: Int, to spelling: inout Spelling
   ) {
     if isSilent(code, before: next) { return }
-    if !wasDoubled, let merged = Vowels.merged(last, code) {
+    if !wasDoubled, let merged = vowels.merged(last, code) {
       if merged != last { spelling.replaceLast(by: merged) }
       (last, wasDoubled) = (merged, merged == last && code == last)
     } else if code != last || !mayBeDoubled(code) {
@@ -102,14 +104,14 @@ private struct Loosening {
   /// consonants, but Lloyd and Llull do.
   private func mayBeDoubled(_ code: UInt8) -> Bool {
     if wasDoubled || code.isDigit { return false }
-    return !isAtStart || Vowels.contains(code) || code == .l
+    return !isAtStart || vowels.contains(code) || code == .l
   }
 
   /// Tells if a code is left out: Nikolaev is also Nikolayev, Fatima Fatimah, Ono Ohno.
   private func isSilent(_ code: UInt8, before next: UInt8) -> Bool {
     switch code {
-    case .y: next == .e && Vowels.contains(last)
-    case .h: Vowels.contains(last) && (next == 0 || isLongO(before: next))
+    case .y: next == .e && vowels.contains(last)
+    case .h: vowels.contains(last) && (next == 0 || isLongO(before: next))
     default: false
     }
   }
@@ -117,27 +119,30 @@ private struct Loosening {
   /// Tells if an h makes an o long, as in passports: `oh` at the beginning of a word and before a
   /// consonant.
   private func isLongO(before next: UInt8) -> Bool {
-    last == .o && isAtStart && !Vowels.contains(next) && next != .y
+    last == .o && isAtStart && !vowels.contains(next) && next != .y
   }
 }
 
 /// Consonants that are written with several letters, each with its code of `Sounds`.
-private enum Digraphs {
+private struct Digraphs {
+  /// The rules. Who asks for many letters fetches them once: each look at a global is a call.
+  static let all = Digraphs()
+
   struct Rule {
     let letters: Codes
     let count: Int
     let code: UInt8
   }
 
-  /// Returns the range in `all` of the rules for a first letter, the longest first.
+  /// Returns the range in `rules` of those for a first letter, the longest first.
   @inline(__always)
-  static func rules(for first: UInt8) -> Range<Int> {
+  func rules(for first: UInt8) -> Range<Int> {
     let place = Int(first) &- Int(UInt8(ascii: "a"))
     return 0..<26 ~= place ? starts[place]..<starts[place + 1] : 0..<0
   }
 
   /// The rules, ordered by their first letters: letters, a colon, and the code.
-  static let all: [Rule] = {
+  let rules: [Rule] = {
     let rules = """
       bh:b cch:# ch:C ck:k cz:# dzh:J dZ:J dz:J dj:J dh:d gh:g jh:j kh:K ksh:X ks:X mb:n mp:n ph:P \
       szcz:S schtsch:S shch:S sch:S sh:S sz:S tsch:# tch:# ts:T tz:T th:t wh:w zh:Z
@@ -150,39 +155,46 @@ private enum Digraphs {
     }
   }()
 
-  /// The starts of the rules for each letter from a on in `all`; one more for the end.
-  private static let starts: [Int] = (UInt8(ascii: "a")...UInt8(ascii: "z") + 1).map { letter in
-    all.firstIndex { $0.letters[0] >= letter } ?? all.count
+  /// The starts of the rules for each letter from a on in `rules`; one more for the end.
+  private let starts: [Int]
+
+  private init() {
+    let rules = rules
+    starts = (UInt8(ascii: "a")...UInt8(ascii: "z") + 1).map { letter in
+      rules.firstIndex { $0.letters[0] >= letter } ?? rules.count
+    }
   }
 }
 
 /// Vowels that are written with several letters.
-private enum Vowels {
+private struct Vowels {
+  static let all = Vowels()
+
   /// The code for two vowels that stand together; 0 where there is none. Each entry is two codes,
   /// and the code for both.
-  private static let pairs: [UInt8] = {
+  private let pairs: [UInt8] = {
     let pairs = """
       aaa aeA AeA eeE eEE EeE ieE yeE iEE oeo ueu iii iyi yiy yyy ouO ooO OoO OuO uuu eoW euU yoY \
       EoY YoY YuY IiE
       """
     var table = [UInt8](repeating: 0, count: 1 << 14)
     for pair in pairs.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) {
-      table[key(pair[0], pair[1])] = pair[2]
+      table[Self.key(pair[0], pair[1])] = pair[2]
     }
     return table
   }()
 
-  private static let all: [Bool] = {
-    var all = [Bool](repeating: false, count: 256)
-    for code in "aeiouyAEOUWY@^VI+".utf8 { all[Int(code)] = true }
-    return all
+  private let singles: [Bool] = {
+    var singles = [Bool](repeating: false, count: 256)
+    for code in "aeiouyAEOUWY@^VI+".utf8 { singles[Int(code)] = true }
+    return singles
   }()
 
-  static func contains(_ code: UInt8) -> Bool { all[Int(code)] }
+  func contains(_ code: UInt8) -> Bool { singles[Int(code)] }
 
-  static func merged(_ first: UInt8, _ second: UInt8) -> UInt8? {
+  func merged(_ first: UInt8, _ second: UInt8) -> UInt8? {
     guard first | second < 0x80 else { return nil }
-    let code = pairs[key(first, second)]
+    let code = pairs[Self.key(first, second)]
     return code == 0 ? nil : code
   }
 

@@ -134,11 +134,11 @@ extension SpellingTable {
   /// This table in no more memory than it needs.
   var shrunk: SpellingTable {
     var table = self
-    table.letters = letters.map(\.self)
-    table.words = words.map(\.self)
-    table.forms = forms.map(\.self)
-    table.owners = owners.map(\.self)
-    table.signature = signature.map(\.self)
+    table.letters = letters.withUnsafeBufferPointer(Array.init)
+    table.words = words.withUnsafeBufferPointer(Array.init)
+    table.forms = forms.withUnsafeBufferPointer(Array.init)
+    table.owners = owners.withUnsafeBufferPointer(Array.init)
+    table.signature = signature.withUnsafeBufferPointer(Array.init)
     return table
   }
 

@@ -34,6 +34,7 @@ struct SpellingView {
 
   /// Returns the signature of an owner that has just been added.
   func signature(ofNew owner: Int) -> NameSignature {
+    let (masks, neighbours) = (Sounds.masks, Neighbours.all)
     var signature = NameSignature()
     for form in forms(of: owner) {
       let words = words(of: form)
@@ -41,9 +42,9 @@ struct SpellingView {
       guard start(of: words.lowerBound) < end else { continue }
       var last = letters[end - 1]
       for word in words {
-        signature.insert(beginning: letters[start(of: word)])
+        signature.insert(beginning: letters[start(of: word)], masks)
         for place in start(of: word)..<start(of: word + 1) {
-          signature.insert(letters[place], after: last)
+          signature.insert(letters[place], after: last, masks, neighbours)
           last = letters[place]
         }
       }

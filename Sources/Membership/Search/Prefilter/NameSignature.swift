@@ -10,16 +10,19 @@ struct NameSignature: Hashable, Sendable {
   private(set) var pairs: UInt128 = 0
 
   /// Adds a letter of a form, and the one before it. Before the first stands the last, as in a name
-  /// that is turned round.
+  /// that is turned round. `masks` are those of `Sounds`.
   @inline(__always)
-  mutating func insert(_ letter: UInt8, after last: UInt8) {
-    sounds |= Sounds.masks[Int(letter)]
+  mutating func insert(
+    _ letter: UInt8, after last: UInt8, _ masks: [UInt32], _ neighbours: Neighbours
+  ) {
+    sounds |= masks[Int(letter)]
     if letter >= 0x80 { others |= 1 << UInt32(letter & 31) }
-    pairs |= Neighbours.bits(last, letter)
+    pairs |= neighbours.bits(last, letter)
   }
 
-  mutating func insert(beginning letter: UInt8) {
-    beginnings |= Sounds.masks[Int(letter)]
+  @inline(__always)
+  mutating func insert(beginning letter: UInt8, _ masks: [UInt32]) {
+    beginnings |= masks[Int(letter)]
   }
 }
 
@@ -28,8 +31,13 @@ struct NameSignature: Hashable, Sendable {
 /// one, which keeps the bits of sounds apart and spreads those of pairs.
 ///
 /// Letters that agree by a sound share a bit, and equal letters all of them.
-enum Neighbours {
-  static func bits(_ first: UInt8, _ second: UInt8) -> UInt128 {
+struct Neighbours {
+  /// The bits of all codes. Who asks for many letters fetches them once: each look at a global is a
+  /// call.
+  static let all = Neighbours()
+
+  @inline(__always)
+  func bits(_ first: UInt8, _ second: UInt8) -> UInt128 {
     let places = seconds[Int(second)]
     var turns = firsts[Int(first)]
     var bits: UInt128 = 0
@@ -43,12 +51,12 @@ enum Neighbours {
 
   /// For each code the turns that its sounds give the bits of the second letter: a byte for each,
   /// with its highest bit set.
-  private static let firsts = (0...UInt8.max).map { code in
-    numbers(of: code).reduce(UInt64(0)) { $0 << 8 | 0x80 | UInt64($1 &* 29 % 128) }
+  private let firsts = (0...UInt8.max).map { code in
+    Self.numbers(of: code).reduce(UInt64(0)) { $0 << 8 | 0x80 | UInt64($1 &* 29 % 128) }
   }
   /// For each code a bit for each of its sounds.
-  private static let seconds = (0...UInt8.max).map { code in
-    numbers(of: code).reduce(UInt128(0)) { $0 | 1 << ($1 &* 7 % 128) }
+  private let seconds = (0...UInt8.max).map { code in
+    Self.numbers(of: code).reduce(UInt128(0)) { $0 | 1 << ($1 &* 7 % 128) }
   }
 
   /// Returns the numbers of a code's sounds; a code without sounds is its own.

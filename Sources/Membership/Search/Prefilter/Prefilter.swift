@@ -74,7 +74,7 @@ struct Prefilter: Sendable {
   /// several ways are left out: one reading of them is enough, and nobody knows which.
   private static func pairs(of letters: ArraySlice<UInt8>, areLoose: Bool) -> UInt128 {
     zip(letters, letters.dropFirst()).reduce(0) { pairs, pair in
-      let bits = Neighbours.bits(pair.0, pair.1)
+      let bits = Neighbours.all.bits(pair.0, pair.1)
       return areLoose && bits.nonzeroBitCount > 1 ? pairs : pairs | bits
     }
   }

@@ -53,7 +53,7 @@ struct SimilarPrefilter: Sendable {
       // Errors are counted by letters, and these are bytes.
       if needle.contains(where: { $0 >= 0x80 }) { return }
       let counted = needle.prefix(TypingErrors.longest)
-      pairs = zip(counted, counted.dropFirst()).map(Neighbours.bits)
+      pairs = zip(counted, counted.dropFirst()).map(Neighbours.all.bits)
     }
 
     /// Tells if the term can be in names of this signature but for some errors. An error takes one
