@@ -33,6 +33,8 @@ struct BrowserLoop {
   private let read: Reader
   private let searchWorker: SearchWorker
   private var ending: Ending?
+  /// A library whose index is to be made once its first frame is shown, which it would hold up.
+  private var unprepared: Library?
 
   init(
     _ session: Session, on screen: any BrowserScreen, inbox: Inbox,
@@ -49,6 +51,7 @@ struct BrowserLoop {
     let effects = roll.map { session.receive($0) } ?? [.load]
     screen.show(session.frame)
     perform(effects)
+    prepare()
     while true {
       if let ending { return ending }
       turn()
@@ -59,6 +62,13 @@ struct BrowserLoop {
     for event in screen.wait(beside: sources.map(\.descriptor)) where ending == nil { take(event) }
     for message in inbox.takeAll() where ending == nil { receive(message) }
     if ending == nil { screen.show(session.frame) }
+    prepare()
+  }
+
+  private mutating func prepare() {
+    guard let library = unprepared else { return }
+    unprepared = nil
+    Background.runQuietly { library.index.prepare(beside: Background.runQuietly) }
   }
 
   private mutating func take(_ event: TerminalEvent) {
@@ -96,8 +106,7 @@ struct BrowserLoop {
   private mutating func answer(_ effect: Effect) -> Message? {
     switch effect {
     case .load: load()
-    case .prepare(let library):
-      Background.runQuietly { library.index.prepare(beside: Background.runQuietly) }
+    case .prepare(let library): unprepared = library
     // Beside, where it takes more than a frame: typing never waits.
     case .search(let request):
       if request.isQuick { return request.answer() }
