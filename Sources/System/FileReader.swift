@@ -9,6 +9,11 @@ package enum FileReader {
   /// 2 GB: more is no roll, and would not fit beside itself in memory.
   package static let limit = 2_000_000_000
 
+  /// Tells if anything has that name.
+  package static func isThere(_ path: String) -> Bool {
+    access(FileName.bytes(of: path), F_OK) == 0
+  }
+
   /// Tells if bytes are gone once they have been read: of standard input, a pipe, a device.
   package static func isStream(_ path: String) -> Bool {
     var status = stat()

@@ -6,15 +6,17 @@ import Membership
 /// parser, which takes 2.7 ms where everything else up to the first frame takes less (measured); so
 /// the few forms of it are recognised here, and any other word goes to the parser. Options may
 /// stand before the subcommand as well as after it, where the parser knows only the latter. And a
-/// query may have words that begin with `-`, see ``QueryWords``.
+/// query may have words that begin with `-`, see ``QueryWords``. A word that is no command is a
+/// file where one is there, or where it looks like the name of one.
 enum Invocation: Hashable {
   case browse(BrowseOptions)
   case command([String])
   case unknown(String, nearest: String?)
 
-  init(_ words: some Sequence<String>) {
+  /// `isThere` tells if there is a file of that name.
+  init(_ words: some Sequence<String>, isThere: (String) -> Bool) {
     let words = Array(words)
-    if let options = BrowseOptions(words) {
+    if let options = BrowseOptions(words, isFile: { Self.isFile($0, isThere) }) {
       self = .browse(options)
     } else if let index = Self.firstWord(of: words) {
       self = Self.naming(words, at: index)
@@ -36,6 +38,12 @@ enum Invocation: Hashable {
   private static func sorted(_ words: ArraySlice<String>, for name: String) -> [String] {
     guard name == SearchCommand.name else { return Array(words) }
     return QueryWords(words, optionsWithValue: withValue).sorted
+  }
+
+  private static func isFile(_ word: String, _ isThere: (String) -> Bool) -> Bool {
+    if isKnown(word) || word.isEmpty { return false }
+    return word == "-" || word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+      || isThere(word)
   }
 
   private static func isKnown(_ name: String) -> Bool {
@@ -89,17 +97,32 @@ struct BrowseOptions: Hashable {
     (self.data, self.isASCII) = (data, isASCII)
   }
 
-  /// Exactly the forms that need no parser; nil: any other.
-  init?(_ words: [String]) {
+  /// Exactly the forms that need no parser; nil: any other. `isFile` tells if a word that is no
+  /// option names a file.
+  init?(_ words: [String], isFile: (String) -> Bool) {
     var rest = words[...]
+    var isNamed = false
     while let word = rest.popFirst() {
       if word == "--ascii" {
         isASCII = true
-      } else if word == "--data", let file = rest.popFirst(), !file.isEmpty {
+      } else if word == "--data", !isNamed, let file = rest.popFirst(), !file.isEmpty {
         data = file
+      } else if data == nil, let file = Self.file(word, &rest, isFile) {
+        (data, isNamed) = (file, true)
       } else {
         return nil
       }
     }
+  }
+
+  /// Returns the file that a word names: itself, or behind `--` the last one.
+  private static func file(
+    _ word: String, _ rest: inout ArraySlice<String>, _ isFile: (String) -> Bool
+  ) -> String? {
+    if word == "--" {
+      return rest.count == 1 && rest.first?.isEmpty == false ? rest.popFirst() : nil
+    }
+    let isOption = word != "-" && word.utf8.first == UInt8(ascii: "-")
+    return !isOption && isFile(word) ? word : nil
   }
 }

@@ -14,7 +14,7 @@ enum Silkroll {
     guard CommandLine.argc > 0 else { Output.fail(UserLanguage.words(.noArguments), .inputOutput) }
     // Without arguments there is none to look at, nor to make a list of.
     let words = CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : []
-    switch Invocation(words) {
+    switch Invocation(words, isThere: FileReader.isThere) {
     case .browse(let options): BrowserProgram.run(options)
     case .command(let arguments): BrowserProgram.run(CommandRunner.run(arguments))
     case .unknown(let name, let nearest):

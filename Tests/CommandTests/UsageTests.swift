@@ -4,16 +4,18 @@ import Testing
 /// Wrong words on a command line: each is named, with a remedy, and the exit code is 64.
 @Suite struct UsageTests {
   @Test(arguments: [
-    (["chek"], #"there is no command "chek"; did you mean "check"?"#),
-    (["--data", "x", "snapshto"], #"there is no command "snapshto"; did you mean "snapshot"?"#),
-    (["--data", "-", "bord"], #"there is no command "bord"; did you mean "board"?"#),
-    (["frobnicate"], #"there is no command "frobnicate"; silkroll --help lists what there is"#),
-    (["help", "chek"], #"there is no command "chek"; did you mean "check"?"#),
+    (["chek"], #"there is no command and no file "chek"; did you mean "check"?"#),
     (
-      ["roll.json"],
-      #"there is no command "roll.json"; to open a file, write silkroll --data roll.json"#
+      ["--data", "x", "snapshto"],
+      #"there is no command and no file "snapshto"; did you mean "snapshot"?"#
     ),
-    ([""], #"there is no command ""; silkroll --help lists what there is"#),
+    (["--data", "-", "bord"], #"there is no command and no file "bord"; did you mean "board"?"#),
+    (
+      ["frobnicate"],
+      #"there is no command and no file "frobnicate"; to find a person, write silkroll search frobnicate; silkroll --help lists the rest"#
+    ),
+    (["help", "chek"], #"there is no command and no file "chek"; did you mean "check"?"#),
+    ([""], #"there is no command and no file ""; silkroll --help lists what there is"#),
   ])
   func `an unknown command is one line`(_ words: [String], _ sentence: String) throws {
     let run = try Run(words)
@@ -30,8 +32,8 @@ import Testing
     (["--data", ""], "the file's name is empty; name a file, or - for standard input"),
     (["check", ""], "the file's name is empty; name a file, or - for standard input"),
     (["check", "a", "b"], "Unexpected argument 'b'"),
-    (["--", "check"], "Unexpected argument 'check'"),
-    (["-"], "Unexpected argument '-'"),
+    (["--", "a", "b"], "2 unexpected arguments: 'a', 'b'"),
+    (["--data=a", "--", "b"], "Unexpected argument 'b'"),
     (
       ["check", "a", "--data", "b"],
       "the file is named twice; give it as FILE or with --data, not both"

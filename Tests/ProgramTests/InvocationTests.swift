@@ -4,6 +4,11 @@ import Testing
 
 /// Command lines are sorted before the argument parser sees any of them.
 @Suite struct InvocationTests {
+  /// The request of words where a file called `there` is.
+  private func invocation(_ words: [String]) -> Invocation {
+    Invocation(words, isThere: { $0 == "there" })
+  }
+
   @Test(
     "The plain call of the browser needs no parser",
     arguments: [
@@ -14,9 +19,15 @@ import Testing
       (["--data", "--ascii"], BrowseOptions(data: "--ascii", isASCII: false)),
       (["--data", "search"], BrowseOptions(data: "search", isASCII: false)),
       (["--data", "a", "--data", "b"], BrowseOptions(data: "b", isASCII: false)),
+      (["a.json"], BrowseOptions(data: "a.json", isASCII: false)),
+      (["folder/file", "--ascii"], BrowseOptions(data: "folder/file", isASCII: true)),
+      (["--ascii", "there"], BrowseOptions(data: "there", isASCII: true)),
+      (["-"], BrowseOptions(data: "-", isASCII: false)),
+      (["--", "search"], BrowseOptions(data: "search", isASCII: false)),
+      (["--", "-odd"], BrowseOptions(data: "-odd", isASCII: false)),
     ])
   func browses(_ words: [String], _ options: BrowseOptions) {
-    #expect(Invocation(words) == .browse(options))
+    #expect(invocation(words) == .browse(options))
   }
 
   @Test(
@@ -27,7 +38,8 @@ import Testing
       (["--data"], ["--data"]),
       (["--help"], ["--help"]),
       (["--version"], ["--version"]),
-      (["--", "search"], ["--", "search"]),
+      (["--", "a", "b"], ["--", "a", "b"]),
+      (["--data=a", "--", "b"], ["--data=a", "--", "b"]),
       (["--strange", "value"], ["--strange", "value"]),
       (["--strange=1", "value"], ["--strange=1", "value"]),
       (["help"], ["help"]),
@@ -38,7 +50,7 @@ import Testing
       (["--ascii", "snapshot", "--size", "40x10"], ["snapshot", "--ascii", "--size", "40x10"]),
     ])
   func parses(_ words: [String], _ arguments: [String]) {
-    #expect(Invocation(words) == .command(arguments))
+    #expect(invocation(words) == .command(arguments))
   }
 
   @Test(
@@ -56,7 +68,7 @@ import Testing
       (["search", "--", "--json"], ["search", "--", "--json"]),
     ])
   func sortsQueries(_ words: [String], _ arguments: [String]) {
-    #expect(Invocation(words) == .command(arguments))
+    #expect(invocation(words) == .command(arguments))
   }
 
   @Test(
@@ -64,8 +76,9 @@ import Testing
     arguments: [
       (["serch"], "serch", "search"), (["help", "chek"], "chek", "check"),
       (["--ascii", "bord"], "bord", "board"), (["zzzzzzzz"], "zzzzzzzz", nil),
+      (["there", "a.json"], "there", nil), (["--data", "a", "there"], "there", nil),
     ] as [([String], String, String?)])
   func suggests(_ words: [String], _ name: String, _ nearest: String?) {
-    #expect(Invocation(words) == .unknown(name, nearest: nearest))
+    #expect(invocation(words) == .unknown(name, nearest: nearest))
   }
 }

@@ -8,7 +8,7 @@ extension English {
     // The command line.
 
     case .unknownCommand(let name, let nearest):
-      "silkroll: there is no command \(quoted(name)); "
+      "silkroll: there is no command and no file \(quoted(name)); "
         + (nearest.map { "did you mean \(quoted($0))?" } ?? otherRemedy(name))
     case .noArguments:
       "silkroll: the words of the command line cannot be read; allow more open files (ulimit -n)"
@@ -54,10 +54,9 @@ extension English {
   /// Returns the further remedy for an unknown command. A word with a dot or a slash is a file, and
   /// its user wants it opened.
   private static func otherRemedy(_ name: String) -> String {
-    let isFile = name.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
-    return isFile
-      ? "to open a file, write silkroll --data \(name.excerpt())"
-      : "silkroll --help lists what there is"
+    name.isEmpty
+      ? "silkroll --help lists what there is"
+      : "to find a person, write silkroll search \(name.excerpt()); silkroll --help lists the rest"
   }
 
   private static func words(_ error: KeyNotationError) -> String {
@@ -97,7 +96,7 @@ extension English {
     case .damagedDescription: "have that file installed anew, or set TERM to another type"
     case .tooManyFiles: "allow more open files (ulimit -n)"
     case .notATerminal, .noControllingTerminal, .unknownType, .noCursorAddressing, .refused:
-      "run it in a terminal, or use silkroll board, check or snapshot"
+      "run it in a terminal, or print with silkroll search, board or snapshot"
     }
   }
 }

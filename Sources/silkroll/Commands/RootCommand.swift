@@ -6,9 +6,12 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "silkroll",
     abstract: "Browse the membership of a network: countries, delegates, orientations.",
+    // The parser takes the name of a command for a file where it knows of both: see ``Invocation``.
+    usage: "silkroll [<file>] [--ascii]\nsilkroll <subcommand> ...",
     discussion: """
-      Without a command it opens the browser: / finds a person, ? shows every key, q quits. \
-      Without --data it shows the bundled roll of the International Network of Silk Cities and \
+      Without a command it opens the browser, of a file where one is named: / finds a person, \
+      ? shows every key, q quits. \
+      Without FILE it shows the bundled roll of the International Network of Silk Cities and \
       Metropoles, as of 20 November 2020.
 
       Exit status: 0 done, warnings included; 1 nobody found; 64 wrong usage; 65 a file that is \
