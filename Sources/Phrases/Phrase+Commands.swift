@@ -13,6 +13,11 @@ extension Phrase {
     /// A size that is none; columns and rows are no more than that many.
     case badSize(limit: Int)
     case badLimit
+    /// A brace of a format that is not closed.
+    case openField
+    /// A field of a format that there is not, the nearest that there is, and all.
+    case unknownField(String, nearest: String?, known: [String])
+    case severalForms
     case emptyQuery
     case inputTakenTwice
     /// The parser has named the option before this.

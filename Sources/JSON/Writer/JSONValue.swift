@@ -2,6 +2,8 @@
 package indirect enum JSONValue {
   case string(String)
   case boolean(Bool)
+  /// A number, in the digits of JSON.
+  case number(String)
   case null
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])

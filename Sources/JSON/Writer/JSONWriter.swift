@@ -17,6 +17,7 @@ package struct JSONWriter {
     switch value {
     case .string(let string): put(string)
     case .boolean(let isTrue): raw(isTrue ? "true" : "false")
+    case .number(let digits): bytes += digits.utf8
     case .null: raw("null")
     case .array(let values): put(values)
     case .object(let members): put(members)

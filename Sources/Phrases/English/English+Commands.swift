@@ -17,6 +17,11 @@ extension English {
     case .badSize(let limit):
       "write columns, an x and rows, such as 100x30, from 1x1 to \(limit)x\(limit)"
     case .badLimit: "write a whole number from 1"
+    case .openField: "this { has no }; write {{ for a brace"
+    case .unknownField(let name, let nearest, let known):
+      "no field is called \(quoted(name)); "
+        + (nearest.map { "did you mean {\($0)}?" } ?? "there are \(known.joined(separator: ", "))")
+    case .severalForms: "give one of --json, --plain and --format"
     case .emptyQuery: "the query is empty; write a name or part of one"
     case .inputTakenTwice:
       "standard input holds the queries; name a file for the roll, or leave --data out"

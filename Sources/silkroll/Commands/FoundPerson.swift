@@ -6,8 +6,8 @@ import Phrases
 
 /// Somebody who answers to a query, in the words that commands print.
 struct FoundPerson {
-  private let wording: Wording
-  private let match: Match
+  let wording: Wording
+  let match: Match
   /// True where somebody else of the name is listed.
   private let hasNamesake: Bool
 
@@ -26,9 +26,9 @@ struct FoundPerson {
     }
   }
 
-  private var person: Delegate { wording.roll[match.delegate] }
-  private var country: Country? { person.country.map { wording.roll[$0] } }
-  private var city: City? { person.city.map { wording.roll[$0] } }
+  var person: Delegate { wording.roll[match.delegate] }
+  var country: Country? { person.country.map { wording.roll[$0] } }
+  var city: City? { person.city.map { wording.roll[$0] } }
 
   /// The name as it is written, then in Latin letters.
   private var name: String { wording.name(forms) }
@@ -40,7 +40,7 @@ struct FoundPerson {
     guard hasNamesake else { return [] }
     return [country?.name, city?.name].compactMap(\.self).map { wording.name($0) }
   }
-  private var reason: String? { match.reason.map { wording.phrases(.reason($0)) } }
+  var reason: String? { match.reason.map { wording.phrases(.reason($0)) } }
 
   var isSimilar: Bool { match.tier == .similar }
 
@@ -81,32 +81,11 @@ extension FoundPerson {
       + (why.isEmpty || why == tier ? tier : "\(tier): \(why)")
       + ")"
   }
-
-  var json: JSONValue {
-    .object([
-      ("id", .string(person.id)), ("name", .string(person.name)),
-      ("tier", .string(match.tier.name)), ("reason", JSONValue(reason)),
-      ("country", JSONValue(country?.code)), ("city", JSONValue(city?.id)),
-      ("post", JSONValue(post)), ("latin", latin),
-    ])
-  }
-
-  /// The post for programs, which get the same in every locale.
-  private var post: String? {
-    let brief = Wording(wording.roll).brief(match)
-    return brief.isEmpty ? nil : brief
-  }
-
-  /// The name in Latin letters where it is in others, and whether no source has it so.
-  private var latin: JSONValue {
-    guard let form = person.latinForm else { return .null }
-    return .object([("name", .string(form.text)), ("derived", .boolean(form.isDerived))])
-  }
 }
 
 extension Tier {
   /// The name of the tier for programs.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .exactName: "exact-name"
     case .allWords: "all-words"

@@ -27,6 +27,17 @@ struct SearchCommand: ParsableCommand {
 
   @Flag var form: Form?
 
+  @Option(
+    help: ArgumentHelp(
+      "Print a line for each as the format says: '{name} <{email}>'.",
+      discussion: """
+        Fields: \(LineFormat.Field.allCases.map(\.rawValue).joined(separator: ", ")). \\t is a tab, \
+        \\n a line end, {{ a brace. With an address or a number there is a line for each that \
+        somebody has, and none for who has none.
+        """, valueName: "format"),
+    transform: LineFormat.init)
+  var format: LineFormat?
+
   /// Words that begin with - get here as ``QueryWords`` sorts them.
   @Argument(help: "Whom to look for; -word excludes, country:fr is a condition.")
   var query: [String]
@@ -37,13 +48,17 @@ struct SearchCommand: ParsableCommand {
 
     static func help(for form: Form) -> ArgumentHelp? {
       switch form {
-      case .json: "Print a JSON array: id, name, tier, reason, country, city, post, latin."
+      case .json:
+        "Print a JSON array: why each is found, and every fact that the roll has of the person."
       case .plain: "Print a line for each: id, name, tier and reason, parted by tabs."
       }
     }
   }
 
   func validate() throws {
+    if form != nil, format != nil {
+      throw ValidationError(UserLanguage.words(.severalForms))
+    }
     if parsed.isEmpty { throw ValidationError(UserLanguage.words(.emptyQuery)) }
   }
 
@@ -63,6 +78,10 @@ struct SearchCommand: ParsableCommand {
 
 extension SearchCommand {
   private func write(_ people: [FoundPerson]) {
+    if let format {
+      for line in people.lazy.flatMap(format.lines) { Output.print(fields: line) }
+      return
+    }
     switch form {
     case .json: Output.print(jsonArray: people.lazy.map(\.json))
     case .plain: for person in people { Output.print(fields: person.fields) }
