@@ -32,6 +32,8 @@ extension Phrase {
     case initials, insideName
     /// A remark about a query; of several queries on standard input, about that one.
     case note(Query.Note, line: Int?)
+    /// A roll that does not open.
+    case refused(String, errors: Int, warnings: Int)
     case checked(String, delegates: Int, guests: Int, warnings: Int)
 
     // Failures.

@@ -60,8 +60,9 @@ import Testing
     let roll =
       #"{"version": 1, "network": {"name": "N"}, "delegates": [{"id": "a\nb:1:1: error"}]}"#
     let run = try Run("check", "-", input: Array(roll.utf8))
-    #expect(run.errorLines.count == 2)
-    #expect(run.errorLines.allSatisfy { $0.hasPrefix("standard input:1:") })
+    #expect(run.errorLines.count == 3)
+    #expect(run.errorLines.dropLast().allSatisfy { $0.hasPrefix("standard input:1:") })
+    #expect(run.errorLines.last == "standard input: 2 errors; it does not open")
     let named = try Run("check", "no\nsilkroll: all is well")
     #expect(named.errorLines.count == 1)
   }
@@ -121,8 +122,9 @@ import Testing
     let scratch = try Scratch()
     let run = try Run("check", scratch.file("key.json", roll))
     #expect(run.ending == .badContent)
-    #expect(run.errorLines.count == 1001)
-    #expect(run.errorLines.last == "and 19,001 more findings")
+    #expect(run.errorLines.count == 1002)
+    #expect(run.errorLines.dropLast().last == "and 19,001 more findings")
+    #expect(run.errorLines.last?.hasSuffix(": 20,001 errors; it does not open") == true)
   }
 
   /// ICU read a locale of a hundred letters, and a language of twelve, into places for fewer.

@@ -3,6 +3,9 @@ import JSON
 extension Checker {
   /// Checks an object by its shape, and its values by the rules for their keys.
   mutating func checkObject(_ node: Int, _ shape: Shape, _ tape: JSONTape) {
+    if tape.kind(node) == .string, !shape.targets.isEmpty {
+      return wait(bare: tape.nodes[node], shape)
+    }
     guard has(.object, node, tape) else { return }
     checkKeys(of: node, shape, tape) { $0.check($1, $2, of: node, tape) }
     if !shape.targets.isEmpty { checkTargets(of: node, shape, tape) }

@@ -63,7 +63,7 @@ extension Checker {
     let code = tape.string(node)
     if !ISO3166.isCode(code) {
       let nearest =
-        ISO3166.meant(by: code) ?? suggestions.nearest(to: code, among: ISO3166.assigned)
+        Correction.countryCode(by: code) ?? suggestions.nearest(to: code, among: ISO3166.assigned)
       report(.notACountryCode(code), at: node, tape, nearest: nearest)
     }
     define(node, .country, tape)

@@ -19,6 +19,8 @@ struct Checker: Sendable {
   var suggestions = Suggestions()
   private var hasNetwork = false
   private var waiting: [(entity: Issue.Entity, node: JSONNode)] = []
+  /// The strings that stand where an object with a reference belongs, each with its shape.
+  private var bare: [(shape: Shape, node: JSONNode)] = []
 
   /// Takes a part that has been read.
   mutating func take(_ part: JSONReader.Part, _ node: Int, _ tape: JSONTape) {
@@ -38,12 +40,13 @@ struct Checker: Sendable {
     guard has(.object, 0, tape) else { return }
     checkKeys(of: 0, .roll, tape) { _, _, _ in }
     for (entity, node) in waiting { resolve(entity, node, tape, isLast: true) }
+    for (shape, node) in bare { report(bare: node, shape, tape) }
     people.complete(tables, tape.bytes)
   }
 
   /// True where all that has come so far is right, and needs nothing that is still to come but by
   /// orientations and meetings.
-  var isSound: Bool { !findings.hasErrors && !people.hasGaps && hasNetwork }
+  var isSound: Bool { !findings.hasErrors && bare.isEmpty && !people.hasGaps && hasNetwork }
 
   mutating func note(unreadable list: Issue.Entity) {
     if !unreadable.contains(list) { unreadable.append(list) }
@@ -82,6 +85,26 @@ extension Checker {
   /// Has the references wait that wait elsewhere.
   mutating func wait(for other: Checker) {
     waiting += other.waiting
+    bare += other.bare
+  }
+
+  /// Has a string wait that stands where an object with a reference belongs.
+  mutating func wait(bare node: JSONNode, _ shape: Shape) {
+    bare.append((shape, node))
+  }
+
+  /// Reports it, with the object that it may mean once all ids are known.
+  private mutating func report(bare node: JSONNode, _ shape: Shape, _ tape: JSONTape) {
+    let text = tape.withLetters(of: node) { String(decoding: $0, as: UTF8.self) }
+    let meant = shape.targets.lazy.compactMap { [tables] key -> (RollKey, String)? in
+      guard case .reference(let entity) = shape.rule(for: key) else { return nil }
+      return tables.entry(meant: text, in: entity).map { (key, $0) }
+    }.first
+    let (key, id) = meant ?? (shape.targets[0], "…")
+    findings.add(
+      Finding(
+        .wrongType(expected: .object, found: .string), offset: Int(node.start),
+        nearest: "{\"\(key.name)\": \"\(id)\"}"))
   }
 
   mutating func cite(_ source: Int) {
@@ -94,6 +117,7 @@ extension Checker {
   ) {
     if unreadable.contains(entity) { return }
     let id = tape.withLetters(of: node) { String(decoding: $0, as: UTF8.self) }
+    if suggestions.isMeant(id, by: entity, in: tables) { return }
     let nearest = suggestions.nearest(to: id, of: entity, in: tables)
     findings.add(Finding(.unresolved(id, entity), offset: Int(node.start), nearest: nearest))
   }

@@ -19,6 +19,16 @@ enum Correction {
     return id.isEmpty ? nil : id
   }
 
+  /// Returns the code of the one country that is called so in some language, or is often given
+  /// another code: `Frankreich` and `fr` are FR, `UK` is GB.
+  static func countryCode(by text: String) -> String? {
+    if let code = CountryNames.Code(text)?.description {
+      return ISO3166.meant(by: code) ?? (ISO3166.isCode(code) && code != text ? code : nil)
+    }
+    let called = CountryNames.countries(called: FoldedName(text).native.letters)
+    return called.count == 1 ? called.first?.description : nil
+  }
+
   /// Returns the date that a text may mean: `2020-1-5` and `2020/01/05` are `2020-01-05`. Nobody
   /// knows which is the month in `5.1.2020`.
   static func date(by text: String) -> String? {

@@ -86,3 +86,20 @@ extension IdentifierTables {
     return id.withUTF8 { index(of: $0, in: entity) }
   }
 }
+
+extension IdentifierTables {
+  /// Returns the id of the entry that a text names, as it should be; nil when there is none. The
+  /// text is the id, or in plain letters would be.
+  func entry(meant text: String, in entity: Issue.Entity) -> String? {
+    let isCountry = entity == .country
+    let plain = isCountry ? Correction.countryCode(by: text) : Correction.identifier(by: text)
+    if holds(text, in: entity) {
+      return (isCountry ? ISO3166.isCode(text) : text.isIdentifier) ? text : plain
+    }
+    return plain.flatMap { holds($0, in: entity) ? $0 : nil }
+  }
+
+  private func holds(_ id: String, in entity: Issue.Entity) -> Bool {
+    Array(id.utf8).withUnsafeBufferPointer { index(of: $0, in: entity) != nil }
+  }
+}

@@ -17,21 +17,35 @@ struct Suggestions {
     return last?.list.nearest(to: text, within: &work)
   }
 
-  /// Returns the nearest id of a list, of those that are right themselves.
+  /// Returns the id of a list that a reference may mean: the nearest, those that are wrong
+  /// themselves as they should be. For a country that is called so, its code.
   mutating func nearest(
     to text: String, of entity: Issue.Entity, in tables: IdentifierTables
   ) -> String? {
     guard work > 0 else { return nil }
-    return rightIDs(of: entity, in: tables).nearest(to: text, within: &work)
+    let ids = ids(of: entity, in: tables)
+    if entity == .country, let code = Correction.countryCode(by: text), ids.holds(code) {
+      return code
+    }
+    return ids.nearest(to: text, within: &work)
   }
 
-  /// Returns the ids of a list that are right themselves. Made once for each list: a file can go
-  /// from one to another with every mistake.
-  private mutating func rightIDs(of entity: Issue.Entity, in tables: IdentifierTables) -> WordList {
+  /// Tells if an entry of a list should be called so: its id is wrong, which is reported there.
+  mutating func isMeant(
+    _ text: String, by entity: Issue.Entity, in tables: IdentifierTables
+  ) -> Bool {
+    ids(of: entity, in: tables).holds(text)
+  }
+
+  /// Returns the ids of a list as they should be. Made once for each list: a file can go from one to
+  /// another with every mistake.
+  private mutating func ids(of entity: Issue.Entity, in tables: IdentifierTables) -> WordList {
     if let list = lists.first(where: { $0.entity == entity }) { return list.ids }
-    let isRight = entity == .country ? ISO3166.isCode : \.isIdentifier
-    let right = WordList(tables.ids(of: entity).filter(isRight))
-    lists.append((entity, right))
-    return right
+    let ids = tables.ids(of: entity).compactMap { id in
+      if entity == .country { return ISO3166.isCode(id) ? id : Correction.countryCode(by: id) }
+      return id.isIdentifier ? id : Correction.identifier(by: id)
+    }
+    lists.append((entity, WordList(ids)))
+    return WordList(ids)
   }
 }

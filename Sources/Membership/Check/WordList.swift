@@ -37,6 +37,15 @@ struct WordList {
     return completion(of: wanted)
   }
 
+  /// Tells if a word is among them, letter by letter.
+  func holds(_ word: String) -> Bool {
+    let letters = Self.letters(of: word)
+    let first = entries.indices.firstToFollow {
+      entries[$0].letters.lexicographicallyPrecedes(letters)
+    }
+    return first < entries.endIndex && words[entries[first].place].utf8.elementsEqual(word.utf8)
+  }
+
   /// Returns the first letters of a text, in lower case: a text of more than a hundred means none
   /// of the others.
   private static func letters(of text: String) -> [Unicode.Scalar] {

@@ -40,6 +40,9 @@ extension English {
     case .insideName: "inside the name"
     case .note(let note, let line):
       "silkroll: " + (line.map { "line \($0): " } ?? "") + words(note)
+    case .refused(let name, let errors, let warnings):
+      "\(name): \(words(errors, .error))"
+        + (warnings == 0 ? "" : " and \(words(warnings, .warning))") + "; it does not open"
     case .checked(let name, let delegates, let guests, let warnings):
       "\(name): a roll of \(words(delegates, .delegate))"
         + (guests == 0 ? "" : " and \(words(guests, .guest))") + ", "

@@ -5,7 +5,13 @@ extension English {
   /// Returns an issue and the remedy, in one line. Texts from the file stand in it as they are,
   /// long ones cut: filter it before you show it.
   static func message(_ issue: Issue) -> String {
-    sentence(issue) + (issue.nearest.map { "; did you mean \(quoted($0))?" } ?? "")
+    switch (issue.kind, issue.nearest) {
+    case (_, nil): sentence(issue)
+    // It is JSON, with quotes of its own.
+    case (.wrongType(let expected, let found), let nearest?):
+      "\(words(found)) stands where \(words(expected)) belongs; write \(nearest)"
+    case (_, let nearest?): "\(sentence(issue)); did you mean \(quoted(nearest))?"
+    }
   }
 
   /// Returns the sentence of an issue. One switch over every kind, however long: a new kind without

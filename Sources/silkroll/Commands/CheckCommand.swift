@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let source = (file ?? source.data).map { RollSource($0) } ?? .atHand
-    let roll = try source.open()
+    let roll = try opened(source)
     let warnings = roll.warnings
     Output.remark(warnings.lines(file: source.name, in: UserLanguage.phrases))
     Output.print(
@@ -40,5 +40,20 @@ struct CheckCommand: ParsableCommand {
         .checked(
           source.name, delegates: roll.allDelegates.count, guests: roll.allGuests.count,
           warnings: warnings.warnings)))
+  }
+
+  /// Reads the roll; where it is wrong in several places, how many there are is said last.
+  private func opened(_ source: RollSource) throws(CommandFailure) -> Roll {
+    do {
+      return try source.read()
+    } catch {
+      guard case .content(let issues) = error.problem, issues.errors + issues.warnings > 1 else {
+        throw CommandFailure(error)
+      }
+      let refused = Phrase.Command.refused(
+        source.name, errors: issues.errors, warnings: issues.warnings)
+      let lines = error.lines(in: UserLanguage.phrases) + [UserLanguage.words(refused)]
+      throw CommandFailure(lines: lines, status: error.status)
+    }
   }
 }

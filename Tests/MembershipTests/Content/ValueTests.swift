@@ -51,7 +51,7 @@ import Testing
       "countries[0].code", nearest: "GB"),
     .init(
       RollText.with(#""countries": [{"code": «"France", "name": "F"}]"#),
-      .notACountryCode("France"), "countries[0].code"),
+      .notACountryCode("France"), "countries[0].code", nearest: "FR"),
     .init(
       RollText.with(network: #"{"name": {"english (GB)": "N"}}"#.replacing("\"e", with: "«\"e")),
       .notALanguageTag("english (GB)"), #"network.name["english (GB)"]"#),
