@@ -17,13 +17,15 @@ let package = Package(
     .executableTarget(
       name: "silkroll",
       dependencies: [
-        "Articles", "Browser", "Cells", "Curses", "JSON", "Membership", "Phrases", "System",
+        "Articles", "Browser", "Cells", "Curses", "Exchange", "JSON", "Membership", "Phrases",
+        "System",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Curses", dependencies: ["CCurses", "Cells", "System"]),
     .target(name: "System", dependencies: ["CSystem", "Parallel"]),
     .target(
       name: "Browser", dependencies: ["Articles", "Cells", "Letters", "Membership", "Phrases"]),
+    .target(name: "Exchange", dependencies: ["JSON", "Letters", "Membership"]),
     .target(name: "Articles", dependencies: ["Cells", "Membership", "Phrases"]),
     .target(name: "Phrases", dependencies: ["Cells", "Membership"]),
     .target(name: "Cells", dependencies: ["CWidth", "Letters"]),
@@ -52,6 +54,8 @@ let package = Package(
     .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Membership", "Phrases"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Membership", "TestSupport"]),
     .testTarget(name: "LettersTests", dependencies: ["Cells", "Letters"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Articles", "Browser", "TestSupport"]),

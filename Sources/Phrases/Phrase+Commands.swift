@@ -20,6 +20,10 @@ extension Phrase {
     case severalForms
     case emptyQuery
     case inputTakenTwice
+    /// A part of `--map` that is not a field, = and a heading.
+    case badMapping(String)
+    /// A field of `--map` that people do not have, the nearest that they have, and all.
+    case unknownColumn(String, nearest: String?, known: [String])
     /// The parser has named the option before this.
     case unknownKey(KeyNotationError)
 

@@ -24,6 +24,8 @@ package enum Phrase: Sendable {
   case unlisted(Int)
   /// The reason why a roll could not be read.
   case failure(LoadFailure)
+  /// Something of a file of another program, which messages name.
+  case foreign(ForeignRemark, file: String)
   /// The reason why a person answers to a query.
   case reason(Reason)
   /// A remark about a query.

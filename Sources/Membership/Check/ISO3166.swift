@@ -1,5 +1,5 @@
 /// The countries' codes of ISO 3166-1 alpha-2.
-enum ISO3166 {
+package enum ISO3166 {
   /// The second letters of the codes that are assigned, by the first; `XK` is Kosovo's in practice.
   private static let secondLetters: [StaticString] = [
     "DEFGILMOQRSTUWXZ", "ABDEFGHIJLMNOQRSTVWYZ", "ACDFGHIKLMNORUVWXYZ", "EJKMOZ", "CEGHRST",
@@ -11,7 +11,7 @@ enum ISO3166 {
 
   /// Tells if text is a code: an assigned one, or one that users may assign (AA, QM–QZ, XA–XZ,
   /// ZZ).
-  static func isCode(_ text: String) -> Bool {
+  package static func isCode(_ text: String) -> Bool {
     let letters = Array(text.utf8.prefix(3))
     guard letters.count == 2, letters.allSatisfy(isCapital) else { return false }
     let second = secondLetters[Int(letters[0] - UInt8(ascii: "A"))]
@@ -34,7 +34,7 @@ enum ISO3166 {
 
   /// Returns the code of a country that is often given another one: the European Union writes UK
   /// and EL.
-  static func meant(by text: String) -> String? {
+  package static func meant(by text: String) -> String? {
     switch text {
     case "UK": "GB"
     case "EL": "GR"

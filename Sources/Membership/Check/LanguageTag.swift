@@ -1,8 +1,8 @@
 /// Well-formed language tags: the grammar of BCP 47 (RFC 5646, section 2.1). Whether a language
 /// is registered is not asked.
-enum LanguageTag {
+package enum LanguageTag {
   /// Tells if text is a tag.
-  static func isWellFormed(_ text: String) -> Bool {
+  package static func isWellFormed(_ text: String) -> Bool {
     isCommon(text.utf8) || followsGrammar(text)
   }
 

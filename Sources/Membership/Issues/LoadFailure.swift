@@ -9,6 +9,8 @@ package struct LoadFailure: Error, Hashable, Sendable {
     case file(FileProblem)
     /// The file's content.
     case content(Issues)
+    /// The content of a file of another program.
+    case foreign(ForeignFault)
   }
 
   package enum FileProblem: Error, Hashable, Sendable {

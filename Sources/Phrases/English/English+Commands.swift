@@ -25,6 +25,11 @@ extension English {
     case .emptyQuery: "the query is empty; write a name or part of one"
     case .inputTakenTwice:
       "standard input holds the queries; name a file for the roll, or leave --data out"
+    case .badMapping(let part):
+      "\(quoted(part)) is no field, = and heading; write name=HEADING,country=HEADING"
+    case .unknownColumn(let name, let nearest, let known):
+      "people have no \(quoted(name)); "
+        + (nearest.map { "did you mean \($0)?" } ?? "there are \(known.joined(separator: ", "))")
     case .unknownKey(let error): words(error)
 
     // Answers.

@@ -8,6 +8,7 @@ extension English {
     case .file(let problem): "\(failure.file): \(words(problem))"
     case .content(let issues):
       "\(failure.file) is not a roll that can be opened: \(words(issues.errors, .error))"
+    case .foreign(let fault): "\(failure.file): \(words(fault))"
     }
   }
 

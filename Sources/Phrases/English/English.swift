@@ -22,6 +22,7 @@ enum English {
     case .issue(let issue): message(issue)
     case .unlisted(let count): "and \(digits(count)) more \(count == 1 ? "finding" : "findings")"
     case .failure(let failure): words(failure)
+    case .foreign(let remark, let file): words(remark, file: file)
     case .reason(let reason): words(reason)
     case .note(let note): words(note)
     case .unseenName: "(no visible name)"

@@ -1,5 +1,7 @@
 import Browser
+import Exchange
 import Membership
+import Phrases
 import System
 
 /// The source that a roll is read from: the bundled one, a file, or standard input.
@@ -38,11 +40,25 @@ struct RollSource: Hashable, Sendable {
   /// Tells if keys must come from elsewhere, because the roll comes from standard input.
   var usesStandardInput: Bool { file == "-" }
 
-  /// Reads and checks the roll. Blocks for as long as the file does.
-  func read(progress: (LoadProgress) -> Void = { _ in }) throws(LoadFailure) -> Roll {
+  /// Reads and checks the roll. Blocks for as long as the file does. `remark` gets what is to be said about a file of another program, which is made a roll.
+  func read(
+    progress: (LoadProgress) -> Void = { _ in }, remark: ([ForeignRemark]) -> Void = { _ in }
+  ) throws(LoadFailure) -> Roll {
     guard let file else { return try told { () throws(RollError) in try Roll.bundled() } }
-    let bytes = try bytes(of: file, progress)
-    return try told { () throws(RollError) in
+    var bytes = try bytes(of: file, progress)
+    if ForeignFormat.isKnown(bytes) {
+      let foreign = try foreign(bytes)
+      remark(foreign.remarks)
+      bytes = foreign.json
+    }
+    return try roll(of: bytes, progress: progress)
+  }
+
+  /// Reads and checks the text of a roll.
+  func roll(
+    of bytes: [UInt8], progress: (LoadProgress) -> Void = { _ in }
+  ) throws(LoadFailure) -> Roll {
+    try told { () throws(RollError) in
       try Roll(
         json: bytes,
         progress: { part in
@@ -64,6 +80,34 @@ struct RollSource: Hashable, Sendable {
     }
   }
 
+  /// Makes a roll's text of that of another program.
+  func foreign(
+    _ bytes: [UInt8], format: ForeignFormat? = nil,
+    map: [(field: Field, heading: String)] = []
+  ) throws(LoadFailure) -> ForeignRoll {
+    do {
+      return try ForeignRoll(bytes, name: shortName, format: format, map: map)
+    } catch {
+      throw LoadFailure(file: name, problem: .foreign(error))
+    }
+  }
+
+  /// The name without its folder.
+  private var shortName: String {
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"))
+    return parts.last.map { String(decoding: $0, as: UTF8.self) } ?? name
+  }
+
+  /// Reads the bytes, whatever they are of.
+  func bytes() throws(LoadFailure) -> [UInt8] {
+    try bytes(of: file ?? "-", { _ in })
+  }
+
+  /// Tells if the first bytes are neither of a roll nor of a format that is read.
+  private static func isHopeless(_ bytes: [UInt8]) -> Bool {
+    EarlyRefusal.isDue(bytes) && !ForeignFormat.isKnown(bytes)
+  }
+
   /// 4 MB: pieces of a pipe are small, and fewer bytes more are no news.
   private static let newsworthy = 1 << 22
 
@@ -72,7 +116,7 @@ struct RollSource: Hashable, Sendable {
   ) throws(LoadFailure) -> [UInt8] {
     var told = 0
     do {
-      return try FileReader.read(file, isHopeless: EarlyRefusal.isDue) { part in
+      return try FileReader.read(file, isHopeless: Self.isHopeless) { part in
         guard part.bytes - told >= Self.newsworthy else { return }
         told = part.bytes
         progress(LoadProgress(bytes: part.bytes, total: part.total))
@@ -94,7 +138,9 @@ struct RollSource: Hashable, Sendable {
   /// Returns the roll for a command, which ends where there is none.
   func open() throws(CommandFailure) -> Roll {
     do {
-      return try read()
+      return try read(remark: { remarks in
+        Output.remark(remarks.map { UserLanguage.phrases(.foreign($0, file: name)) })
+      })
     } catch {
       throw CommandFailure(error)
     }

@@ -15,7 +15,7 @@ enum ExitStatus: Int32 {
 extension LoadFailure {
   var status: ExitStatus {
     switch problem {
-    case .content, .file(.endless), .file(.tooLarge): .badContent
+    case .content, .foreign, .file(.endless), .file(.tooLarge): .badContent
     case .file(.missing), .file(.directory), .file(.notPermitted), .file(.linkLoop), .file(.socket),
       .file(.noDevice), .file(.silent):
       .noInput

@@ -62,6 +62,17 @@ enum Output {
     put(writer.takeBytes())
   }
 
+  /// Writes the text of a file: as it is for programs, made harmless for a terminal.
+  static func print(file bytes: [UInt8]) {
+    if isatty(STDOUT_FILENO) == 1 {
+      put(
+        Array(
+          TextFilter.filtered(String(decoding: bytes, as: UTF8.self), keepingNewlines: true).utf8))
+    } else {
+      put(bytes)
+    }
+  }
+
   /// The bytes that are written at a time: as many as a pipe holds.
   private static let portion = 1 << 16
 

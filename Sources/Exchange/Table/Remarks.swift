@@ -1,0 +1,21 @@
+internal import Membership
+
+/// What is to be said about a foreign file: one remark for each thing, with the first row that it
+/// is about and the number of rows.
+struct Remarks {
+  private var kinds: [ForeignRemark.Kind] = []
+  private var counts: [ForeignRemark.Kind: (row: Int, count: Int)] = [:]
+
+  mutating func add(_ kind: ForeignRemark.Kind, row: Int) {
+    if counts[kind] == nil { kinds.append(kind) }
+    counts[kind, default: (row, 0)].count += 1
+  }
+
+  /// The remarks, in the order in which each was first made.
+  var all: [ForeignRemark] {
+    kinds.map { kind in
+      let (row, count) = counts[kind] ?? (0, 0)
+      return ForeignRemark(kind, row: row, count: count)
+    }
+  }
+}
