@@ -20,6 +20,13 @@ extension Phrase {
     case severalForms
     case emptyQuery
     case inputTakenTwice
+    /// A delimiter that is not one character of ASCII.
+    case badDelimiter
+    /// A field of `--fields` that tables do not have, the nearest that they have, and all.
+    case unknownExportField(String, nearest: String?, known: [String])
+    case noSuchCountry(String)
+    case noSuchOrientation(String)
+    case nobodySelected
     /// A part of `--map` that is not a field, = and a heading.
     case badMapping(String)
     /// A field of `--map` that people do not have, the nearest that they have, and all.

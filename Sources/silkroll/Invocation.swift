@@ -58,7 +58,8 @@ enum Invocation: Hashable {
 /// Options, as far as they matter for finding the command among them.
 extension Invocation {
   private static let withValue = [
-    "--data", "--from", "--map", "--size", "--keys", "--limit", "--format",
+    "--data", "--query", "--country", "--orientation", "--fields", "--delimiter", "--from", "--map",
+    "--size", "--keys", "--limit", "--format",
     "--generate-completion-script",
   ]
   private static let withoutValue = [

@@ -38,6 +38,9 @@ struct ColumnGuess {
       return false
     }
     let filled = headings.count { !$0.isEmpty }
+    // A line of a form (`Name: Anna Muster`) has a value behind the colon, and heads nothing.
+    let colons = headings.count { $0.utf8.last == UInt8(ascii: ":") }
+    if colons > 0, colons < filled { return false }
     // A title stands alone in its row, be it a word that is a heading, too.
     return filled >= 2 || headings.count == 1
   }

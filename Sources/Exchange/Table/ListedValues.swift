@@ -2,9 +2,29 @@ internal import Membership
 
 /// Values of which one cell has several, with semicolons between them, and what they are made of.
 enum ListedValues {
+  /// Returns the values of a cell. A semicolon after a backslash is one of a value.
   static func texts(_ cell: String) -> [String] {
-    cell.unicodeScalars.split { $0 == ";" || $0 == "\n" }.map { NameParts.trimmed($0) }
-      .filter { !$0.isEmpty }
+    var values: [[Unicode.Scalar]] = [[]]
+    for scalar in cell.unicodeScalars {
+      if scalar == ";", values[values.count - 1].last == "\\" {
+        values[values.count - 1].removeLast()
+        values[values.count - 1].append(scalar)
+      } else if scalar == ";" || scalar == "\n" {
+        values.append([])
+      } else {
+        values[values.count - 1].append(scalar)
+      }
+    }
+    return values.map { NameParts.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Returns the cell of values.
+  static func joined(_ values: [String]) -> String {
+    values.map { value in
+      guard value.utf8.contains(UInt8(ascii: ";")) else { return value }
+      let parts = value.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false)
+      return parts.map { String($0) }.joined(separator: "\\;")
+    }.joined(separator: "; ")
   }
 
   /// Returns other names, each with its kind and language in brackets if it has such: `张三 (native,

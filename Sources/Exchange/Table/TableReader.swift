@@ -114,7 +114,9 @@ extension TableReader {
     person.name = first(.name, row)
     if person.name.isEmpty {
       person.name = NameParts.joined(family: person.familyName, given: given)
-    } else if person.familyName.isEmpty, let parts = NameParts.turned(person.name) {
+    } else if table.columns.columns(.familyName).isEmpty,
+      let parts = NameParts.turned(person.name)
+    {
       (person.familyName, person.givenName) = parts
       person.name = NameParts.joined(family: parts.family, given: [parts.given])
     }

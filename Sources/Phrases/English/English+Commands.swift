@@ -25,6 +25,15 @@ extension English {
     case .emptyQuery: "the query is empty; write a name or part of one"
     case .inputTakenTwice:
       "standard input holds the queries; name a file for the roll, or leave --data out"
+    case .badDelimiter: "write one character, such as ; or tab for a tab"
+    case .unknownExportField(let name, let nearest, let known):
+      "tables have no column \(quoted(name)); "
+        + (nearest.map { "did you mean \($0)?" } ?? "there are \(known.joined(separator: ", "))")
+    case .noSuchCountry(let text):
+      "silkroll: the roll has no country \(quoted(text)); write its code, such as FR"
+    case .noSuchOrientation(let text):
+      "silkroll: the roll has no orientation \(quoted(text)); write its number or id"
+    case .nobodySelected: "silkroll: the selection has nobody in it; leave out a condition"
     case .badMapping(let part):
       "\(quoted(part)) is no field, = and heading; write name=HEADING,country=HEADING"
     case .unknownColumn(let name, let nearest, let known):

@@ -13,7 +13,7 @@ import Membership
 enum CommandRunner {
   static let commands: [any ParsableCommand.Type] = [
     SearchCommand.self, MatchCommand.self, CheckCommand.self, BoardCommand.self,
-    ImportCommand.self, SnapshotCommand.self,
+    ImportCommand.self, ExportCommand.self, SnapshotCommand.self,
   ]
 
   /// The names that may follow `silkroll`.

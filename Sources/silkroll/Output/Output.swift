@@ -62,6 +62,18 @@ enum Output {
     put(writer.takeBytes())
   }
 
+  /// Writes a text in pieces, each asked for when the one before has been written: `more` adds to
+  /// the bytes, and returns false after the last.
+  static func print(pieces more: (inout [UInt8]) -> Bool) {
+    var bytes: [UInt8] = []
+    while more(&bytes) {
+      guard bytes.count >= portion else { continue }
+      print(file: bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    print(file: bytes)
+  }
+
   /// Writes the text of a file: as it is for programs, made harmless for a terminal.
   static func print(file bytes: [UInt8]) {
     if isatty(STDOUT_FILENO) == 1 {
