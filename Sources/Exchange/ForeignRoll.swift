@@ -1,3 +1,4 @@
+internal import JSON
 package import Membership
 
 /// A file of another program as a roll's text, and what is to be said about it.
@@ -24,6 +25,30 @@ package struct ForeignRoll: Sendable {
       var reader = TableReader(try Table(text.bytes, map: map, separator: separator))
       try reader.read()
       (draft, found) = (reader.draft, reader.remarks.all)
+    case .cards:
+      var reader = CardReader()
+      try reader.read(text.bytes)
+      (draft, found) = (reader.draft, reader.remarks.all)
+    case .objects:
+      guard let document = JSONValue.read(text.bytes), FlatObjects.isOne(document) else {
+        throw .notJSON
+      }
+      let objects = FlatObjects(document)
+      var reader = TableReader(
+        try Table(objects.bytes, map: map, separator: FlatObjects.separator))
+      try reader.read()
+      let ofRows = reader.remarks.all.map {
+        // The first row has the keys.
+        ForeignRemark($0.kind, row: max(1, $0.row - 1), count: $0.count, unit: .entry)
+      }
+      (draft, found) = (reader.draft, objects.remarks.all + ofRows)
+    case .popolo:
+      guard let document = JSONValue.read(text.bytes), PopoloReader.isOne(document) else {
+        throw .notJSON
+      }
+      var reader = PopoloReader(document)
+      try reader.read()
+      (draft, found) = (reader.draft, reader.remarks.all)
     }
     if text.encoding != .utf8 {
       found.insert(ForeignRemark(.encoding(text.encoding), row: 1), at: 0)
@@ -38,26 +63,54 @@ package struct ForeignRoll: Sendable {
 package enum ForeignFormat: Hashable, Sendable {
   /// Rows of cells, with this byte between them where that is known.
   case table(separator: UInt8?)
+  /// vCards.
+  case cards
+  /// Persons, organizations and memberships in JSON, as Popolo specifies them.
+  case popolo
+  /// A list of flat objects in JSON.
+  case objects
 
   /// Recognises the format of a text in UTF-8; nil: it is none of them.
   init?(of bytes: [UInt8]) {
-    let first = bytes.first { $0 > 0x20 }
-    switch first {
-    case UInt8(ascii: "{"), UInt8(ascii: "["), nil: return nil
+    let text = bytes.drop { $0 <= 0x20 }
+    switch text.first {
+    case nil: return nil
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      guard let document = JSONValue.read(bytes) else { return nil }
+      if PopoloReader.isOne(document) {
+        self = .popolo
+      } else if FlatObjects.isOne(document) {
+        self = .objects
+      } else {
+        return nil
+      }
     default:
-      guard Table.isOne(bytes) else { return nil }
-      self = .table(separator: nil)
+      if Self.beginsCard(text) {
+        self = .cards
+      } else if Table.isOne(bytes) {
+        self = .table(separator: nil)
+      } else {
+        return nil
+      }
     }
   }
 
-  /// Tells if bytes, or the first of them, are of a format that is read.
+  private static func beginsCard(_ text: some Sequence<UInt8>) -> Bool {
+    text.prefix(11).map { $0 | 0x20 } == "BEGIN:VCARD".utf8.map { $0 | 0x20 }
+  }
+
+  /// Tells if the whole of a text that is no roll is of a format that is read.
   package static func isKnown(_ bytes: [UInt8]) -> Bool {
-    // A roll is known by its first byte, and is not to wait for more.
-    let first = bytes.first { $0 > 0x20 }
-    guard first != UInt8(ascii: "{"), let text = try? ForeignText(beginning(of: bytes)) else {
-      return false
-    }
+    guard let text = try? ForeignText(bytes) else { return false }
     return ForeignFormat(of: text.bytes) != nil
+  }
+
+  /// Tells if bytes, or the first of them, are of a format that is read and is no JSON: what is JSON
+  /// may be a roll.
+  package static func begins(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.first { $0 > 0x20 }
+    guard first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return false }
+    return isKnown(beginning(of: bytes))
   }
 
   /// Returns the first 64 kB, cut where a line ends, so that no character is cut; of an even number

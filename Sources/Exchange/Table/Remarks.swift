@@ -3,8 +3,13 @@ internal import Membership
 /// What is to be said about a foreign file: one remark for each thing, with the first row that it
 /// is about and the number of rows.
 struct Remarks {
+  private let unit: ForeignRemark.Unit
   private var kinds: [ForeignRemark.Kind] = []
   private var counts: [ForeignRemark.Kind: (row: Int, count: Int)] = [:]
+
+  init(unit: ForeignRemark.Unit = .row) {
+    self.unit = unit
+  }
 
   mutating func add(_ kind: ForeignRemark.Kind, row: Int) {
     if counts[kind] == nil { kinds.append(kind) }
@@ -15,7 +20,7 @@ struct Remarks {
   var all: [ForeignRemark] {
     kinds.map { kind in
       let (row, count) = counts[kind] ?? (0, 0)
-      return ForeignRemark(kind, row: row, count: count)
+      return ForeignRemark(kind, row: row, count: count, unit: unit)
     }
   }
 }

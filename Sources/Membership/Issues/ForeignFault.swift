@@ -20,6 +20,10 @@ package enum ForeignFault: Error, Hashable, Sendable {
   case unknownHeading(String, nearest: String?)
   /// A card that does not end.
   case openCard(line: Int)
+  /// An entry of a list that refers to one that there is not.
+  case dangling(list: String, entry: Int, key: String, id: String)
+  /// A text that is no JSON, or has neither persons nor a list of objects.
+  case notJSON
   /// A text that has nobody in it.
   case nobody
   /// A file of which no format is recognised.
@@ -33,9 +37,15 @@ package struct ForeignRemark: Hashable, Sendable {
   package let row: Int
   /// The rows that it is about, the first among them.
   package let count: Int
+  package let unit: Unit
 
-  package init(_ kind: Kind, row: Int, count: Int = 1) {
-    (self.kind, self.row, self.count) = (kind, row, count)
+  package init(_ kind: Kind, row: Int, count: Int = 1, unit: Unit = .row) {
+    (self.kind, self.row, self.count, self.unit) = (kind, row, count, unit)
+  }
+
+  /// The things that are counted in a file: rows of a table, lines of cards, persons of a list.
+  package enum Unit: Hashable, Sendable {
+    case row, line, entry
   }
 
   package enum Kind: Hashable, Sendable {

@@ -22,6 +22,10 @@ extension English {
       "no column is called \(quoted(heading)); "
         + (nearest.map { "did you mean \(quoted($0))?" } ?? "see the headings in its first row")
     case .openCard(let line): "the card that begins in line \(line) has no END:VCARD; add it"
+    case .dangling(let list, let entry, let key, let id):
+      "\(list), entry \(entry): \(key) is \(quoted(id)), which nothing has as its id; "
+        + "add what it means, or take it out"
+    case .notJSON: "this is no JSON of people; it wants persons, or a list of objects"
     case .nobody: "there is nobody in it; check that its rows have names"
     case .unknownFormat:
       "this is neither a roll nor a list of people that is recognised; "
@@ -55,7 +59,15 @@ extension English {
 
   private static func place(_ remark: ForeignRemark, _ file: String) -> String {
     let more = remark.count - 1
-    return "\(file): row \(remark.row)" + (more > 0 ? " and \(more) more" : "")
+    return "\(file): \(noun(of: remark.unit)) \(remark.row)" + (more > 0 ? " and \(more) more" : "")
+  }
+
+  private static func noun(of unit: ForeignRemark.Unit) -> String {
+    switch unit {
+    case .row: "row"
+    case .line: "line"
+    case .entry: "entry"
+    }
   }
 
   private static func name(of encoding: ForeignEncoding) -> String {

@@ -15,7 +15,9 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Read the file as this, whatever it looks like: csv or tsv.", valueName: "format"))
+      "Read the file as this, whatever it looks like: csv, tsv, vcard, popolo or json.",
+      discussion: "json is a list of flat objects.",
+      valueName: "format"))
   var from: ForeignName?
 
   @Option(
@@ -53,12 +55,15 @@ struct ImportCommand: ParsableCommand {
 
 /// The formats that can be named, as they are named.
 enum ForeignName: String, ExpressibleByArgument, CaseIterable {
-  case csv, tsv
+  case csv, tsv, vcard, popolo, json
 
   var format: ForeignFormat {
     switch self {
     case .csv: .table(separator: nil)
     case .tsv: .table(separator: UInt8(ascii: "\t"))
+    case .vcard: .cards
+    case .popolo: .popolo
+    case .json: .objects
     }
   }
 }

@@ -45,13 +45,18 @@ struct RollSource: Hashable, Sendable {
     progress: (LoadProgress) -> Void = { _ in }, remark: ([ForeignRemark]) -> Void = { _ in }
   ) throws(LoadFailure) -> Roll {
     guard let file else { return try told { () throws(RollError) in try Roll.bundled() } }
-    var bytes = try bytes(of: file, progress)
-    if ForeignFormat.isKnown(bytes) {
-      let foreign = try foreign(bytes)
-      remark(foreign.remarks)
-      bytes = foreign.json
+    let bytes = try bytes(of: file, progress)
+    if !ForeignFormat.begins(bytes) {
+      do {
+        return try roll(of: bytes, progress: progress)
+      } catch {
+        // JSON is tried as a roll first, which is to be judged as that, and not to wait for more.
+        guard ForeignFormat.isKnown(bytes) else { throw error }
+      }
     }
-    return try roll(of: bytes, progress: progress)
+    let foreign = try foreign(bytes)
+    remark(foreign.remarks)
+    return try roll(of: foreign.json, progress: progress)
   }
 
   /// Reads and checks the text of a roll.
@@ -105,7 +110,7 @@ struct RollSource: Hashable, Sendable {
 
   /// Tells if the first bytes are neither of a roll nor of a format that is read.
   private static func isHopeless(_ bytes: [UInt8]) -> Bool {
-    EarlyRefusal.isDue(bytes) && !ForeignFormat.isKnown(bytes)
+    EarlyRefusal.isDue(bytes) && !ForeignFormat.begins(bytes)
   }
 
   /// 4 MB: pieces of a pipe are small, and fewer bytes more are no news.
