@@ -10,6 +10,7 @@ extension Phrase {
     case noArguments
     case emptyFileName
     case fileNamedTwice
+    case fileAndBundled
     /// A size that is none; columns and rows are no more than that many.
     case badSize(limit: Int)
     case badLimit

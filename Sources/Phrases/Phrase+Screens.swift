@@ -30,7 +30,7 @@ extension Phrase {
     // Progress.
 
     case tooSmall
-    case bundledRoll
+    case bundledRoll, ownRoll
     case readingRoll(String)
     case reading(String)
     case bytes(Int, of: Int?, people: Int)

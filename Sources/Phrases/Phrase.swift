@@ -6,6 +6,8 @@ package enum Phrase: Sendable {
   case field(Field)
   case screen(Screen)
   case command(Command)
+  /// What came of a change of a file.
+  case change(Change)
   case key(KeyTitle)
   case hint(Hint)
   case helpTitle(HelpTitle)

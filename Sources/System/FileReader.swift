@@ -14,6 +14,13 @@ package enum FileReader {
     access(FileName.bytes(of: path), F_OK) == 0
   }
 
+  /// Tells if something has that name, be it a link to nothing, or may have it in a folder that
+  /// cannot be looked into: only what is surely not there is not.
+  package static func isNamed(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(FileName.bytes(of: path), &status) == 0 || errno != ENOENT && errno != ENOTDIR
+  }
+
   /// Tells if bytes are gone once they have been read: of standard input, a pipe, a device.
   package static func isStream(_ path: String) -> Bool {
     var status = stat()

@@ -59,11 +59,11 @@ enum Invocation: Hashable {
 extension Invocation {
   private static let withValue = [
     "--data", "--query", "--country", "--orientation", "--fields", "--delimiter", "--from", "--map",
-    "--size", "--keys", "--limit", "--format",
+    "--size", "--keys", "--limit", "--format", "--leader", "--co-leader", "--since", "--source",
     "--generate-completion-script",
   ]
   private static let withoutValue = [
-    "--ascii", "--styles", "--json", "--plain", "--help", "-h", "--version",
+    "--ascii", "--bundled", "--force", "--styles", "--json", "--plain", "--help", "-h", "--version",
   ]
 
   /// Returns the index of the first word that is neither an option nor an option's value.
@@ -90,13 +90,20 @@ extension Invocation {
 
 /// The options of the browser.
 struct BrowseOptions: Hashable {
-  /// The roll's file; nil: the bundled roll; `-`: standard input.
+  /// The roll's file; nil: the usual roll; `-`: standard input.
   var data: String?
+  /// True where the bundled roll is wanted, though there may be another.
+  var isBundled = false
   /// True where borders and marks are drawn in ASCII.
   var isASCII = false
 
-  init(data: String?, isASCII: Bool) {
-    (self.data, self.isASCII) = (data, isASCII)
+  init(data: String?, isBundled: Bool = false, isASCII: Bool) {
+    (self.data, self.isBundled, self.isASCII) = (data, isBundled, isASCII)
+  }
+
+  var roll: RollSource {
+    if let data { return RollSource(data) }
+    return isBundled ? RollSource(nil) : .usual
   }
 
   /// Exactly the forms that need no parser; nil: any other. `isFile` tells if a word that is no
@@ -107,6 +114,8 @@ struct BrowseOptions: Hashable {
     while let word = rest.popFirst() {
       if word == "--ascii" {
         isASCII = true
+      } else if word == "--bundled" {
+        isBundled = true
       } else if word == "--data", !isNamed, let file = rest.popFirst(), !file.isEmpty {
         data = file
       } else if data == nil, let file = Self.file(word, &rest, isFile) {
@@ -115,6 +124,7 @@ struct BrowseOptions: Hashable {
         return nil
       }
     }
+    if isBundled, data != nil { return nil }
   }
 
   /// Returns the file that a word names: itself, or behind `--` the last one.

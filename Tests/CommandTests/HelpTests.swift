@@ -3,7 +3,7 @@ import Testing
 
 /// What the program says about itself.
 @Suite struct HelpTests {
-  @Test(arguments: ["search", "match", "check", "board", "snapshot"])
+  @Test(arguments: ["search", "match", "check", "board", "snapshot", "init", "lead"])
   func `each way of asking gives the same help`(_ command: String) throws {
     let help = try Run("help", command).output
     #expect(help.contains("USAGE: silkroll \(command) "))
@@ -17,13 +17,16 @@ import Testing
     #expect(try Run("help").output == help)
     #expect(try Run("-h").output == help)
     let words = [
-      "search", "match", "check", "board", "snapshot", "--data", "--ascii", "--version", "--help",
+      "search", "match", "check", "board", "snapshot", "init", "lead", "--data", "--bundled",
+      "--ascii", "--version", "--help",
     ]
     for word in words { #expect(help.contains("\n  \(word) ") || help.contains(", \(word) ")) }
     for code in ["1 nobody", "64", "65", "66", "69", "74"] { #expect(help.contains(code)) }
   }
 
-  @Test(arguments: [[], ["search"], ["match"], ["check"], ["board"], ["snapshot"]])
+  @Test(arguments: [
+    [], ["search"], ["match"], ["check"], ["board"], ["snapshot"], ["init"], ["lead"],
+  ])
   func `help keeps within 80 columns and ends with one line end`(_ words: [String]) throws {
     let help = try Run(words + ["--help"]).output
     #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })

@@ -28,7 +28,7 @@ package enum Binary {
   package static func environment(_ changes: [String: String] = [:]) -> [String: String] {
     let usual = [
       "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
-      "TERM": "xterm-256color",
+      "TERM": "xterm-256color", "XDG_DATA_HOME": "/nonexistent/data",
     ]
     let sanitizers = ProcessInfo.processInfo.environment.filter {
       $0.key.hasSuffix("SAN_OPTIONS")

@@ -123,9 +123,8 @@ import Testing
 
   @Test func aLockLeavesNothingBehind() throws {
     for _ in 0..<2 {
-      let lock = try FileLock(on: path("a"))
-      #expect(names == ["a.lock"])
-      _ = consume lock
+      let held = try FileLock.hold(on: path("a")) { names }
+      #expect(held == ["a.lock"])
     }
     #expect(names == [])
   }

@@ -11,12 +11,17 @@ package struct Session: Sendable {
   /// The place that the roll is read from.
   package enum Origin: Hashable, Sendable {
     case bundled
+    /// The user's own roll, which opens where no other is named.
+    case own(String)
     case file(String)
     /// A pipe or a device: what it gave is gone, it cannot be read again.
     case stream(String)
 
     var canBeReadAgain: Bool {
-      if case .file = self { true } else { false }
+      switch self {
+      case .own, .file: true
+      case .bundled, .stream: false
+      }
     }
   }
 

@@ -21,11 +21,16 @@ struct HeaderView {
   private func title(room: Int) -> Line {
     guard let wording = session.browsing?.wording else { return Line(session.originName) }
     let network = wording.roll.network
-    let name = Line(wording.lineName(network.name))
-    let day =
-      network.asOf.map { " \(session.glyphs.separator) \(phrases(.screen(.asOf($0))))" } ?? ""
+    let separator = " \(session.glyphs.separator) "
+    let name = Line(ownership.map { $0 + separator } ?? "") + Line(wording.lineName(network.name))
+    let day = network.asOf.map { separator + phrases(.screen(.asOf($0))) } ?? ""
     let whole = name + Line(day)
     return whole.width <= room ? whole : name
+  }
+
+  /// The words for a roll that is its user's own.
+  private var ownership: String? {
+    if case .own = session.origin { phrases(.screen(.ownRoll)) } else { nil }
   }
 
   /// Returns as many of the figures as leave the network's name its room.

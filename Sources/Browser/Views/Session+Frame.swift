@@ -73,7 +73,7 @@ extension Session {
   var originName: String {
     switch origin {
     case .bundled: phrases(.screen(.bundledRoll))
-    case .file(let name), .stream(let name): name
+    case .own(let name), .file(let name), .stream(let name): name
     }
   }
 }

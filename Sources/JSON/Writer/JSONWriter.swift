@@ -5,11 +5,13 @@ package struct JSONWriter {
   package typealias Escaping = (_ string: String, _ take: (Unicode.Scalar, Bool) -> Void) -> Void
 
   private let escaping: Escaping?
+  /// True where a blank stands behind each comma and colon, for people.
+  private let isSpaced: Bool
   package private(set) var bytes: [UInt8] = []
 
   /// Without `escaping` no more is escaped than JSON wants.
-  package init(escaping: Escaping? = nil) {
-    self.escaping = escaping
+  package init(escaping: Escaping? = nil, isSpaced: Bool = false) {
+    (self.escaping, self.isSpaced) = (escaping, isSpaced)
   }
 
   /// Adds a value, on one line.
@@ -38,7 +40,7 @@ package struct JSONWriter {
   private mutating func put(_ values: [JSONValue]) {
     raw("[")
     for (position, value) in values.enumerated() {
-      if position > 0 { raw(",") }
+      if position > 0 { raw(isSpaced ? ", " : ",") }
       put(value)
     }
     raw("]")
@@ -47,9 +49,9 @@ package struct JSONWriter {
   private mutating func put(_ members: [(key: String, value: JSONValue)]) {
     raw("{")
     for (position, member) in members.enumerated() {
-      if position > 0 { raw(",") }
+      if position > 0 { raw(isSpaced ? ", " : ",") }
       put(member.key)
-      raw(":")
+      raw(isSpaced ? ": " : ":")
       put(member.value)
     }
     raw("}")

@@ -3,6 +3,8 @@ package struct LoadFailure: Error, Hashable, Sendable {
   /// The file as its user named it.
   package let file: String
   package let problem: Problem
+  /// True of the roll that opens where its user names none.
+  package let isOwn: Bool
 
   package enum Problem: Hashable, Sendable {
     /// The file's own state, or the system's.
@@ -32,8 +34,9 @@ package struct LoadFailure: Error, Hashable, Sendable {
     case system(String)
   }
 
-  package init(file: String, problem: Problem) {
+  package init(file: String, problem: Problem, isOwn: Bool = false) {
     self.file = file
     self.problem = problem
+    self.isOwn = isOwn
   }
 }

@@ -35,8 +35,12 @@ extension Roll {
   /// Returns the roll that the program carries. Costs what reading its 40 kB costs, each time.
   /// - Throws: What `init(json:)` throws; the bundled roll's tests see to it that it does not.
   public static func bundled() throws(RollError) -> Roll {
+    try Roll(json: bundledText)
+  }
+
+  /// The text of the roll that the program carries.
+  package static var bundledText: [UInt8] {
     var count = 0
-    let bytes = UnsafeBufferPointer(start: resource_membership(&count), count: count)
-    return try Roll(json: Array(bytes))
+    return Array(UnsafeBufferPointer(start: resource_membership(&count), count: count))
   }
 }

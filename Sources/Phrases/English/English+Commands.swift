@@ -14,6 +14,7 @@ extension English {
       "silkroll: the words of the command line cannot be read; allow more open files (ulimit -n)"
     case .emptyFileName: "the file's name is empty; name a file, or - for standard input"
     case .fileNamedTwice: "the file is named twice; give it as FILE or with --data, not both"
+    case .fileAndBundled: "a file and --bundled are two rolls; name one"
     case .badSize(let limit):
       "write columns, an x and rows, such as 100x30, from 1x1 to \(limit)x\(limit)"
     case .badLimit: "write a whole number from 1"

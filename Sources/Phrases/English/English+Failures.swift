@@ -4,6 +4,10 @@ import Membership
 extension English {
   /// Returns the failure in one line.
   static func words(_ failure: LoadFailure) -> String {
+    reason(failure) + (failure.isOwn ? "; silkroll --bundled opens the bundled roll" : "")
+  }
+
+  private static func reason(_ failure: LoadFailure) -> String {
     switch failure.problem {
     case .file(let problem): "\(failure.file): \(words(problem))"
     case .content(let issues):

@@ -47,6 +47,7 @@ extension English {
 
     case .tooSmall: "terminal too small"
     case .bundledRoll: "the bundled roll"
+    case .ownRoll: "your own roll"
     case .readingRoll(let name): "Reading \(name) …"
     case .reading(let progress): "reading: \(progress)"
     case .bytes(let bytes, let total, let people): progress(bytes, of: total, people)

@@ -10,6 +10,7 @@ enum English {
     case .field(let field): words(field)
     case .screen(let screen): words(screen)
     case .command(let command): words(command)
+    case .change(let change): words(change)
     case .key(let title): words(title)
     case .hint(let hint): words(hint)
     case .helpTitle(let title): words(title)

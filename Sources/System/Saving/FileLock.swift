@@ -4,24 +4,23 @@
   internal import Darwin
 #endif
 
-/// A lock on a file, held while the value lives: another process that wants it waits.
+/// A lock on a file: another process that wants it waits.
 ///
 /// The lock is on a file beside it, as the file itself is replaced by each save. That file goes
 /// when the lock does; who has waited for one that is gone begins again.
-package struct FileLock: ~Copyable {
-  private let descriptor: Int32
-  private let path: FilePath
-
-  /// Waits until nobody else has the lock.
-  package init(on name: String) throws(SaveError) {
+package enum FileLock {
+  /// Waits until no other process has the lock, and has it while `body` runs. The process must
+  /// not ask for it twice at a time.
+  package static func hold<Result>(
+    on name: String, _ body: () throws -> Result
+  ) throws -> Result {
     let path = try FilePath(name).resolved().with(suffix: ".lock")
-    let descriptor = try Self.locked(path)
-    (self.path, self.descriptor) = (path, descriptor)
-  }
-
-  deinit {
-    unlink(path.terminated)
-    close(descriptor)
+    let descriptor = try locked(path)
+    defer {
+      unlink(path.terminated)
+      close(descriptor)
+    }
+    return try body()
   }
 
   private static func locked(_ path: FilePath) throws(SaveError) -> Int32 {

@@ -11,7 +11,7 @@ struct BoardCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func run() throws {
-    let roll = try RollSource(source.data).open()
+    let roll = try source.roll.open()
     Output.print(Wording(forUserOf: roll).boardText(width: Output.columns ?? 80))
   }
 }

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check a roll: list its errors and warnings with file, line and column.",
     discussion: """
       Without FILE it checks what is piped into it, or redirected from a file; where that is \
-      nothing, the bundled roll.
+      nothing, your own roll, or else the bundled one.
 
       Errors and warnings go to standard error, as compilers write them: the first thousand, errors \
       before warnings, and how many more there are. Exits with 0 when the roll opens, warnings or \
@@ -26,12 +26,18 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     if file?.isEmpty == true { throw ValidationError(UserLanguage.words(.emptyFileName)) }
+    if file != nil, source.bundled {
+      throw ValidationError(UserLanguage.words(.fileAndBundled))
+    }
     guard file != nil, source.data != nil else { return }
     throw ValidationError(UserLanguage.words(.fileNamedTwice))
   }
 
+  /// The roll that is named; nil: none is.
+  private var named: RollSource? { (file ?? source.data).map { RollSource($0) } }
+
   func run() throws {
-    let source = (file ?? source.data).map { RollSource($0) } ?? .atHand
+    let source = self.source.bundled ? RollSource(nil) : named ?? .atHand
     let roll = try opened(source)
     let warnings = roll.warnings
     Output.remark(warnings.lines(file: source.name, in: UserLanguage.phrases))

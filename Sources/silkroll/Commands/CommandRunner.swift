@@ -13,7 +13,8 @@ import Membership
 enum CommandRunner {
   static let commands: [any ParsableCommand.Type] = [
     SearchCommand.self, MatchCommand.self, CheckCommand.self, BoardCommand.self,
-    ImportCommand.self, ExportCommand.self, SnapshotCommand.self,
+    ImportCommand.self, ExportCommand.self, SnapshotCommand.self, InitCommand.self,
+    LeadCommand.self,
   ]
 
   /// The names that may follow `silkroll`.

@@ -44,7 +44,7 @@ struct ExportCommand: ParsableCommand {
   var delimiter: Delimiter?
 
   func run() throws {
-    let roll = try RollSource(source.data).open()
+    let roll = try source.roll.open()
     let people = try selection.people(of: roll)
     var options = ExportOptions()
     options.fields = fields.all

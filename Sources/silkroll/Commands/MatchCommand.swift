@@ -35,13 +35,13 @@ struct MatchCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if RollSource(source.data).usesStandardInput {
+    if source.roll.usesStandardInput {
       throw ValidationError(UserLanguage.words(.inputTakenTwice))
     }
   }
 
   func run() throws {
-    let index = SearchIndex(try RollSource(source.data).open())
+    let index = SearchIndex(try source.roll.open())
     let lines = try countingFound { query in
       let matches = index.matches(query, beside: Background.run).prefix(limit.count)
       return FoundPerson.all(Array(matches), in: index.roll)

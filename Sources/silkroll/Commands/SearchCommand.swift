@@ -65,7 +65,7 @@ struct SearchCommand: ParsableCommand {
   private var parsed: Query { Query(query.joined(separator: " ")) }
 
   func run() throws {
-    let index = SearchIndex(try RollSource(source.data).open())
+    let index = SearchIndex(try source.roll.open())
     let query = parsed
     Output.remark(query.notes.map { UserLanguage.words(.note($0, line: nil)) })
     let matches = index.matches(query, beside: Background.run).prefix(limit?.count ?? .max)

@@ -48,7 +48,7 @@ struct SnapshotCommand: ParsableCommand {
   }
 
   func run() throws {
-    let source = RollSource(source.data)
+    let source = source.roll
     let glyphs = drawing.ascii ? Glyphs.ascii : .unicode
     let started = Session(
       size: size, origin: source.origin, glyphs: glyphs, phrases: UserLanguage.phrases,

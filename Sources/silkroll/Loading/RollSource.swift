@@ -8,16 +8,29 @@ import System
 struct RollSource: Hashable, Sendable {
   /// The file as its user named it; nil: the bundled roll.
   private let file: String?
+  /// True of the user's own roll, which opens where no other is named.
+  private let isOwn: Bool
 
   init(_ file: String?) {
-    self.file = file
+    (self.file, isOwn) = (file, false)
+  }
+
+  private init(own file: String) {
+    (self.file, isOwn) = (file, true)
+  }
+
+  /// The roll that opens where none is named: the user's own, where there is one, else the bundled
+  /// one.
+  static var usual: RollSource {
+    guard let file = OwnRoll.file, FileReader.isNamed(file) else { return RollSource(nil) }
+    return RollSource(own: file)
   }
 
   static let standardInput = RollSource("-")
 
-  /// Standard input where something is piped or redirected into the program, else the bundled roll.
+  /// Standard input where something is piped or redirected into the program, else the usual roll.
   static var atHand: RollSource {
-    StandardStreams.inputHoldsBytes ? standardInput : RollSource(nil)
+    StandardStreams.inputHoldsBytes ? standardInput : usual
   }
 
   /// The longest path that systems take: whoever reads a message may want to copy it.
@@ -34,7 +47,14 @@ struct RollSource: Hashable, Sendable {
 
   var origin: Session.Origin {
     guard let file else { return .bundled }
+    if isOwn { return .own(name) }
     return FileReader.isStream(file) ? .stream(name) : .file(name)
+  }
+
+  /// The file that can be changed; nil: there is none, as of the bundled roll and of a pipe.
+  var changeableFile: String? {
+    guard let file, !FileReader.isStream(file) else { return nil }
+    return file
   }
 
   /// Tells if keys must come from elsewhere, because the roll comes from standard input.
@@ -81,7 +101,7 @@ struct RollSource: Hashable, Sendable {
     do {
       return try read()
     } catch {
-      throw LoadFailure(file: name, problem: .content(error.issues))
+      throw LoadFailure(file: name, problem: .content(error.issues), isOwn: isOwn)
     }
   }
 
@@ -127,7 +147,8 @@ struct RollSource: Hashable, Sendable {
         progress(LoadProgress(bytes: part.bytes, total: part.total))
       }
     } catch {
-      throw LoadFailure(file: name, problem: .file(LoadFailure.FileProblem(error)))
+      throw LoadFailure(
+        file: name, problem: .file(LoadFailure.FileProblem(error)), isOwn: isOwn)
     }
   }
 

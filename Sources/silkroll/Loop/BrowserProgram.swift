@@ -15,7 +15,7 @@ import System
 enum BrowserProgram {
   /// Runs the browser to its end, which is the program's.
   static func run(_ options: BrowseOptions) -> Never {
-    let source = RollSource(options.data)
+    let source = options.roll
     let terminal = open(source)
     let glyphs = options.isASCII ? Glyphs.ascii : .unicode
     let session = Session(

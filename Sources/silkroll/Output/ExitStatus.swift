@@ -9,6 +9,7 @@ enum ExitStatus: Int32 {
   case badContent = 65
   case noInput = 66
   case noTerminal = 69
+  case cannotCreate = 73
   case inputOutput = 74
 }
 
@@ -26,6 +27,6 @@ extension LoadFailure {
   /// Returns the lines that standard error gets.
   func lines(in phrases: Phrases) -> [String] {
     let details = details(in: phrases)
-    return details.isEmpty ? ["silkroll: \(phrases(.failure(self)))"] : details
+    return details + (details.isEmpty || isOwn ? ["silkroll: \(phrases(.failure(self)))"] : [])
   }
 }
