@@ -7,6 +7,7 @@ extension Phrase {
     case made(String)
     /// The orientation's number, the role, and the name.
     case recorded(Int, Role, String, file: String)
+    case noDifference
 
     // Failures.
 
@@ -23,7 +24,8 @@ extension Phrase {
     case ambiguous(String)
     case badDate
     case nobodyToRecord
-    case badNumber
+    /// Not two rolls to compare.
+    case notTwoRolls
   }
 
   package enum Role: Hashable, Sendable {

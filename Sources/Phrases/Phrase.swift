@@ -8,6 +8,8 @@ package enum Phrase: Sendable {
   case command(Command)
   /// What came of a change of a file.
   case change(Change)
+  /// A difference between two rolls.
+  case difference(RollDifference)
   case key(KeyTitle)
   case hint(Hint)
   case helpTitle(HelpTitle)

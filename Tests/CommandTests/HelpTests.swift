@@ -3,7 +3,7 @@ import Testing
 
 /// What the program says about itself.
 @Suite struct HelpTests {
-  @Test(arguments: ["search", "match", "check", "board", "snapshot", "init", "lead"])
+  @Test(arguments: ["search", "match", "check", "board", "snapshot", "init", "lead", "diff"])
   func `each way of asking gives the same help`(_ command: String) throws {
     let help = try Run("help", command).output
     #expect(help.contains("USAGE: silkroll \(command) "))

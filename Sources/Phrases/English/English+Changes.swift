@@ -8,6 +8,7 @@ extension English {
     case .recorded(let number, let role, let name, let file):
       "\(file): orientation \(number), \(words(role)): \(name)"
     case .notSaved(let file, let problem): "silkroll: \(file): \(words(problem))"
+    case .noDifference: "no difference"
     case .isThere(let file):
       "silkroll: \(file): there is such a file; name another, or write over it with --force"
     case .noHome: "silkroll: there is no home for your own roll (HOME); name a file"
@@ -24,8 +25,28 @@ extension English {
     case .ambiguous(let name): "silkroll: several may be meant by \(quoted(name)); write an id:"
     case .badDate: "write a date that exists as YYYY, YYYY-MM or YYYY-MM-DD"
     case .nobodyToRecord: "nobody is named; say who with --leader or --co-leader"
-    case .badNumber: "write the number of an orientation, such as 3"
+    case .notTwoRolls: "two rolls are compared; name OLD and NEW, or one of them and --bundled"
     }
+  }
+
+  static func words(_ difference: RollDifference) -> String {
+    switch difference {
+    case .came(_, let name): "came: \(name)"
+    case .left(_, let name): "left: \(name)"
+    case .renamed(_, let from, let to): "name: \(from) is now \(to)"
+    case .posts(_, let name, let from, let to):
+      "posts: \(name): \(list(from)) is now \(list(to))"
+    case .spellings(_, let name, let added, let dropped):
+      "spelled: \(name)" + (added.isEmpty ? "" : ", added \(list(added))")
+        + (dropped.isEmpty ? "" : ", dropped \(list(dropped))")
+    case .leader(let number, let role, let from, let to):
+      "orientation \(number): the \(words(role == .leader ? Phrase.Role.leader : .coLeader)) "
+        + "\(from ?? "not named") is now \(to ?? "not named")"
+    }
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    texts.isEmpty ? "none" : texts.joined(separator: "; ")
   }
 
   static func words(_ role: Phrase.Role) -> String {

@@ -11,6 +11,7 @@ enum English {
     case .screen(let screen): words(screen)
     case .command(let command): words(command)
     case .change(let change): words(change)
+    case .difference(let difference): words(difference)
     case .key(let title): words(title)
     case .hint(let hint): words(hint)
     case .helpTitle(let title): words(title)

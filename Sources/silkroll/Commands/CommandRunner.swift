@@ -14,7 +14,7 @@ enum CommandRunner {
   static let commands: [any ParsableCommand.Type] = [
     SearchCommand.self, MatchCommand.self, CheckCommand.self, BoardCommand.self,
     ImportCommand.self, ExportCommand.self, SnapshotCommand.self, InitCommand.self,
-    LeadCommand.self,
+    LeadCommand.self, DiffCommand.self,
   ]
 
   /// The names that may follow `silkroll`.
