@@ -60,7 +60,7 @@ extension Invocation {
   private static let withValue = [
     "--data", "--query", "--country", "--orientation", "--fields", "--delimiter", "--from", "--map",
     "--size", "--keys", "--limit", "--format", "--leader", "--co-leader", "--since", "--source",
-    "--generate-completion-script",
+    "--encoding", "--generate-completion-script",
   ]
   private static let withoutValue = [
     "--ascii", "--bundled", "--force", "--styles", "--json", "--plain", "--help", "-h", "--version",

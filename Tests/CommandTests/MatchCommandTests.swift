@@ -95,8 +95,6 @@ import Testing
       ([0xC0, 0xAF], "1:1: error: byte 0xC0 is not UTF-8 here"),
       ([0xED, 0xA0, 0x80], "1:1: error: byte 0xED is not UTF-8 here"),
       ([0xEF, 0xBB, 0xBF, 0x7A, 0x80], "1:2: error: byte 0x80 is not UTF-8 here"),
-      ([0xFF, 0xFE, 0x7A, 0x00, 0x0A, 0x00], "1:1: error: the text is UTF-16LE; save it as UTF-8"),
-      ([0xFE, 0xFF, 0x00, 0x7A, 0x00, 0x0A], "1:1: error: the text is UTF-16BE; save it as UTF-8"),
       ([0x7A, 0x00, 0x0A, 0x00], "1:1: error: the text is UTF-16LE; save it as UTF-8"),
       ([0x00, 0x7A, 0x00, 0x0A], "1:1: error: the text is UTF-16BE; save it as UTF-8"),
       ([0xFF, 0xFE, 0, 0, 0x7A, 0, 0, 0], "1:1: error: the text is UTF-32LE; save it as UTF-8"),
@@ -110,6 +108,47 @@ import Testing
       // The lines before it are answered.
       #expect(run.output.split(separator: "\n").map(String.init).count + 1 == Int(said.prefix(1)))
     }
+  }
+
+  @Test(arguments: ["UTF-16LE", "UTF-16BE"])
+  func `a list in UTF-16 is read, where it begins with its mark`(_ name: String) throws {
+    let units = Array("\u{FEFF}Émile Fauxnom\r\n紙 試す 😀\n".utf16)
+    let list = units.flatMap { unit in
+      name == "UTF-16LE"
+        ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    let run = try Run("match", "--data", Fixture.paperTowns, input: list)
+    #expect(run.ending == .success)
+    #expect(run.output.hasPrefix("Émile Fauxnom\tÉmile Fauxnom (exact-name)\n紙 試す 😀\t紙 試す"))
+    let named = try Run(
+      "match", "--data", Fixture.paperTowns, "--encoding", name, input: Array(list.dropFirst(2)))
+    #expect(named.output == run.output)
+    // The mark comes byte by byte.
+    let scratch = try Scratch()
+    let slow = try Run.shell(
+      #"i=1; while [ $i -le 8 ]; do head -c $i "$1" | tail -c 1; sleep 0.02; i=$((i+1)); done | cat - "$2" | "$silkroll" match --data "$3""#,
+      [
+        try scratch.file("a", list), try scratch.file("b", Array(list[8...])), Fixture.paperTowns,
+      ])
+    #expect(slow.output == run.output)
+  }
+
+  @Test(
+    arguments: [
+      ("iso-8859-1", [0xC9], "É"), ("Windows-1252", [0x8E, 0xC9], "ŽÉ"),
+      ("windows-1251", [0xCF, 0xE0, 0xB8], "Паё"),
+    ] as [(String, [UInt8], String)])
+  func `a list in another encoding is read, where it is named`(
+    _ name: String, _ bytes: [UInt8], _ text: String
+  ) throws {
+    let run = try Run(
+      "match", "--data", Fixture.paperTowns, "--encoding", name, input: bytes + [0x0A])
+    #expect(run.output.hasPrefix(text + "\t"))
+  }
+
+  @Test func `64: there is no such encoding`() throws {
+    let run = try Run("match", "--encoding", "utf-7", input: [])
+    #expect(run.ending == .usage && run.errors.contains("windows-1252"))
   }
 
   /// Nor is half of a character taken for a fault where a long line was cut.

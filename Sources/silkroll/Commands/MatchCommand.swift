@@ -34,6 +34,12 @@ struct MatchCommand: ParsableCommand {
   @Flag(help: "Print a JSON object a line: query, and results as search --json has them.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Read the list in that encoding; else in UTF-8, or in UTF-16 where it begins with its mark.",
+      valueName: "name"))
+  var encoding: ListEncoding?
+
   func validate() throws {
     if source.roll.usesStandardInput {
       throw ValidationError(UserLanguage.words(.inputTakenTwice))
@@ -53,7 +59,7 @@ struct MatchCommand: ParsableCommand {
 
   /// Answers line after line; returns the number of those that found somebody.
   private func countingFound(_ find: (Query) -> [FoundPerson]) throws -> Int {
-    var reader = LineReader(STDIN_FILENO)
+    var reader = LineReader(STDIN_FILENO, encoding)
     var (line, found) = (0, 0)
     while let text = try next(&reader) {
       let query = Query(text)

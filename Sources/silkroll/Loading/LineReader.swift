@@ -7,13 +7,19 @@ struct LineReader {
   static let longest = 1 << 16
 
   private let descriptor: Int32
+  /// Nil: nothing has been read that could tell.
+  private var decoder: ListDecoder?
+  /// The bytes that have been read and not decoded: the first, while they may be half of a mark.
+  private var beginning: [UInt8] = []
   private var piece: ArraySlice<UInt8> = []
   private var isAtEnd = false
   /// The number of lines that have been read.
   private var count = 0
 
-  init(_ descriptor: Int32) {
+  /// Without an encoding it is UTF-8, or UTF-16 where the list begins with its mark.
+  init(_ descriptor: Int32, _ encoding: ListEncoding? = nil) {
     self.descriptor = descriptor
+    decoder = encoding.map(ListDecoder.init)
   }
 
   /// The reason why there is no next line.
@@ -40,13 +46,23 @@ struct LineReader {
   private mutating func fill() throws(Fault) -> Bool {
     guard piece.isEmpty, !isAtEnd else { return !piece.isEmpty }
     if count == 0, FileReader.isFarEnd(descriptor) { throw .unreadable(.silentDevice) }
+    while piece.isEmpty, !isAtEnd { piece = try nextPiece()[...] }
+    return !isAtEnd
+  }
+
+  /// Reads bytes and turns them into UTF-8: nothing, where they are half of a character.
+  private mutating func nextPiece() throws(Fault) -> [UInt8] {
+    let count = beginning.count
     do {
-      piece = try FileReader.piece(upTo: Self.longest, from: descriptor)[...]
+      beginning += try FileReader.piece(upTo: Self.longest, from: descriptor)
     } catch {
       throw .unreadable(error)
     }
-    isAtEnd = piece.isEmpty
-    return !isAtEnd
+    isAtEnd = beginning.count == count
+    if decoder == nil, !isAtEnd, ListEncoding.mayBeginMark(beginning) { return [] }
+    var decoder = decoder ?? ListDecoder(ListEncoding(mark: beginning) ?? .utf8)
+    defer { (self.decoder, beginning) = (decoder, []) }
+    return decoder.utf8(beginning)
   }
 
   /// Returns the text of a line, without a carriage return, the mark that some programs begin a
