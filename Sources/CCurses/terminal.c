@@ -19,6 +19,7 @@
 #include "signal_notes.h"
 #include "size.h"
 #include "terminal_description.h"
+#include "terminal_type.h"
 
 const char *terminal_string(const char *capability) {
   const char *string = tigetstr(capability);
@@ -57,7 +58,9 @@ static int leave_once(int terminal) {
   return is_back;
 }
 
-static int begin(void) { return newterm(NULL, stdout, stdin) != NULL; }
+static char *type;  // the type that the terminal is taken for; null: what `TERM` says
+
+static int begin(void) { return newterm(type, stdout, stdin) != NULL; }
 
 /// Begins with a usual size at least: ncurses makes its buffer by the size that it begins with, and
 /// would send at once what does not fit. Returns 0 when it cannot begin.
@@ -65,6 +68,15 @@ static int begin_with_room(void) {
   int width, height;
   terminal_size(&width, &height);
   return size_telling(width < 80 ? 80 : width, height < 24 ? 24 : height, begin);
+}
+
+/// Begins as if the terminal were xterm, where it is known to be like it. Returns 0 when it cannot.
+static int begin_as_xterm(void) {
+  if (errno == ENOMEM || !type_is_like_xterm(getenv("TERM"))) return 0;
+  if (description_check(type_of_xterm) > description_is_not_found) return 0;
+  type = type_of_xterm;
+  errno = 0;
+  return begin_with_room();
 }
 
 /// Starts ncurses, but not for terminals that can do nothing: for those it keeps what it writes.
@@ -76,7 +88,8 @@ static int start_curses(void) {
     case description_is_not_found: break;
   }
   errno = 0;
-  if (!begin_with_room()) return errno == ENOMEM ? terminal_is_refused : terminal_is_unknown;
+  if (!begin_with_room() && !begin_as_xterm())
+    return errno == ENOMEM ? terminal_is_refused : terminal_is_unknown;
   return cursor_address && clear_screen ? 0 : terminal_has_no_cursor_addressing;
 }
 

@@ -10,12 +10,15 @@ extension Phrase {
     case pageUpFound, deleteBackward, deleteForward, deleteWord, deleteToStart, caretLeft
     case caretRight, caretToStart, caretToEnd
     case searchKeys, clearOrClose, closeHelp
+    case nextFound, previousFound, narrowSearch, earlierQuery, laterQuery
+    case deleteWordBefore, deleteWordAfter, deleteToEnd, insertDeleted, caretWordLeft
+    case caretWordRight
   }
 
   /// The effects of keys, in a word or two for the row of hints.
   package enum Hint: Hashable, Sendable {
     case search, order, forms, open, back, meeting, pane, cities, organizations, zoom, allPanes
-    case help, readAgain, quit, clear, close
+    case help, readAgain, quit, clear, close, nextFound, narrowSearch, widenSearch
   }
 
   /// The titles of the parts of the help.

@@ -38,6 +38,11 @@ extension Phrase {
     case quits(key: String)
     case typeAName
     case escapeClears
+    /// Where a search looks, and the key that changes that.
+    case searchesBeyond(String, key: String)
+    case searchesOnly(String, key: String)
+    /// A key that does nothing, and the key that shows all of them.
+    case keyDoesNothing(String, help: String)
 
     // Empty lists, and the keys to press.
 

@@ -39,7 +39,7 @@ import Testing
     #expect(screen.run(startingWith: .loaded(roll)) { _ in .loaded(roll) } == .quit)
     #expect(screen.screens.count == 2)
     #expect(screen.screens[1].contains("“emil”") && screen.screens[1].contains("1 of 1 found"))
-    #expect(screen.screens[1].contains("Esc clears"))
+    #expect(screen.screens[1].contains("Esc clear"))
   }
 
   @Test func nothingHappensBehindTheEnd() {

@@ -16,6 +16,20 @@ extension TerminalTests {
       try terminal.expectOrder(type: type)
     }
 
+    /// Types that this system may not know open by their names.
+    @Test(arguments: [
+      "xterm-kitty", "xterm-ghostty", "xterm-nobody-knows", "alacritty", "alacritty-direct", "foot",
+      "foot-extra", "kitty", "kitty-direct", "st-256color", "putty-256color", "konsole-256color",
+      "ghostty", "wezterm",
+    ])
+    func typesLikeXterm(type: String) throws {
+      let terminal = try PseudoTerminal(environment: ["TERM": type])
+      try terminal.wait(for: "36 delegates")
+      terminal.type("q")
+      #expect(try terminal.waitForEnd() == .exited(0))
+      #expect(terminal.isRestored)
+    }
+
     /// Many descriptions leave it out, and without it what is pasted is keys.
     @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "xterm-mono"])
     func pastesAreBracketed(type: String) throws {
@@ -28,7 +42,7 @@ extension TerminalTests {
       #expect(PrivateModes(after: terminal.text).areUsual)
     }
 
-    @Test(arguments: ["dumb", "unknown", "no-such-terminal", ""])
+    @Test(arguments: ["dumb", "unknown", "no-such-terminal", "footloose", "Xterm-kitty", "stx", ""])
     func uselessTypes(type: String) throws {
       try expectRefusal(["TERM": type])
     }

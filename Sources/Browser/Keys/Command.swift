@@ -11,10 +11,12 @@ package enum Command: Hashable, CaseIterable, Sendable {
   case open, goBack, goForward, leave
   case showMeeting, zoom
   // Finding and ordering.
-  case search, sort, showNames
+  case search, nextFound, previousFound, narrowSearch, sort, showNames
   // The search box.
-  case deleteBackward, deleteForward, deleteWord, deleteToStart
-  case caretLeft, caretRight, caretToStart, caretToEnd
+  case earlierQuery, laterQuery
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+  case deleteWordBefore, deleteWordAfter, insertDeleted
+  case caretLeft, caretRight, caretToStart, caretToEnd, caretWordLeft, caretWordRight
   // The program.
   case help, closeHelp, reload, redraw, suspend, quit, interrupt
 }
@@ -23,8 +25,19 @@ extension Command {
   /// True for commands that change the text of a search box, or move in it.
   var isEdit: Bool {
     switch self {
-    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
+    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd: true
+    case .deleteWordBefore, .deleteWordAfter, .insertDeleted: true
     case .caretLeft, .caretRight, .caretToStart, .caretToEnd: true
+    case .caretWordLeft, .caretWordRight: true
+    default: false
+    }
+  }
+
+  /// True for commands that no key may ask for but their own: a letter of another keyboard layout
+  /// never ends the program, nor stops it.
+  var wantsItsOwnKey: Bool {
+    switch self {
+    case .quit, .interrupt, .suspend: true
     default: false
     }
   }

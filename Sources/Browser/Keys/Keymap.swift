@@ -21,6 +21,10 @@ package enum Keymap {
 
   private static let finding: [Binding] = [
     Binding(["/"], .search, .searchByName, hint: .search, in: .browsing),
+    Binding(["n"], .nextFound, .nextFound, hint: .nextFound, in: .browsing),
+    Binding(["N"], .previousFound, .previousFound, in: .browsing),
+    Binding(
+      [.control("t")], .narrowSearch, .narrowSearch, hint: .narrowSearch, in: [.browsing, .typing]),
     Binding(
       ["s"], .sort, .order, hint: .order, in: .browsing),
     Binding(
@@ -79,16 +83,24 @@ package enum Keymap {
     Binding([.escape], .leave, .clearSearch, hint: .clear, in: .typing),
     Binding([.tab], .focusNext, .keepToNext, in: .typing),
     Binding([.backTab], .focusPrevious, .keepToPrevious, in: .typing),
-    Binding([.down, .control("n")], .moveDown, .downFound, in: .typing),
-    Binding([.up, .control("p")], .moveUp, .upFound, in: .typing),
+    Binding([.up], .earlierQuery, .earlierQuery, in: .typing),
+    Binding([.down], .laterQuery, .laterQuery, in: .typing),
+    Binding([.control("n")], .moveDown, .downFound, in: .typing),
+    Binding([.control("p")], .moveUp, .upFound, in: .typing),
     Binding([.pageDown], .movePageDown, .pageDownFound, in: .typing),
     Binding([.pageUp], .movePageUp, .pageUpFound, in: .typing),
     Binding([.backspace], .deleteBackward, .deleteBackward, in: .typing),
-    Binding([.delete], .deleteForward, .deleteForward, in: .typing),
+    Binding([.delete, .control("d")], .deleteForward, .deleteForward, in: .typing),
     Binding([.control("w")], .deleteWord, .deleteWord, in: .typing),
+    Binding([.altBackspace], .deleteWordBefore, .deleteWordBefore, in: .typing),
+    Binding([.alt("d")], .deleteWordAfter, .deleteWordAfter, in: .typing),
     Binding([.control("u")], .deleteToStart, .deleteToStart, in: .typing),
-    Binding([.left], .caretLeft, .caretLeft, in: .typing),
-    Binding([.right], .caretRight, .caretRight, in: .typing),
+    Binding([.control("k")], .deleteToEnd, .deleteToEnd, in: .typing),
+    Binding([.control("y")], .insertDeleted, .insertDeleted, in: .typing),
+    Binding([.left, .control("b")], .caretLeft, .caretLeft, in: .typing),
+    Binding([.right, .control("f")], .caretRight, .caretRight, in: .typing),
+    Binding([.controlLeft, .alt("b")], .caretWordLeft, .caretWordLeft, in: .typing),
+    Binding([.controlRight, .alt("f")], .caretWordRight, .caretWordRight, in: .typing),
     Binding([.home, .control("a")], .caretToStart, .caretToStart, in: .typing),
     Binding([.end, .control("e")], .caretToEnd, .caretToEnd, in: .typing),
     Binding([.function(1)], .help, .help, in: .typing),
@@ -102,7 +114,18 @@ package enum Keymap {
 
   /// Returns the command that `key` asks for in `context`; nil: none. A linear search over some
   /// forty rows.
+  ///
+  /// Where letters are commands, one of another keyboard layout asks for what the key does that it
+  /// stands on.
   static func command(for key: Key, in context: Context) -> Command? {
+    if let command = bound(to: key, in: context) { return command }
+    guard context != .typing, let standIn = KeyboardLayout.key(for: key),
+      let command = bound(to: standIn, in: context)
+    else { return nil }
+    return command.wantsItsOwnKey ? nil : command
+  }
+
+  private static func bound(to key: Key, in context: Context) -> Command? {
     bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 }

@@ -8,8 +8,8 @@ enum Movement {
 
   init?(_ command: Command) {
     switch command {
-    case .moveDown: self = .by(1)
-    case .moveUp: self = .by(-1)
+    case .moveDown, .laterQuery: self = .by(1)
+    case .moveUp, .earlierQuery: self = .by(-1)
     case .moveToFirst: self = .toFirst
     case .moveToLast: self = .toLast
     case .moveHalfPageDown: self = .halfPages(1)

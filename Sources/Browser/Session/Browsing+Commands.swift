@@ -5,6 +5,7 @@ import Membership
 extension Browsing {
   /// Does what a command asks for; returns what must be done outside of the session for it.
   mutating func perform(_ command: Command, _ size: Size) -> Effect? {
+    if let recalled = recall(command) { return edit { $0 = TextField(recalled) } }
     if let movement = Movement(command) {
       move(movement, size)
       return nil
@@ -17,15 +18,16 @@ extension Browsing {
     switch command {
     case .search: beginSearch()
     case .open: isTyping ? openFound() : open(size)
-    case .leave: leave()
+    case .leave: return leave()
     case .sort: reorder()
     case .showNames: naming = naming.next
     case .zoom: isZoomed.toggle()
     case .showMeeting: follow(.meeting, size)
-    case .goBack:
-      if let previous = history.back(from: location, Location.areSame) { location = previous }
-    case .goForward:
-      if let next = history.forward(from: location, Location.areSame) { location = next }
+    case .goBack: return history.back(from: place, Place.areSame).flatMap { comeBack(to: $0) }
+    case .goForward: return history.forward(from: place, Place.areSame).flatMap { comeBack(to: $0) }
+    case .nextFound: return stepFound(.by(1))
+    case .previousFound: return stepFound(.by(-1))
+    case .narrowSearch: narrowSearch()
     default: focus(command, size)
     }
     return nil
@@ -43,8 +45,10 @@ extension Browsing {
   /// Tells if a command would do anything now.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .goBack: history.canGoBack(from: location, Location.areSame)
-    case .goForward: history.canGoForward(from: location, Location.areSame)
+    case .goBack: history.canGoBack(from: place, Place.areSame)
+    case .goForward: history.canGoForward(from: place, Place.areSame)
+    case .nextFound, .previousFound: canStepFound
+    case .narrowSearch: search?.canBeNarrow == true
     case .leave: leavable != nil
     case .open: canOpen
     case .showMeeting: location.about != .meeting
@@ -92,7 +96,7 @@ extension Browsing {
   }
 
   mutating func focus(on pane: Pane) {
-    if pane == .orientations { search = nil }
+    if pane == .orientations { dropSearch() }
     location.focus(on: pane)
     location.isOpened = false
     if pane == .orientations, let orientation = location.orientation { choose(orientation) }
@@ -104,10 +108,10 @@ extension Browsing {
   private var leavable: Leavable? {
     if search != nil { return .search }
     if isZoomed { return .zoom }
-    if location.isOpened, history.canGoBack(from: location, Location.areSame) { return .location }
+    if location.isOpened, history.canGoBack(from: place, Place.areSame) { return .location }
     if location.focus == .details { return .details }
     if location.narrowing != nil, location.focus != .orientations { return .narrowing }
-    return history.canGoBack(from: location, Location.areSame) ? .location : nil
+    return history.canGoBack(from: place, Place.areSame) ? .location : nil
   }
 
   private enum Leavable {
@@ -115,16 +119,16 @@ extension Browsing {
   }
 
   /// Leaves one thing, as `Esc` does; `Esc` never quits.
-  private mutating func leave() {
+  private mutating func leave() -> Effect? {
     switch leavable {
     case .search: endSearch()
     case .zoom: isZoomed = false
-    case .location:
-      if let previous = history.back(from: location, Location.areSame) { location = previous }
+    case .location: return history.back(from: place, Place.areSame).flatMap { comeBack(to: $0) }
     case .details: location.focus(on: location.list)
     case .narrowing: location.narrow(to: nil)
     case nil: break
     }
+    return nil
   }
 
   /// True where `Enter` leads anywhere.

@@ -50,23 +50,22 @@ extension Browsing {
   /// Changes the location, and keeps the one before in the history. A page is read from its
   /// beginning.
   mutating func go(_ change: (inout Location) -> Void) {
-    history.leave(location)
+    history.leave(place)
     change(&location)
     location.isOpened = true
     location.page = PageCursor()
   }
 
   private mutating func leaveBoard(for orientation: Reference<Orientation>) {
-    search = nil
     go {
       $0.orientation = orientation
       $0.focus(on: .orientations)
     }
+    dropSearch()
     choose(orientation)
   }
 
   private mutating func show(_ delegate: Reference<Delegate>) {
-    search = nil
     let home = roll.group(of: delegate)
     go {
       $0.narrowing = nil
@@ -75,10 +74,10 @@ extension Browsing {
       $0.focus(on: .delegates)
       $0.focus(on: .details)
     }
+    dropSearch()
   }
 
   private mutating func show(_ subject: Subject, narrowedTo narrowing: Narrowing?) {
-    search = nil
     go {
       $0.narrow(to: narrowing)
       if case .group(let group) = subject { $0.group = group }
@@ -86,6 +85,7 @@ extension Browsing {
       if narrowing == nil { $0.tab = .countries }
       $0.read(subject)
     }
+    dropSearch()
     if case .city(let city) = subject, roll[city].country != nil { openCountry(of: city) }
   }
 }

@@ -7,6 +7,8 @@ extension Browsing {
     if search == nil { search = Search(from: location) }
     search?.isTyping = true
     search?.field.perform(.caretToEnd)
+    let recalled = search.flatMap { positionAmongQueries($0.field.text) }
+    search?.recalled = recalled
     location.focus(on: .delegates)
   }
 
@@ -15,6 +17,7 @@ extension Browsing {
     guard var search else { return nil }
     let before = search.field.text
     change(&search.field)
+    if !search.holdsRecalled(queries) { search.recalled = nil }
     self.search = search
     if search.field.isEmpty, !before.isEmpty { backToOrigin(search) }
     return search.field.text == before ? nil : ask(keepingSelection: false)
@@ -38,12 +41,13 @@ extension Browsing {
   }
 
   mutating func take(_ matches: Matches, generation: Int) {
-    let isFirst = search?.matches == nil
+    let isFirst = search?.isAnswered == false
     let isOnBest = search?.matches?.first?.delegate == location.delegate
     guard search?.take(matches, generation: generation) == true else { return }
-    if isFirst { location.narrow(to: nil) }
+    if isFirst { widenOrNarrow() }
     // A person who is selected only as the best so far was chosen by nobody.
     if search?.keepsSelection == false || isOnBest { location.delegate = matches.first?.delegate }
+    makeAwaitedStep()
   }
 
   /// Goes from the search box to the person who is selected, as `Enter` does; the list stays.
@@ -54,6 +58,7 @@ extension Browsing {
 
   /// Leaves the search box; a search for nothing ends.
   mutating func stopTyping() {
+    if isTyping { rememberQuery() }
     search?.isTyping = false
     if search?.field.isEmpty == true { search = nil }
   }
@@ -62,9 +67,10 @@ extension Browsing {
   /// one can go back to where one was before. If nobody was found, everything is as it was.
   mutating func endSearch() {
     guard let search else { return }
-    self.search = nil
+    rememberQuery()
+    dropSearch()
     if search.matches?.isEmpty == false {
-      history.leave(search.origin)
+      history.leave(Place(location: search.origin))
     } else {
       location = search.origin
     }

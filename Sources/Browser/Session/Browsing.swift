@@ -7,8 +7,14 @@ import Phrases
 struct Browsing: Sendable {
   private(set) var library: Library
   var location: Location
-  var history = History<Location>()
+  var history = History<Place>()
   var search: Search?
+  /// The place that a search was last left from, for going on through what it found.
+  var lastSearched: Place?
+  /// The texts that were searched for, the latest last.
+  var queries: [String] = []
+  /// The step to be made in the list once the answer is there; nil: none.
+  var awaitedStep: Movement?
   /// The number of questions asked so far, in all searches: an answer to an older one is stale.
   var questions = 0
   var sort = Sort.roll
@@ -113,7 +119,7 @@ struct Browsing: Sendable {
     if let details { location.page.settle(in: details.page, height: details.area.height) }
   }
 
-  private mutating func relist() {
+  mutating func relist() {
     let matches = search?.matches
     let wanted = Listing.Request(
       narrowing: location.narrowing, group: location.group, sort: sort,

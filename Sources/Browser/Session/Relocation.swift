@@ -9,7 +9,9 @@ extension Browsing {
     var moved = Browsing(library)
     moved.location = guide.location(location)
     moved.history = history
-    moved.history.update { guide.location($0) }
+    moved.history.update { guide.place($0) }
+    moved.lastSearched = lastSearched.map(guide.place)
+    moved.queries = queries
     moved.search = search
     moved.search?.forget(origin: guide.location(search?.origin ?? location))
     moved.questions = questions
@@ -26,6 +28,12 @@ extension Browsing {
 private struct Relocation {
   let from: Roll
   let to: Roll
+
+  func place(_ place: Place) -> Place {
+    var search = place.search
+    if let origin = search?.origin { search?.forget(origin: location(origin)) }
+    return Place(location: location(place.location), search: search)
+  }
 
   /// Returns the location in the new roll; things that are gone are no longer chosen.
   func location(_ location: Location) -> Location {

@@ -3,6 +3,12 @@ import Membership
 /// A search: the text that is typed, and the people found.
 struct Search: Hashable, Sendable {
   var field = TextField()
+  /// The position, among the queries before, of the one that was recalled; nil: none was.
+  var recalled: Int?
+  /// True where only the country, or whatever was chosen before searching, is searched.
+  var isNarrow = false
+  /// True once there was an answer: the list is as wide as the search then.
+  private(set) var isAnswered = false
   /// True while keys go into the search box.
   var isTyping = true
   /// The people found, best first; nil: everybody, for nothing is typed.
@@ -43,10 +49,28 @@ struct Search: Hashable, Sendable {
     (matches, self.origin) = (nil, origin)
   }
 
+  /// The search as one may come back to it: its people are found again then.
+  var kept: Search {
+    var kept = self
+    (kept.matches, kept.isTyping, kept.recalled) = (nil, false, nil)
+    kept.field.perform(.caretToEnd)
+    return kept
+  }
+
+  /// Takes over the answer to the same text.
+  mutating func takeAnswer(of other: Search) {
+    (matches, answered, generation) = (other.matches, other.answered, other.generation)
+    keepsSelection = other.keepsSelection
+  }
+
+  /// True where something was chosen before searching, which the search looks beyond, or can be
+  /// narrowed to.
+  var canBeNarrow: Bool { !field.isEmpty && (origin.group != nil || origin.narrowing != nil) }
+
   /// Takes an answer unless it is stale; returns true if it was taken.
   mutating func take(_ answer: Matches, generation: Int) -> Bool {
     guard generation == self.generation else { return false }
-    (matches, answered) = (answer, generation)
+    (matches, answered, isAnswered) = (answer, generation, true)
     return true
   }
 }

@@ -39,6 +39,8 @@ package struct Session: Sendable {
   private(set) var layers: [any Layer] = []
   /// A search that was begun before there was anything to search.
   private(set) var typedAhead = TypedAhead()
+  /// A remark in place of the hints, until the next key that does something.
+  private(set) var notice: String?
 
   /// A session that waits for its roll.
   package init(
@@ -130,12 +132,18 @@ extension Session {
     let typed = context == .typing ? keys.prefix { $0.typed != nil } : []
     if typed.isEmpty, let key = keys.popFirst() { return take(key) }
     keys = keys.dropFirst(typed.count)
+    notice = nil
     defer { settle() }
     return type(typed.compactMap(\.typed).joined())
   }
 
   private mutating func take(_ key: Key) -> Effect? {
-    guard !waits(key), isMeaningful(key) else { return nil }
+    if waits(key) { return nil }
+    guard isMeaningful(key) else {
+      remark(on: key)
+      return nil
+    }
+    notice = nil
     defer { settle() }
     return press(key)
   }
@@ -143,6 +151,15 @@ extension Session {
   private mutating func press(_ key: Key) -> Effect? {
     if let command = Keymap.command(for: key, in: context) { return perform(command) }
     return key.typed.flatMap { type($0) }
+  }
+
+  /// Says that a key does nothing, and what shows all keys. Escape is pressed to be sure, and is not
+  /// remarked on.
+  private mutating func remark(on key: Key) {
+    guard context == .browsing, key != .escape else { return }
+    let help = Keymap.bindings.first { $0.command == .help && $0.contexts.contains(context) }
+    guard let help = help?.keys.first else { return }
+    notice = phrases(.screen(.keyDoesNothing(key.description, help: help.description)))
   }
 
   /// Tells if the key does anything here. Most of those that a cat presses do not, and cost

@@ -34,19 +34,42 @@ extension Session {
   private func drawFoot(into frame: inout Frame, in rect: Rect) {
     if let box = searchBox {
       box.draw(into: &frame, in: rect)
+    } else if let notice {
+      frame.write(Line(" " + notice, Style(.faint)), at: rect.origin, width: rect.width)
     } else {
-      HintBar(bindings: hints, phrases: phrases).draw(into: &frame, in: rect)
+      let kept = keptSearch
+      HintBar(bindings: hints, kept: kept.words, found: kept.found, phrases: phrases)
+        .draw(into: &frame, in: rect)
     }
   }
 
   /// The search box of the topmost layer, else of the roll; nil: it has none now.
   var searchBox: SearchBox? {
     if let top = layers.last { return top.searchBox }
-    guard let browsing, let search = browsing.search else { return nil }
+    guard let browsing, let search = browsing.search, search.isTyping else { return nil }
     return SearchBox(
-      field: search.field, isTyping: search.isTyping, found: browsing.foundCount,
-      note: Query(search.field.text).notes.first.map { phrases(.note($0)) } ?? "",
+      field: search.field, isTyping: true, found: browsing.foundCount,
+      note: Query(search.field.text).notes.first.map { phrases(.note($0)) } ?? width(of: browsing),
       phrases: phrases)
+  }
+
+  /// Says whether the search looks beyond what was chosen before it; empty: nothing was.
+  private func width(of browsing: Browsing) -> String {
+    guard let place = browsing.nameOfOrigin, let search = browsing.search else { return "" }
+    let key = Key.control("t").description
+    return phrases(
+      .screen(search.isNarrow ? .searchesOnly(place, key: key) : .searchesBeyond(place, key: key)))
+  }
+
+  /// The words of a search that is kept, and the number of people found, for the row of hints.
+  private var keptSearch: (words: Line, found: Line) {
+    guard layers.isEmpty, let browsing, let search = browsing.search else {
+      return (Line(), Line())
+    }
+    return (
+      Line(" / ", Style(.key)) + Line(search.field.text),
+      Line("  " + browsing.foundCount, Style(.faint))
+    )
   }
 
   /// The bindings that are worth a hint now.
@@ -60,11 +83,15 @@ extension Session {
     let worthy = Keymap.bindings.filter {
       $0.hint != nil && $0.contexts.contains(context) && isAvailable($0.command)
         && ($0.command != .stepIn || browsing?.closedCountry != nil)
+        && ($0.command != .nextFound || browsing?.search != nil)
+        && ($0.command != .search || browsing?.search == nil || !layers.isEmpty)
     }
     return worthy.map { binding in
       switch binding.command {
       case .zoom where browsing?.isZoomed == true: binding.hinted(.allPanes)
       case .stepIn: binding.hinted(.cities)
+      case .leave where context == .browsing && browsing?.search != nil: binding.hinted(.clear)
+      case .narrowSearch where browsing?.search?.isNarrow == true: binding.hinted(.widenSearch)
       default: binding
       }
     }

@@ -2,8 +2,8 @@
 extension ControlSequence {
   /// The key; nil when the sequence is a reply, a report or not known.
   ///
-  /// Shift and Control do not make another key of a cursor or function key. With Alt or a further
-  /// modifier nothing is a key, nor is letting one go.
+  /// Shift and Control do not make another key of a cursor or function key, but for an arrow to the
+  /// side. With Alt or a further modifier nothing else is a key, nor is letting one go.
   var key: Key? {
     switch (introducer, final) {
     case ("[", "u"): typedKey(number(0))
@@ -12,8 +12,16 @@ extension ControlSequence {
     case ("[", "R") where hasParameters: nil  // where the cursor is: a reply, not F3
     case ("O", "j"..."y"): .text(Unicode.Scalar(UInt8(final.value - 0x40)))  // keypad: * to 9
     case ("O", "M"): .enter
-    default: isPlain && number(0) <= 1 ? Self.lettered(final) : nil
+    default: number(0) <= 1 ? byWords ?? (isPlain ? Self.lettered(final) : nil) : nil
     }
+  }
+
+  /// The key of an arrow to the side with Control or Alt, alone or with Shift: `CSI 1 ; 5 D`.
+  private var byWords: Key? {
+    guard let held = modifiers?.subtracting(.shift), held == .control || held == .alt else {
+      return nil
+    }
+    return final == "D" ? .controlLeft : final == "C" ? .controlRight : nil
   }
 
   private var isPlain: Bool { modifiers?.isDisjoint(with: .foreign) ?? false }

@@ -55,10 +55,11 @@ struct ControlSequence {
     let rawValue: Int
 
     static let shift = Modifiers(rawValue: 1)
+    static let alt = Modifiers(rawValue: 2)
     static let control = Modifiers(rawValue: 4)
     /// Alt, Super, Hyper and Meta: keys with them mean nothing here.
     static let foreign: Modifiers = [
-      Modifiers(rawValue: 2), Modifiers(rawValue: 8), Modifiers(rawValue: 16),
+      .alt, Modifiers(rawValue: 8), Modifiers(rawValue: 16),
       Modifiers(rawValue: 32),
     ]
   }

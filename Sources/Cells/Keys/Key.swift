@@ -6,6 +6,11 @@ package enum Key: Hashable, Sendable {
   case control(Unicode.Scalar)
   case enter, tab, backTab, escape, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
+  /// An arrow with Control or Alt, which goes by words in a text.
+  case controlLeft, controlRight
+  /// Alt and a letter, of those that mean something in a text.
+  case alt(Unicode.Scalar)
+  case altBackspace
   /// A function key, counted from 1.
   case function(Int)
   /// Text from the clipboard as it came, control characters included; its end is lost when it is
@@ -20,6 +25,16 @@ extension Key {
     case .text(let scalar): String(scalar)
     case .paste(let text): text
     default: nil
+    }
+  }
+
+  /// The key of Alt and a byte: those of a text being typed, as readline(3) has them. No other is a
+  /// key.
+  init?(alt byte: UInt8) {
+    switch byte {
+    case 0x08, 0x7F: self = .altBackspace
+    case _ where "bdf".utf8.contains(byte): self = .alt(Unicode.Scalar(byte))
+    default: return nil
     }
   }
 

@@ -90,7 +90,7 @@ extension KeyDecoder {
 
   private mutating func advance(_ byte: UInt8) -> Key? {
     switch state {
-    case .escape: afterEscape(byte)
+    case .escape: return afterEscape(byte)
     case .parameters: return afterParameter(byte)
     case .payload(let left) where left > 1: state = .payload(left: left - 1)
     case .payload: return finish()
@@ -100,13 +100,16 @@ extension KeyDecoder {
     return nil
   }
 
-  private mutating func afterEscape(_ byte: UInt8) {
+  private mutating func afterEscape(_ byte: UInt8) -> Key? {
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "O"): state = .parameters
     case _ where "]PX^_".utf8.contains(byte): state = .string
     case 0x20...0x2F: state = .charset
-    default: beginScalar(byte, isKey: false)  // Alt and a key of one byte ends here
+    default:
+      beginScalar(byte, isKey: false)  // Alt and a key of one byte ends here
+      return Key(alt: byte)
     }
+    return nil
   }
 
   /// Takes a byte after a parameter. Bytes that no sequence may hold are kept too: with them it is

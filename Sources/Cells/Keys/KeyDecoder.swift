@@ -13,7 +13,7 @@
 ///          | ("]" | "P" | "X" | "^" | "_") byte* (BEL | ESC "\")        strings: swallowed
 ///          | "[200~" byte* ESC "[201~"       a paste
 ///          | " "..."/" byte* final           character sets: swallowed
-///          | scalar | control                Alt and a key: swallowed
+///          | scalar | control                Alt and a key: swallowed, but for those of a text
 /// ```
 package struct KeyDecoder: Sendable {
   /// The terminal's own key strings. They win over the grammar, and the first over others like it.

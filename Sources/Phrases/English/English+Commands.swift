@@ -118,7 +118,9 @@ extension English {
     switch error {
     case .damagedDescription: "have that file installed anew, or set TERM to another type"
     case .tooManyFiles: "allow more open files (ulimit -n)"
-    case .notATerminal, .noControllingTerminal, .unknownType, .noCursorAddressing, .refused:
+    case .unknownType:
+      "try TERM=xterm-256color silkroll, or install what describes the type (ncurses-term)"
+    case .notATerminal, .noControllingTerminal, .noCursorAddressing, .refused:
       "run it in a terminal, or print with silkroll search, board or snapshot"
     }
   }

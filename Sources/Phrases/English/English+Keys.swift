@@ -54,6 +54,17 @@ extension English {
     case .searchKeys: "Search the keys"
     case .clearOrClose: "Clear the search; close"
     case .closeHelp: "Close the help"
+    case .nextFound: "Next person found, from anywhere"
+    case .previousFound: "The one found before"
+    case .narrowSearch: "Search only what was chosen; and back"
+    case .earlierQuery: "Earlier search; up once one types"
+    case .laterQuery: "Later search; down once one types"
+    case .deleteWordBefore: "Delete the letters before"
+    case .deleteWordAfter: "Delete the word after"
+    case .deleteToEnd: "Delete all after"
+    case .insertDeleted: "Insert what was deleted"
+    case .caretWordLeft: "Left by a word"
+    case .caretWordRight: "Right by a word"
     }
   }
 
@@ -75,6 +86,9 @@ extension English {
     case .quit: "quit"
     case .clear: "clear"
     case .close: "close"
+    case .nextFound: "next"
+    case .narrowSearch: "only here"
+    case .widenSearch: "everywhere"
     }
   }
 

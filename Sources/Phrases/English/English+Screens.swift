@@ -55,6 +55,9 @@ extension English {
     case .quits(let key): "\(key) quits"
     case .typeAName: "type a name"
     case .escapeClears: "Esc clears"
+    case .searchesBeyond(let place, let key): "beyond \(place) too; \(key) only there"
+    case .searchesOnly(let place, let key): "only \(place); \(key) everywhere"
+    case .keyDoesNothing(let key, let help): "\(key) does nothing here; \(help) shows all keys."
 
     // Empty lists, and the keys to press.
 

@@ -52,7 +52,8 @@ import Testing
     for binding in session.hints {
       var next = session
       let effects = next.receive(.keys([binding.keys[0]]))
-      let isDeed = !effects.isEmpty || next.frame != session.frame || State(next) != State(session)
+      let isSeen = next.notice == nil && next.frame != session.frame
+      let isDeed = !effects.isEmpty || isSeen || State(next) != State(session)
       try #require(isDeed, "\(binding.label) \(binding.words) \(place)\n\(session.frame.text)")
     }
   }

@@ -13,24 +13,24 @@ import Testing
     for _ in 0..<10 {
       var pilot = try Pilot(80, 20)
       for _ in 0..<30 { try pilot.press(step(&generator)) }
-      let (screen, locations) = (pilot.screen, pilot.past)
+      let (panes, locations) = (pilot.panes, pilot.past)
       let count = Int.random(in: 0...max(0, locations), using: &generator)
       try pilot.press(String(repeating: "[", count: count))
       // Where one is already, one does not go.
       #expect(pilot.past <= locations - count)
       try pilot.press(String(repeating: "]", count: count))
-      #expect(pilot.screen == screen)
+      #expect(pilot.panes == panes)
     }
   }
 
   @Test func backFromTheFirstPlaceDoesNothing() throws {
     let pilot = try Pilot(80, 24)
-    #expect(try pilot.pressing("[[<bs>]").screen == pilot.screen)
+    #expect(try pilot.pressing("[[<bs>]").panes == pilot.panes)
   }
 
   @Test func aNewWayForgetsTheOldOne() throws {
     let pilot = try Pilot(80, 24).pressing("m[3<enter>")
-    #expect(try pilot.pressing("]").screen == pilot.screen)
+    #expect(try pilot.pressing("]").panes == pilot.panes)
   }
 
   /// `Esc` again and again ends somewhere, and the browser is still there.

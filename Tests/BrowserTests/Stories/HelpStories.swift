@@ -12,18 +12,18 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                     │
-        │ /  Search by name                                        │
-        │ s  (Order: roll, family name, city, organization)        │
-        │ t  Names: both, as printed, Latin first, FAMILY Given    │
+        │ /   Search by name                                       │
+        │ n   (Next person found, from anywhere)                   │
+        │ N   (The one found before)                               │
+        │ ^T  (Search only what was chosen; and back)              │
+        │ s   (Order: roll, family name, city, organization)       │
+        │ t   Names: both, as printed, Latin first, FAMILY Given   │
         │                                                          │
         │ What can be searched for                                 │
         │ name           In any script and order                   │
         │ country:fr     A country, name or code                   │
         │ city:lyon      A city                                    │
-        │ org:isu        An organization                           │
-        │ post:mayor     A post                                    │
-        │ orientation:3  Who has to do with it                     │
-        ╰─────────────────────────────────────────────────── 15 % ─╯
+        ╰─────────────────────────────────────────────────── 13 % ─╯
          / search   Esc close
         """),
       Story(
@@ -32,9 +32,12 @@ extension Stories {
          silkroll  Fictional League of Paper Towns                7 delegates
         ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                               │
-        │ /  Search by name                                                  │
-        │ s  Order: roll, family name, city, organization                    │
-        │ t  Names: both, as printed, Latin first, FAMILY Given              │
+        │ /   Search by name                                                 │
+        │ n   (Next person found, from anywhere)                             │
+        │ N   (The one found before)                                         │
+        │ ^T  (Search only what was chosen; and back)                        │
+        │ s   Order: roll, family name, city, organization                   │
+        │ t   Names: both, as printed, Latin first, FAMILY Given             │
         │                                                                    │
         │ What can be searched for                                           │
         │ name           In any script and order                             │
@@ -48,10 +51,7 @@ extension Stories {
         │ "two words"    As they stand                                       │
         │                                                                    │
         │ Open and go back                                                   │
-        │ Enter        Open, or follow a link                                │
-        │ Esc          (Clear the search; go back)                           │
-        │ Backspace [  (Go back)                                             │
-        ╰───────────────────────────────────────────────────────────── 25 % ─╯
+        ╰───────────────────────────────────────────────────────────── 21 % ─╯
          / search   Esc close
         """),
       Story(
@@ -59,15 +59,15 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
+        │                                                          │
+        │ What can be searched for                                 │
+        │ name           In any script and order                   │
         │ country:fr     A country, name or code                   │
         │ city:lyon      A city                                    │
         │ org:isu        An organization                           │
         │ post:mayor     A post                                    │
         │ orientation:3  Who has to do with it                     │
-        │ is:leader      Who leads; or is:guest                    │
-        │ -word          Not that: -city:lyon                      │
-        │ "two words"    As they stand                             │
-        ╰─────────────────────────────────────────────────── 18 % ─╯
+        ╰─────────────────────────────────────────────────── 16 % ─╯
          / search   Esc close
         """),
       Story(
@@ -91,15 +91,15 @@ extension Stories {
         """
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
+        │ Find                                                     │
+        │ ^T  (Search only what was chosen; and back)              │
+        │                                                          │
         │ Open and go back                                         │
         │ Esc          (Clear the search; go back)                 │
         │ Backspace [  (Go back)                                   │
         │                                                          │
         │ Panes                                                    │
-        │ z  Zoom the pane, and back                               │
-        │                                                          │
-        │ Program                                                  │
-        ╰─────────────────────────────────────────────────── 66 % ─╯
+        ╰─────────────────────────────────────────────────── 50 % ─╯
          / back                                        Esc clears
         """),
       Story(
@@ -108,12 +108,12 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                     │
-        │ /  Search by name                                        │
-        │ s  Order: roll, family name, city, organization          │
-        │ t  Names: both, as printed, Latin first, FAMILY Given    │
-        │                                                          │
-        │ What can be searched for                                 │
-        ╰──────────────────────────────────────────────────── 7 % ─╯
+        │ /   Search by name                                       │
+        │ n   (Next person found, from anywhere)                   │
+        │ N   (The one found before)                               │
+        │ ^T  (Search only what was chosen; and back)              │
+        │ s   Order: roll, family name, city, organization         │
+        ╰──────────────────────────────────────────────────── 6 % ─╯
          / search   Esc close
         """),
       Story(
@@ -122,12 +122,12 @@ extension Stories {
          silkroll  Fictional League of Paper Towns      7 delegates
         ╭━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╮
         │ Find                                                     │
-        │ /  Search by name                                        │
-        │ s  Order: roll, family name, city, organization          │
-        │ t  Names: both, as printed, Latin first, FAMILY Given    │
-        │                                                          │
-        │ What can be searched for                                 │
-        ╰──────────────────────────────────────────────────── 7 % ─╯
+        │ /   Search by name                                       │
+        │ n   (Next person found, from anywhere)                   │
+        │ N   (The one found before)                               │
+        │ ^T  (Search only what was chosen; and back)              │
+        │ s   Order: roll, family name, city, organization         │
+        ╰──────────────────────────────────────────────────── 6 % ─╯
          / search   Esc close
         """),
       Story(
@@ -179,9 +179,9 @@ extension Stories {
         """
          silkroll  Fictiona…
         Help             2 %
-        /  Search by name
-        s  Order: roll,
-           family name,
+        /   Search by name
+        n   (Next person
+            found, from
          Esc close
         """),
     ])

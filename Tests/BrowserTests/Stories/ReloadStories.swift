@@ -84,7 +84,7 @@ extension Stories {
         │                            ││                            │
         │                            ││                            │
         ╰───────────── 1 of 1 found ─╯╰────────────────────────────╯
-         / a                                     Esc clears  1 of 3
+         / a  1 of 3   Enter open   Esc clear   ? help   q quit
         """),
       Story(
         "A search of a roll that has shrunk since", 60, 12, "/carl<enter>r", on: .shrinking,
@@ -100,7 +100,7 @@ extension Stories {
         │                            ││                            │
         │                            ││                            │
         ╰───────────────────── none ─╯╰────────────────────────────╯
-         / carl                                  Esc clears  0 of 1
+         / carl  0 of 1   Esc clear   Tab pane   ? help   q quit
         """),
       Story(
         "Back before a search in a roll that has shrunk since", 60, 12, "2G/qq<enter>r<esc>",

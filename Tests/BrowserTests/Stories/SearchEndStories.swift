@@ -38,7 +38,7 @@ extension Stories {
         │                            ││ Region      Nowhere-sur-Ri │
         │                            ││             en             │
         ╰───────────── 1 of 1 found ─╯╰───────────────────── 56 % ─╯
-         / ber                                   Esc clears  1 of 8
+         / ber  1 of 8   Enter open   Esc clear   ? help   q quit
         """),
       Story(
         "A kept search says how to be rid of it in a narrow window", 40, 8, "/em<tab>",
@@ -50,7 +50,7 @@ extension Stories {
         Mayor
           Papierville Mill
           Maire, Moulin de Papierville
-         / em                Esc clears  4 of 8
+         / em   Esc clear   ? help   q quit
         """),
       Story(
         "What is typed goes before how to be rid of it", 40, 8, "/berthe exemple of papers<tab>",
@@ -62,7 +62,7 @@ extension Stories {
 
         As of       3 Feb 2001
         Countries   4
-         / berthe exemple of papers      0 of 8
+         / berthe…   Esc clear   ? help   q quit
         """),
       Story(
         "Esc keeps the person found, among everybody", 60, 12, "/ber<esc>",
@@ -126,7 +126,7 @@ extension Stories {
         │                            ││   Papierville              │
         │                            ││                            │
         ╰───────────── 1 of 2 found ─╯╰───────────────────── 21 % ─╯
-         / e                                     Esc clears  2 of 8
+         / e  2 of 8   n next   Esc clear   ? help   q quit
         """),
       Story(
         "Tab on goes to the countries of those found", 60, 12, "/e<tab><tab>",
@@ -142,7 +142,7 @@ extension Stories {
         │  Guild of Imaginary… 0     ││ Countries   4              │
         │  No country          0     ││ Delegates   7              │
         ╰────────────── 4 countries ─╯╰───────────────────── 29 % ─╯
-         / e                                     Esc clears  2 of 8
+         / e  2 of 8   n next   Esc clear   ? help   q quit
         """),
       Story(
         "3 ends the search", 60, 12, "/e<enter>3",

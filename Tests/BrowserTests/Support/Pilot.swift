@@ -17,6 +17,9 @@ struct Pilot {
   /// The screen as text, blanks at the ends of rows left out.
   var screen: String { session.frame.text }
 
+  /// The screen without its last row, which has hints and remarks.
+  var panes: String { String(screen[..<(screen.lastIndex(of: "\n") ?? screen.endIndex)]) }
+
   /// A browser that reads what the stage gives it, by default the fictional roll of the fixtures,
   /// with the countries in focus: they stand first, and stories begin there.
   init(_ width: Int, _ height: Int, _ stage: Stage = .paperTowns) throws {

@@ -33,7 +33,13 @@ struct Input: Sendable, CustomTestStringConvertible {
     Input("\u{1B}[H\u{1B}[F\u{1B}OH\u{1B}OF", .home, .end, .home, .end),
     Input("\u{1B}[1~\u{1B}[4~\u{1B}[7~\u{1B}[8~", .home, .end, .home, .end),
     Input("\u{1B}[2~\u{1B}[3~\u{1B}[5~\u{1B}[6~", .insert, .delete, .pageUp, .pageDown),
-    Input("\u{1B}[1;5C\u{1B}[1;2A\u{1B}[5;5~\u{1B}[1;129B", .right, .up, .pageUp, .down),
+    Input("\u{1B}[1;5C\u{1B}[1;2A\u{1B}[5;5~\u{1B}[1;129B", .controlRight, .up, .pageUp, .down),
+    Input(
+      "\u{1B}[1;5D\u{1B}[1;3D\u{1B}[1;6D\u{1B}[1;2D", .controlLeft, .controlLeft, .controlLeft,
+      .left),
+    Input("\u{1B}[1;3A\u{1B}[1;9C\u{1B}[1;7D"),
+    Input("\u{1B}b\u{1B}f\u{1B}d", .alt("b"), .alt("f"), .alt("d")),
+    Input("\u{1B}\u{7F}\u{1B}\u{08}", .altBackspace, .altBackspace),
     Input("\u{1B}[Z\u{1B}[1;2Z", .backTab, .backTab),
     Input("\u{9B}A\u{8F}B", .up, .down),
   ]
@@ -72,7 +78,7 @@ struct Input: Sendable, CustomTestStringConvertible {
     Input(Array("\u{1B}[M qq\u{1B}[M#!~j".utf8), "j"),
     Input([0x1B, 0x5B, 0x4D, 0x20, 0xFF, 0xC3, 0x6A], "j"),
     Input("\u{1B}[I\u{1B}[Oj", "j"),
-    Input("\u{1B}xj\u{1B}\rj\u{1B}éj\u{1B}絲j\u{1B}\u{7F}j", "j", "j", "j", "j", "j"),
+    Input("\u{1B}xj\u{1B}\rj\u{1B}éj\u{1B}絲j\u{1B}qj", "j", "j", "j", "j", "j"),
     Input("\u{1B}]11;rgb:0/q/q\u{07}j\u{1B}]52;c;q\u{1B}\\j", "j", "j"),
     Input("\u{1B}Pq\u{1B}\\\u{1B}Xq\u{1B}\\\u{1B}^q\u{1B}\\\u{1B}_q\u{1B}\\j", "j"),
     Input("\u{1B}(B\u{1B} Fj\u{1B}#8j", "j", "j"),
