@@ -227,10 +227,19 @@ static enum description check_home(const char *type) {
   return fits ? check_folder(folder, (size_t)length, type) : description_is_not_found;
 }
 
+/// Forgets a variable that holds a description itself and not the place of one, which ncurses reads
+/// unchecked: as hexadecimal digits or in base 64, see infocmp(1), -Q.
+static void forget_description(const char *variable) {
+  const char *value = getenv(variable);
+  if (value && (strstr(value, "hex:") || strstr(value, "b64:"))) unsetenv(variable);
+}
+
 /// Checks the folders in the order of terminfo(5), "Fetching Compiled Descriptions".
 enum description description_check(const char *type) {
   if (!type || !*type || strpbrk(type, "/:") || !strcmp(type, ".") || !strcmp(type, ".."))
     return description_is_not_found;  // nor does ncurses look for one
+  forget_description("TERMINFO");
+  forget_description("TERMINFO_DIRS");
   const char *own = getenv("TERMINFO"), *list = getenv("TERMINFO_DIRS");
   enum description description = description_is_not_found;
   if (own && *own) description = check_folder(own, strlen(own), type);

@@ -22,6 +22,11 @@ extension Growth {
           #""posts": [{"title": "Mayor", "organizations": ["ius\#($0)"]}]"#)
       }
     },
+    // Of countries that are right there are some 250.
+    Growth("countries of one code", 150, [.check, .failure]) { roll, count in
+      roll.countries = (0..<count).map { #"{"code": "FR", "name": "Land \#($0)"}"# }
+      roll.delegates = [GrowingRoll.person("p", "Sample", #""country": "FR""#)]
+    },
     Growth("lists that are none", 1000, [.check]) { roll, count in
       roll.others = Array(repeating: #""organizations": 7"#, count: count)
       roll.delegates = (0..<count).map {

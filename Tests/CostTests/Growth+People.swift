@@ -4,7 +4,7 @@ extension Growth {
     Growth(
       "people", 250,
       [
-        .check, .search("sample"), .search("sample", "--json"), .search("sample", "--plain"),
+        .search("sample", "--json"), .check, .search("sample"), .search("sample", "--plain"),
         .search("zample"), .search("country:fr"), .search("post:mayor -sample7"), .match,
         .firstFrame, .country, .organization, .sorted, .page("search box", "/sample"),
       ]
@@ -47,7 +47,7 @@ extension Growth {
     },
     Growth("posts and contacts", 200, [.check, .search("post:mayor"), .person]) { roll, count in
       let posts = (0..<count).map { #"{"title": "Mayor \#($0)", "printed": "Maire"}"# }
-      let contacts = (0..<count).map { #"{"kind": "email", "value": "m\#($0)@example.org"}"# }
+      let contacts = (0..<count).map { #"{"type": "email", "value": "m\#($0)@example.org"}"# }
       roll.delegates = [
         GrowingRoll.person(
           "p", "Sample", "\"posts\": [\(posts.joined(separator: ","))]",

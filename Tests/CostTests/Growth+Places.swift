@@ -55,15 +55,6 @@ extension Growth {
       roll.delegates = [GrowingRoll.person("p", "Sample", "\"posts\": [\(post)]")]
     },
     Growth(
-      "countries", 150, [.check, .firstFrame, .network]
-    ) { roll, count in
-      // Codes are few: the letters for users, and then the same once more, which is an error, so that
-      // nobody is searched for in such a roll.
-      let codes = (0..<26).map { "X" + String(UnicodeScalar(UInt8(65 + $0))) }
-      roll.countries = (0..<count).map { #"{"code": "\#(codes[$0 % 26])", "name": "Land \#($0)"}"# }
-      roll.delegates = [GrowingRoll.person("p", "Sample", #""country": "XA""#)]
-    },
-    Growth(
       "languages of one text", 150,
       [.check, .search("sample"), .city, .board]
     ) { roll, count in

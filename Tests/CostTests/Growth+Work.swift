@@ -4,7 +4,7 @@ extension Growth {
     Growth(
       "orientations", 150,
       [
-        .check, .board, .orientation, .leaders, .person,
+        .board, .check, .orientation, .leaders, .person,
         .search("is:leader", "--json"), .search("orientation:7"),
       ]
     ) { roll, count in

@@ -17,6 +17,9 @@ struct Growth: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
+  /// True where the roll is so wrong that it is not opened.
+  var isRefused: Bool { Self.mistakes.contains { $0.name == name } && name != "warnings" }
+
   /// The text of a roll with that much of it.
   func text(_ count: Int) -> String {
     var roll = GrowingRoll()

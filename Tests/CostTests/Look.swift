@@ -17,6 +17,11 @@ struct Look: Hashable, Sendable {
     }
   }
 
+  /// The command, its form of output, or the page: without what is searched for.
+  var kind: String {
+    words.first == "search" ? "search " + words.filter { $0.hasPrefix("--") }.joined() : name
+  }
+
   /// The words for a roll in a file.
   func words(_ file: String) -> [String] { words + ["--data", file] }
 

@@ -46,6 +46,19 @@ extension TerminalTests {
       #expect(try terminal.waitForEnd() == .exited(0))
     }
 
+    /// Nobody checks it, so it does not count: the system's is used.
+    @Test(arguments: ["TERMINFO", "TERMINFO_DIRS"])
+    func oneInTheEnvironmentIsNotUsed(_ variable: String) throws {
+      let file = try #require(DescriptionFile.usual)
+      for damage in Damage.all {
+        let digits = damage.change(file).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+        let terminal = try PseudoTerminal(environment: [variable: "hex:" + digits.joined()])
+        try terminal.wait(for: "36 delegates")
+        terminal.type("q")
+        #expect(try terminal.waitForEnd() == .exited(0))
+      }
+    }
+
     private func expectRefusal(_ bytes: [UInt8]) throws {
       try expectRefusal(in: DescriptionFile.folder(bytes))
     }
