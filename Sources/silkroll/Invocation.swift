@@ -58,9 +58,9 @@ enum Invocation: Hashable {
 /// Options, as far as they matter for finding the command among them.
 extension Invocation {
   private static let withValue = [
-    "--data", "--query", "--country", "--orientation", "--fields", "--delimiter", "--from", "--map",
-    "--size", "--keys", "--limit", "--format", "--leader", "--co-leader", "--since", "--source",
-    "--encoding", "--generate-completion-script",
+    "--data", "--output", "-o", "--query", "--country", "--orientation", "--fields", "--delimiter",
+    "--from", "--map", "--size", "--keys", "--limit", "--format", "--leader", "--co-leader",
+    "--since", "--source", "--encoding", "--generate-completion-script",
   ]
   private static let withoutValue = [
     "--ascii", "--bundled", "--force", "--styles", "--json", "--plain", "--help", "-h", "--version",

@@ -19,7 +19,7 @@ extension Growth {
           #""posts": [{"title": "Mayor", "organizations": ["isu"]}]"#, #""sources": ["page"]"#)
       }
     },
-    Growth("people of one name", 200, [.check, .sorted]) { roll, count in
+    Growth("people of one name", 200, [.check, .sorted, .export]) { roll, count in
       roll.countries = GrowingRoll.france
       roll.delegates = (0..<count).map {
         GrowingRoll.person("p\($0)", "Sample Person", #""country": "FR""#)
@@ -45,7 +45,8 @@ extension Growth {
       let words = GrowingRoll.ids("word", count).joined(separator: " ")
       roll.delegates = [GrowingRoll.person("p", words)]
     },
-    Growth("posts and contacts", 200, [.check, .search("post:mayor"), .person]) { roll, count in
+    Growth("posts and contacts", 200, [.check, .search("post:mayor"), .person, .cards]) {
+      roll, count in
       let posts = (0..<count).map { #"{"title": "Mayor \#($0)", "printed": "Maire"}"# }
       let contacts = (0..<count).map { #"{"type": "email", "value": "m\#($0)@example.org"}"# }
       roll.delegates = [

@@ -26,6 +26,8 @@ struct Look: Hashable, Sendable {
   func words(_ file: String) -> [String] { words + ["--data", file] }
 
   static let check = Look("check", ["check"])
+  static let export = Look("export", ["export", "--format", "csv"])
+  static let cards = Look("export as cards", ["export", "--format", "vcard"])
   static let board = Look("board", ["board"])
 
   static func search(_ query: String, _ form: String? = nil) -> Look {

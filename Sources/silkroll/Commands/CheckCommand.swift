@@ -51,7 +51,7 @@ struct CheckCommand: ParsableCommand {
   /// Reads the roll; where it is wrong in several places, how many there are is said last.
   private func opened(_ source: RollSource) throws(CommandFailure) -> Roll {
     do {
-      return try source.read()
+      return try source.read(remark: source.say)
     } catch {
       guard case .content(let issues) = error.problem, issues.errors + issues.warnings > 1 else {
         throw CommandFailure(error)

@@ -17,6 +17,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var output: OutputOptions
 
   @Option(help: "The format: \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: ExportFormat
@@ -53,7 +54,7 @@ struct ExportCommand: ParsableCommand {
     var writer = format.writer(of: roll, options)
     var rest = people[...]
     var hasBegun = false
-    Output.print { bytes in
+    try output.write { bytes in
       if !hasBegun {
         writer.begin(&bytes)
         hasBegun = true

@@ -28,6 +28,8 @@ struct ImportCommand: ParsableCommand {
     transform: Mapping.init)
   var map = Mapping()
 
+  @OptionGroup var output: OutputOptions
+
   @Argument(help: "The file; - for standard input.", completion: .file())
   var file: String
 
@@ -36,17 +38,21 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    try output.write(try roll())
+  }
+
+  /// Returns the text of the roll that the file makes; a roll's own is as it is.
+  private func roll() throws(CommandFailure) -> [UInt8] {
     do {
       let source = RollSource(file)
       let bytes = try source.bytes()
-      let isForeign = from != nil || !map.fields.isEmpty || ForeignFormat.isKnown(bytes)
-      guard isForeign else {
+      guard from != nil || !map.fields.isEmpty || ForeignFormat.isKnown(bytes) else {
         _ = try source.roll(of: bytes)
-        return Output.print(file: bytes)
+        return bytes
       }
       let foreign = try source.foreign(bytes, format: from?.format, map: map.fields)
-      Output.remark(foreign.remarks.map { UserLanguage.phrases(.foreign($0, file: source.name)) })
-      Output.print(file: foreign.json)
+      source.say(foreign.remarks)
+      return foreign.json
     } catch {
       throw CommandFailure(error)
     }

@@ -60,7 +60,8 @@ struct RollSource: Hashable, Sendable {
   /// Tells if keys must come from elsewhere, because the roll comes from standard input.
   var usesStandardInput: Bool { file == "-" }
 
-  /// Reads and checks the roll. Blocks for as long as the file does. `remark` gets what is to be said about a file of another program, which is made a roll.
+  /// Reads and checks the roll. Blocks for as long as the file does. `remark` gets what is to be said
+  /// about a file of another program, which is made a roll.
   func read(
     progress: (LoadProgress) -> Void = { _ in }, remark: ([ForeignRemark]) -> Void = { _ in }
   ) throws(LoadFailure) -> Roll {
@@ -161,12 +162,15 @@ struct RollSource: Hashable, Sendable {
     }
   }
 
+  /// Says on standard error what is to be said about a file of another program.
+  func say(_ remarks: [ForeignRemark]) {
+    Output.remark(remarks.map { UserLanguage.phrases(.foreign($0, file: name)) })
+  }
+
   /// Returns the roll for a command, which ends where there is none.
   func open() throws(CommandFailure) -> Roll {
     do {
-      return try read(remark: { remarks in
-        Output.remark(remarks.map { UserLanguage.phrases(.foreign($0, file: name)) })
-      })
+      return try read(remark: say)
     } catch {
       throw CommandFailure(error)
     }

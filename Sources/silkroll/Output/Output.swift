@@ -62,18 +62,6 @@ enum Output {
     put(writer.takeBytes())
   }
 
-  /// Writes a text in pieces, each asked for when the one before has been written: `more` adds to
-  /// the bytes, and returns false after the last.
-  static func print(pieces more: (inout [UInt8]) -> Bool) {
-    var bytes: [UInt8] = []
-    while more(&bytes) {
-      guard bytes.count >= portion else { continue }
-      print(file: bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
-    print(file: bytes)
-  }
-
   /// Writes the text of a file: as it is for programs, made harmless for a terminal.
   static func print(file bytes: [UInt8]) {
     if isatty(STDOUT_FILENO) == 1 {
@@ -86,7 +74,7 @@ enum Output {
   }
 
   /// The bytes that are written at a time: as many as a pipe holds.
-  private static let portion = 1 << 16
+  static let portion = 1 << 16
 
   private static var jsonWriter: JSONWriter {
     isatty(STDOUT_FILENO) == 1 ? JSONWriter(escaping: forEachScalar) : JSONWriter()
