@@ -16,6 +16,12 @@ extension English {
     case .soundsAlike: "sounds alike"
     case .spelledAlike: "spelled alike"
     case .sameConsonants: "same consonants"
+    case .sameSyllables: "same syllables"
+    case .pasted(let text): "read as \(text.excerpt())"
+    case .inputMethod(let text): "typed for \(text.excerpt())"
+    case .keyboard(let text): "typed on another keyboard: \(text.excerpt())"
+    case .givenName(let name, let other): "\(name.excerpt()) is a form of \(other)"
+    case .without(let text): "without \(text.excerpt())"
     }
   }
 

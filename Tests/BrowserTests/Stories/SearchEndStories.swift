@@ -53,7 +53,7 @@ extension Stories {
          / em   Esc clear   ? help   q quit
         """),
       Story(
-        "What is typed goes before how to be rid of it", 40, 8, "/berthe exemple of papers<tab>",
+        "What is typed goes before how to be rid of it", 40, 8, "/berthe nobodys of papers<tab>",
         """
          silkroll  Fictional League of Paper To…
         4 Details                           27 %

@@ -74,6 +74,7 @@ struct Prefilter: Sendable {
   /// several ways are left out: one reading of them is enough, and nobody knows which.
   private static func pairs(of letters: ArraySlice<UInt8>, areLoose: Bool) -> UInt128 {
     zip(letters, letters.dropFirst()).reduce(0) { pairs, pair in
+      if pair.0 == LostLetter.code || pair.1 == LostLetter.code { return pairs }
       let bits = Neighbours.all.bits(pair.0, pair.1)
       return areLoose && bits.nonzeroBitCount > 1 ? pairs : pairs | bits
     }

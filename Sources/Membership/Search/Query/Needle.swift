@@ -64,6 +64,13 @@ struct NeedleStore: Sendable {
       isSkeleton: isSkeleton, readsJAsY: readsJAsY, isRewritten: isRewritten)
   }
 
+  /// Adds a needle some letters of which may be any.
+  mutating func add(damaged word: [UInt8]) -> Needle {
+    letters += word
+    sounds += word.map { $0 == LostLetter.code ? .max : 0 }
+    return Needle(start: letters.count - word.count, count: word.count, isLoose: false)
+  }
+
   /// Adds needles as one, in a row; they are all loose or none is.
   mutating func add(row needles: [Needle]) -> Needle {
     let start = letters.count

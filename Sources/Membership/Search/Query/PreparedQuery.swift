@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A query whose words are folded like the names.
 struct PreparedQuery: Sendable {
   private(set) var terms: [Term] = []
@@ -41,6 +43,7 @@ struct PreparedQuery: Sendable {
 private enum QueryFolder {
   /// Returns the terms of a word: one, unless hyphens or ideographs make it several.
   static func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
+    if word.text.unicodeScalars.contains(LostLetter.mark) { return [Term(damaged: word, &store)] }
     let folded = FoldedName(word.text)
     let spelling = folded.native
     if spelling.isEmpty { return [] }
@@ -58,6 +61,21 @@ private enum QueryFolder {
 }
 
 extension Term {
+  /// A word of which some letters were lost.
+  fileprivate init(damaged word: Query.Word, _ store: inout NeedleStore) {
+    var letters: [UInt8] = []
+    for scalar in word.text.unicodeScalars {
+      if scalar == LostLetter.mark {
+        letters.append(LostLetter.code)
+      } else {
+        Letters.appendBase(of: scalar, to: &letters)
+      }
+    }
+    (text, length, isQuoted) = (word.text, letters.count, word.isQuoted)
+    needles = [store.add(damaged: letters)]
+    (weak, alike) = (nil, needles)
+  }
+
   fileprivate init(
     _ native: some Collection<UInt8>, reading: some Collection<UInt8>, isQuoted: Bool,
     _ store: inout NeedleStore

@@ -52,6 +52,16 @@ public struct Query: Hashable, Sendable {
     excludedConditions = parser.excludedConditions
   }
 
+  /// A query of parts that are there.
+  init(
+    text: String, words: [Word], excluded: [Word], conditions: [Condition],
+    excludedConditions: [Condition]
+  ) {
+    (self.text, self.words, notes) = (text, words, [])
+    (self.excluded, self.conditions) = (excluded, conditions)
+    self.excludedConditions = excludedConditions
+  }
+
   /// True where there is nothing to look for: the text is empty or white space.
   public var isEmpty: Bool {
     words.isEmpty && excluded.isEmpty && conditions.isEmpty && excludedConditions.isEmpty

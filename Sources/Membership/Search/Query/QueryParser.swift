@@ -10,7 +10,7 @@ struct QueryParser {
   /// is pressed.
   private static let mostScalars = 256
   /// The most words and conditions that are read.
-  private static let mostWords = 16
+  static let mostWords = 16
 
   mutating func read(_ text: String) {
     let scalars = text.unicodeScalars.drop(while: \.properties.isWhitespace)

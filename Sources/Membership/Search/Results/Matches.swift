@@ -12,11 +12,10 @@ public struct Matches: RandomAccessCollection, Sendable {
   /// The people whom the next query need only look at.
   let narrowing: CandidateSets
 
-  /// The index that the answers come from, and the makers of reasons.
+  /// The index that the answers come from, and the queries that were asked.
   private struct Source: Sendable {
     let index: SearchIndex
-    let reasons: ConditionReasons
-    let posts: MatchedPosts
+    let asked: [StagedSearch.Asked]
   }
 
   /// The answer in which there is nobody.
@@ -24,10 +23,10 @@ public struct Matches: RandomAccessCollection, Sendable {
     (source, answers, trail, order, narrowing) = (nil, [], [], [], CandidateSets())
   }
 
-  init(_ index: SearchIndex, _ hits: Hits, _ plan: QueryPlan, _ narrowing: CandidateSets) {
-    source = Source(
-      index: index, reasons: plan.conditions.reasons,
-      posts: MatchedPosts(words: plan.facts, conditions: plan.conditions.facts))
+  init(
+    _ index: SearchIndex, _ hits: Hits, _ asked: [StagedSearch.Asked], _ narrowing: CandidateSets
+  ) {
+    source = Source(index: index, asked: asked)
     (answers, trail, self.narrowing) = (hits.answers, hits.trail, narrowing)
     order = Ranking.order(answers, of: index)
   }
@@ -44,12 +43,15 @@ public struct Matches: RandomAccessCollection, Sendable {
   public subscript(position: Int) -> Match {
     guard let source else { preconditionFailure("nobody has no place") }
     let (index, answer) = (source.index, answers[Int(order[position])])
+    let asked = source.asked[Int(answer.guess)]
+    let plan = asked.plan
     return Match(
       delegate: Reference(answer.person), tier: answer.tier,
       highlights: index.highlights(trail[answer.evidence], of: answer.person),
-      reason: index.reason(answer, trail)
-        ?? source.reasons.reason(for: answer.person, in: index.roll),
-      post: source.posts.post(of: answer, trail, in: index.roll))
+      reason: asked.reason ?? index.reason(answer, trail)
+        ?? plan.conditions.reasons.reason(for: answer.person, in: index.roll),
+      post: MatchedPosts(words: plan.facts, conditions: plan.conditions.facts)
+        .post(of: answer, trail, in: index.roll))
   }
 
   /// Returns the person at a place, and how well the person answers; quicker than the whole match.

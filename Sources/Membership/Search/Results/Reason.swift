@@ -27,6 +27,19 @@ public enum Reason: Hashable, Sendable {
   /// The name is in a script that leaves vowels out, and has the consonants of the query.
   case sameConsonants
 
+  /// The name has the syllables of the query, in another way to write them.
+  case sameSyllables
+  /// The name that a pasted text holds answers.
+  case pasted(String)
+  /// The text that the keys or their letters stand for answers.
+  case inputMethod(String)
+  /// The keys that were struck are those of this text on another keyboard.
+  case keyboard(String)
+  /// A given name of the query is a form of this other one.
+  case givenName(String, formOf: String)
+  /// All but these words of the query answer.
+  case without(String)
+
   /// The part that somebody has in an orientation.
   public enum Part: String, CaseIterable, Hashable, Sendable {
     case leads

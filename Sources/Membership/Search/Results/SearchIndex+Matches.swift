@@ -1,6 +1,6 @@
 extension SearchIndex {
   /// The number of people who answer otherwise from which on likeness is not asked for.
-  private static let enough = 5
+  static let enough = 5
 
   /// Returns the people who answer to a query, best first; none for an empty query.
   ///
@@ -53,7 +53,9 @@ extension SearchIndex {
     } else {
       hits.answers.removeAll { $0.tier == .similar }
     }
-    return Matches(self, hits, plan, run.narrowing)
+    var staged = StagedSearch(run, hits)
+    staged.ask(query)
+    return Matches(self, staged.hits, staged.asked, run.narrowing)
   }
 
   /// Returns everybody who meets the conditions of a query without words, by name.
@@ -65,7 +67,7 @@ extension SearchIndex {
     } else {
       hits.answers = conditions.people(of: roll).map(Hit.init(meetingConditions:))
     }
-    return Matches(self, hits, run.plan, CandidateSets())
+    return Matches(self, hits, StagedSearch(run, hits).asked, CandidateSets())
   }
 }
 

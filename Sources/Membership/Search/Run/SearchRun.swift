@@ -40,6 +40,27 @@ struct SearchRun {
     return hits
   }
 
+  /// Returns those whose names are said most like a query in another script, but for those who are
+  /// known.
+  mutating func spoken(_ query: SpokenQuery, but known: Set<Int>) -> Hits {
+    var hits = walk(nil) { search, candidates in
+      search.spoken(query, among: candidates, but: known)
+    }
+    guard let best = hits.answers.map(\.rank).min() else { return hits }
+    hits.answers.removeAll { $0.rank >> 9 > best >> 9 + Self.asNear }
+    return hits
+  }
+
+  /// The most by which a name may be said less like a query than the one that is most.
+  private static let asNear: UInt32 = 2
+
+  /// Returns those whose names are the syllables of a query, but for those who are known.
+  mutating func syllables(_ query: SyllableQuery, but known: Set<Int>) -> Hits {
+    walk(nil) { search, candidates in
+      search.syllables(query, among: candidates, but: known)
+    }
+  }
+
   /// Returns everybody for whom the conditions hold.
   mutating func everybody() -> Hits {
     walk(nil) { search, candidates in search.everybody(among: candidates) }

@@ -16,13 +16,13 @@ struct SegmentSearch {
   static let mistyped = 64
 
   private let roll: Roll
-  private let plan: QueryPlan
-  private let names: SpellingView
+  let plan: QueryPlan
+  let names: SpellingView
   /// The person whose names are the first of `names`.
-  private let first: Int
-  private let comparison: Comparison
-  private var matcher: FormMatcher
-  private var hits = Hits()
+  let first: Int
+  let comparison: Comparison
+  var matcher: FormMatcher
+  var hits = Hits()
 
   init(_ roll: Roll, _ plan: QueryPlan, _ names: Comparison, from first: Int) {
     (self.roll, self.plan, self.first) = (roll, plan, first)
@@ -90,9 +90,16 @@ extension SegmentSearch {
     guard let tier = matcher.match(plan.query.phrases[way], form) else { return }
     // A person who has the name as the first comes before those who have it as another one.
     let isAlso = tier == .exactName && names.forms[form].source.name > 0
-    let distance = distance(person, form, way) + (isAlso ? 1 : 0)
+    let distance =
+      distance(person, form, way) + (isAlso || tier == .initials && isTurned(form, mark) ? 1 : 0)
     let answer = answer(person, tier, form, distance, from: mark)
     keep(answer, &best)
+  }
+
+  /// Tells if the first letter that answers is not that of a form.
+  private func isTurned(_ form: Int, _ mark: Int) -> Bool {
+    guard case .span(let first) = matcher.trail[mark] else { return false }
+    return first.start > names.letters(of: form).lowerBound
   }
 
   private mutating func keep(_ answer: Hit, _ best: inout Hit?) {
@@ -103,7 +110,7 @@ extension SegmentSearch {
     }
   }
 
-  private func answer(
+  func answer(
     _ person: Int, _ tier: Tier, _ form: Int, _ distance: Int, from mark: Int
   ) -> Hit {
     let evidence = mark..<matcher.trail.count
