@@ -54,7 +54,7 @@ struct SearchStageTests {
     Meant("ghbvthjd", "Примеров Иван", "typed on another keyboard: примеров"),
     Meant("зфзук", "Paper Anna", "typed on another keyboard: paper"),
     Meant("qnnq pqper", "Anna Paper", "typed on another keyboard: anna paper"),
-    Meant("dlxkfm", "이탈르", "typed on another keyboard: 이탈르"),
+    Meant("dlxkfm", "이타르", "typed on another keyboard: 이타르"),
   ])
   func keyboards(_ meant: Meant) throws { try meant.expect() }
 
@@ -91,10 +91,10 @@ struct SearchStageTests {
 
   /// Two words that do not fit are no name, and nor is one that does.
   @Test(arguments: [
-    "Anna Other", "Anna Middle Other", "Fred Sampleova", "Friedrich Sampleova", "бумага",
+    "Anna Other", "Anna Middle Other", "Bill Sampleova", "бумага",
   ])
   func nobodyElseIsFound(_ query: String) throws {
-    let index = try SearchIndex.of(["Anna Sampleova", "Frederica Sampleova"])
+    let index = try SearchIndex.of(["Anna Sampleova", "Wilhelm Sampleova"])
     #expect(index.matches(Query(query)).isEmpty)
   }
 
