@@ -43,7 +43,7 @@ struct PreparedQuery: Sendable {
 private enum QueryFolder {
   /// Returns the terms of a word: one, unless hyphens or ideographs make it several.
   static func terms(_ word: Query.Word, _ store: inout NeedleStore) -> [Term] {
-    if word.text.unicodeScalars.contains(LostLetter.mark) { return [Term(damaged: word, &store)] }
+    if LostLetter.isTelling(word.text.unicodeScalars) { return [Term(damaged: word, &store)] }
     let folded = FoldedName(word.text)
     let spelling = folded.native
     if spelling.isEmpty { return [] }

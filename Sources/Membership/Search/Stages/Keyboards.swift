@@ -96,7 +96,7 @@ struct KeyboardLayout: Sendable {
   private static let plainKeys = #"`1234567890-=qwertyuiop[]\asdfghjkl;'zxcvbnm,./"#
   private static let shiftedKeys = #"~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?"#
 
-  /// After the layouts of xkeyboard-config 2.41: Russian, Ukrainian, Bulgarian (of the standard and
+  /// The layouts as they are printed on keyboards, written down by hand: Russian, Ukrainian, Bulgarian (of the standard and
   /// phonetic), Serbian, Greek, Hebrew, Arabic, Persian, Thai, Armenian (eastern and phonetic),
   /// Georgian; then German and French.
   static let all = [

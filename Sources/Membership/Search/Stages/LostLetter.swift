@@ -20,6 +20,13 @@ enum LostLetter {
     return isLost.contains(true) ? text.indices.map { isLost[$0] ? mark : text[$0] } : nil
   }
 
+  /// Tells if letters are lost in a word, and as many are left, two at the least: fewer fit anybody.
+  static func isTelling(_ word: some Collection<Unicode.Scalar>) -> Bool {
+    let lost = word.count { $0 == mark }
+    let left = word.count { $0.properties.isAlphabetic }
+    return lost > 0 && left > 1 && left >= lost
+  }
+
   /// Tells if a letter stands before or after the row of marks at a place.
   private static func isBesideLetter(_ place: Int, _ text: [Unicode.Scalar]) -> Bool {
     let before = text[..<place].last { $0 != text[place] }

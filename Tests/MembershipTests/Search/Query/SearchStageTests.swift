@@ -28,6 +28,13 @@ struct Meant: CustomTestStringConvertible {
 /// Queries that are asked in the place of the one that was typed.
 @Suite("Search: stages")
 struct SearchStageTests {
+  /// Where more is lost than is left, anybody would fit.
+  @Test(arguments: ["\u{FFFD}\u{FFFD}\u{FFFD}", "S\u{FFFD}", "???", "Sa\u{FFFD}\u{FFFD}\u{FFFD}"])
+  func whatIsMostlyLostIsNobody(_ query: String) throws {
+    let index = try SearchIndex.of(["Zoë Sampleova", "Xen Papirova"])
+    #expect(index.matches(Query(query)).allSatisfy { $0.tier != .similar })
+  }
+
   @Test(arguments: [
     Meant("M%C3%BCnz+Papirova", "Münz Papirova", "read as Münz Papirova"),
     Meant("Zo&euml; Sampleova", "Zoë Sampleova", "read as Zoë Sampleova"),

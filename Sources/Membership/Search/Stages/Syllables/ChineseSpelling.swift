@@ -74,8 +74,7 @@ enum ChineseSpelling {
     """)
 
   /// Family names as they are written in the south and overseas, after the sounds of Hokkien,
-  /// Teochew, Hakka and Foochow; from lists of members of the parliaments of Malaysia and Singapore
-  /// and common knowledge of such names.
+  /// Teochew, Hakka and Foochow. Written by hand: each is a common form, none is from a list.
   private static let families: [Unicode.Scalar: [Codes]] = {
     let table = """
       陈:tan,chin,ting,tin,ding 林:lim,lam,ling 黄:ong,ng,wee,oei,bong 李:lee,lei,dee 张:teo,teoh,chong,tiong,tio,cheong \
