@@ -9,8 +9,9 @@ package struct SearchRequest: Hashable, Sendable {
   /// Numbers the searches of one session: only the answer to the latest is taken.
   package let generation: Int
 
-  /// The most people among whom an answer takes a few milliseconds.
-  private static let few = 20_000
+  /// The most people among whom an answer takes a few milliseconds, also where nobody is found as a
+  /// query stands and all that it may mean is asked for.
+  private static let few = 1_000
 
   /// True where the answer takes less than a frame. For a roll that is still being read it may take
   /// longer: its index is not made yet.
