@@ -7,10 +7,12 @@ import Membership
 /// the few forms of it are recognised here, and any other word goes to the parser. Options may
 /// stand before the subcommand as well as after it, where the parser knows only the latter. And a
 /// query may have words that begin with `-`, see ``QueryWords``. A word that is no command is a
-/// file where one is there, or where it looks like the name of one.
+/// file where one is there.
 enum Invocation: Hashable {
   case browse(BrowseOptions)
   case command([String])
+  /// A word that looks like the name of a file, and is none.
+  case missing(String)
   case unknown(String, nearest: String?)
 
   /// `isThere` tells if there is a file of that name.
@@ -32,7 +34,9 @@ enum Invocation: Hashable {
     }
     if isKnown(name) { return .command([name] + sorted(words[..<index] + rest, for: name)) }
     // After an option that there is not, the word may be its value: the parser tells.
-    return words[..<index].contains(where: isForeign) ? .command(words) : unknown(name)
+    return words[..<index].contains(where: isForeign)
+      ? .command(words)
+      : looksLikeFile(name) ? .missing(name) : unknown(name)
   }
 
   private static func sorted(_ words: ArraySlice<String>, for name: String) -> [String] {
@@ -42,8 +46,11 @@ enum Invocation: Hashable {
 
   private static func isFile(_ word: String, _ isThere: (String) -> Bool) -> Bool {
     if isKnown(word) || word.isEmpty { return false }
-    return word == "-" || word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
-      || isThere(word)
+    return word == "-" || isThere(word)
+  }
+
+  private static func looksLikeFile(_ word: String) -> Bool {
+    word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
   }
 
   private static func isKnown(_ name: String) -> Bool {

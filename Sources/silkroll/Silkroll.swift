@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Curses
+import Membership
 import Phrases
 import System
 
@@ -17,6 +18,9 @@ enum Silkroll {
     switch Invocation(words, isThere: FileReader.isThere) {
     case .browse(let options): BrowserProgram.run(options)
     case .command(let arguments): BrowserProgram.run(CommandRunner.run(arguments))
+    case .missing(let name):
+      let failure = LoadFailure(file: RollSource(name).name, problem: .file(.missing))
+      Output.fail(failure.lines(in: UserLanguage.phrases), failure.status)
     case .unknown(let name, let nearest):
       Output.fail(UserLanguage.words(.unknownCommand(name, nearest: nearest)), .usage)
     }

@@ -19,8 +19,7 @@ import Testing
       (["--data", "--ascii"], BrowseOptions(data: "--ascii", isASCII: false)),
       (["--data", "search"], BrowseOptions(data: "search", isASCII: false)),
       (["--data", "a", "--data", "b"], BrowseOptions(data: "b", isASCII: false)),
-      (["a.json"], BrowseOptions(data: "a.json", isASCII: false)),
-      (["folder/file", "--ascii"], BrowseOptions(data: "folder/file", isASCII: true)),
+      (["there", "--ascii"], BrowseOptions(data: "there", isASCII: true)),
       (["--ascii", "there"], BrowseOptions(data: "there", isASCII: true)),
       (["-"], BrowseOptions(data: "-", isASCII: false)),
       (["--", "search"], BrowseOptions(data: "search", isASCII: false)),
@@ -69,6 +68,12 @@ import Testing
     ])
   func sortsQueries(_ words: [String], _ arguments: [String]) {
     #expect(invocation(words) == .command(arguments))
+  }
+
+  @Test("A name of a file that is not there is told", arguments: ["a.json", "folder/file", ".."])
+  func misses(_ file: String) {
+    #expect(invocation([file]) == .missing(file))
+    #expect(invocation(["--ascii", file]) == .missing(file))
   }
 
   @Test(

@@ -57,7 +57,8 @@ extension Browsing {
         && (location.focus != .countries || location.tab != .organizations)
     case .stepIn: location.focus != .details
     case .stepOut: canStepOut
-    case .sort: search == nil && !listing.rows.isEmpty
+    // In an order that nobody sees nothing happens.
+    case .sort: search == nil && !listing.rows.isEmpty && isListSeen
     // Sorted by family name, the form that people are sorted by is shown.
     case .showNames: !listing.rows.isEmpty && (sort != .familyName || search?.matches != nil)
     default: true

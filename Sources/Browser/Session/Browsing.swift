@@ -20,6 +20,8 @@ struct Browsing: Sendable {
   var sort = Sort.roll
   var naming = Naming.both
   var isZoomed = false
+  /// True where the list of delegates is on the screen.
+  private(set) var isListSeen = true
   /// The rows of the delegates pane; they follow from the rest.
   private(set) var listing: Listing
   /// The request that `listing` answers.
@@ -116,6 +118,7 @@ struct Browsing: Sendable {
     for pane in [Pane.countries, .orientations] { reveal(pane, layout) }
     layOutList(layout)
     layOutDetails(layout)
+    isListSeen = layout.panes[.delegates] != nil
     if let details { location.page.settle(in: details.page, height: details.area.height) }
   }
 
