@@ -36,7 +36,7 @@ extension Stories {
         │ n   (Next person found, from anywhere)                             │
         │ N   (The one found before)                                         │
         │ ^T  (Search only what was chosen; and back)                        │
-        │ s   Order: roll, family name, city, organization                   │
+        │ s   (Order: roll, family name, city, organization)                 │
         │ t   Names: both, as printed, Latin first, FAMILY Given             │
         │                                                                    │
         │ What can be searched for                                           │
@@ -112,7 +112,7 @@ extension Stories {
         │ n   (Next person found, from anywhere)                   │
         │ N   (The one found before)                               │
         │ ^T  (Search only what was chosen; and back)              │
-        │ s   Order: roll, family name, city, organization         │
+        │ s   (Order: roll, family name, city, organization)       │
         ╰──────────────────────────────────────────────────── 6 % ─╯
          / search   Esc close
         """),
@@ -126,7 +126,7 @@ extension Stories {
         │ n   (Next person found, from anywhere)                   │
         │ N   (The one found before)                               │
         │ ^T  (Search only what was chosen; and back)              │
-        │ s   Order: roll, family name, city, organization         │
+        │ s   (Order: roll, family name, city, organization)       │
         ╰──────────────────────────────────────────────────── 6 % ─╯
          / search   Esc close
         """),
