@@ -76,6 +76,8 @@ package enum ForeignFormat: Hashable, Sendable {
     switch text.first {
     case nil: return nil
     case UInt8(ascii: "{"), UInt8(ascii: "["):
+      // A roll that is wrong is told from Popolo by a key, before a document is made of it.
+      if text.first == UInt8(ascii: "{"), !Self.holdsPersons(bytes) { return nil }
       guard let document = JSONValue.read(bytes) else { return nil }
       if PopoloReader.isOne(document) {
         self = .popolo
@@ -91,6 +93,17 @@ package enum ForeignFormat: Hashable, Sendable {
         self = .table(separator: nil)
       } else {
         return nil
+      }
+    }
+  }
+
+  /// Tells if the key of Popolo's people may stand in a text. One pass.
+  private static func holdsPersons(_ bytes: [UInt8]) -> Bool {
+    let key = Array("\"persons\"".utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.count >= key.count else { return false }
+      return (0...bytes.count - key.count).contains { place in
+        bytes[place] == key[0] && key.indices.allSatisfy { bytes[place + $0] == key[$0] }
       }
     }
   }

@@ -11,7 +11,8 @@ struct Look: Hashable, Sendable {
   /// The look of its command at nothing in particular: where there is nothing, they all cost the same.
   var plain: Look {
     switch words.first {
-    case "search": .search("x")
+    // Where nobody is, everything that a word may mean is asked for; of one letter little is.
+    case "search", "match": .search("x")
     case "snapshot": .firstFrame
     default: self
     }
