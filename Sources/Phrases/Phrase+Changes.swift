@@ -1,5 +1,5 @@
 extension Phrase {
-  /// What is said of files that are made or changed.
+  /// The sentences about files that are made or changed.
   package enum Change: Hashable, Sendable {
     // Answers.
 

@@ -38,7 +38,7 @@ extension Phrase {
     case quits(key: String)
     case typeAName
     case escapeClears
-    /// Where a search looks, and the key that changes that.
+    /// The people that a search looks among: beyond a choice, or only in it; and the key that changes it.
     case searchesBeyond(String, key: String)
     case searchesOnly(String, key: String)
     /// A key that does nothing, and the key that shows all of them.

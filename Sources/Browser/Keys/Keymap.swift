@@ -115,8 +115,8 @@ package enum Keymap {
   /// Returns the command that `key` asks for in `context`; nil: none. A linear search over some
   /// forty rows.
   ///
-  /// Where letters are commands, one of another keyboard layout asks for what the key does that it
-  /// stands on.
+  /// A letter of another keyboard layout is taken for the Latin one on its key, but where text is
+  /// typed.
   static func command(for key: Key, in context: Context) -> Command? {
     if let command = bound(to: key, in: context) { return command }
     guard context != .typing, let standIn = KeyboardLayout.key(for: key),

@@ -2,9 +2,9 @@ internal import Letters
 
 /// Ids made from names: small letters of ASCII, digits and hyphens, each given once.
 ///
-/// The same names in the same order give the same ids. Of a name with the letters of another script
-/// the ideographs are read in pinyin; where nothing can be read, the id is a number made from the
-/// name, which is the name's wherever it stands.
+/// Names in the same order get the same ids each time. In a name of another script the ideographs
+/// are read in pinyin; where nothing can be read, the id is a number made from the name, which is
+/// the name's wherever it stands.
 struct Slugs {
   private var given: Set<[UInt8]> = []
   /// The last number that was tried behind each that was wanted twice.

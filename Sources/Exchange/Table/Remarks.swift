@@ -1,7 +1,7 @@
 internal import Membership
 
-/// What is to be said about a foreign file: one remark for each thing, with the first row that it
-/// is about and the number of rows.
+/// The remarks about a foreign file: one for each thing that has no place in a roll, with the first
+/// row that has it and the number of such rows.
 struct Remarks {
   private let unit: ForeignRemark.Unit
   private var kinds: [ForeignRemark.Kind] = []

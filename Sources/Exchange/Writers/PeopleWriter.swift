@@ -16,7 +16,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   case csv, tsv, vcard, markdown
 }
 
-/// What is asked of a writer beside its format.
+/// The options of a writer of people, beside its format.
 package struct ExportOptions: Sendable {
   /// The columns of a table; empty: all.
   package var fields: [ExportField] = []

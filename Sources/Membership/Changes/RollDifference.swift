@@ -7,7 +7,7 @@ package enum RollDifference: Hashable, Sendable {
   case posts(id: String, name: String, from: [String], to: [String])
   /// Other forms of a name.
   case spellings(id: String, name: String, added: [String], dropped: [String])
-  /// Who had and has a role in an orientation; nil: nobody was named.
+  /// A role in an orientation that passed from one to another; nil: nobody was, or is, named.
   case leader(orientation: Int, Roll.Leadership.Role, from: String?, to: String?)
 }
 
@@ -58,7 +58,7 @@ private struct RollComparison {
     return changes
   }
 
-  /// Who leads each orientation, told apart by their numbers: there are few.
+  /// The differences in the leadership of orientations, which are the same by their numbers.
   var leaders: [RollDifference] {
     let numbers = Set((old.roll.orientations + new.roll.orientations).map(\.number)).sorted()
     let before = old.orientations
