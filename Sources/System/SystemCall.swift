@@ -20,6 +20,25 @@ package enum SystemCall {
     }
   }
 
+  /// Writes all of some bytes. Returns the system's error number where that is not possible.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var bytes = bytes[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { rest in
+        result(of: descriptor, waitingFor: POLLOUT) {
+          #if canImport(Glibc)
+            Glibc.write(descriptor, rest.baseAddress, rest.count)
+          #else
+            Darwin.write(descriptor, rest.baseAddress, rest.count)
+          #endif
+        }
+      }
+      guard count > 0 else { return count == 0 ? EIO : errno }
+      bytes = bytes.dropFirst(count)
+    }
+    return nil
+  }
+
   private static func wait(for events: Int32, of descriptor: Int32) {
     var polled = pollfd(fd: descriptor, events: Int16(events), revents: 0)
     poll(&polled, 1, -1)

@@ -88,19 +88,6 @@ package enum FileSaver {
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SaveError) {
-    var bytes = bytes[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { rest in
-        SystemCall.result(of: descriptor, waitingFor: POLLOUT) {
-          #if canImport(Glibc)
-            Glibc.write(descriptor, rest.baseAddress, rest.count)
-          #else
-            Darwin.write(descriptor, rest.baseAddress, rest.count)
-          #endif
-        }
-      }
-      guard count > 0 else { throw .refused(count == 0 ? EIO : errno) }
-      bytes = bytes.dropFirst(count)
-    }
+    if let error = SystemCall.write(bytes, to: descriptor) { throw .refused(error) }
   }
 }

@@ -95,7 +95,7 @@ enum Output {
   }
 
   private static func put(_ bytes: [UInt8]) {
-    guard let error = write(bytes, to: STDOUT_FILENO) else { return }
+    guard let error = SystemCall.write(bytes, to: STDOUT_FILENO) else { return }
     fail(cannotWrite(error), .inputOutput)
   }
 
@@ -109,7 +109,7 @@ enum Output {
   /// Writes lines to standard error; false where that was not possible.
   private static func complain(_ lines: [String]) -> Bool {
     let text = lines.map { TextFilter.filtered($0) + "\n" }.joined()
-    return write(Array(text.utf8), to: STDERR_FILENO) == nil
+    return SystemCall.write(Array(text.utf8), to: STDERR_FILENO) == nil
   }
 
   /// Returns the sentence for an error number of writing to standard output.
@@ -135,26 +135,5 @@ enum Output {
       fail(cannotWrite(errno), .inputOutput)
     }
     exit(status.rawValue)
-  }
-
-  /// Writes all of it. Returns the system's error number where that is not possible.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var bytes = bytes[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { wrote($0, to: descriptor) }
-      guard count > 0 else { return errno }
-      bytes = bytes.dropFirst(count)
-    }
-    return nil
-  }
-
-  private static func wrote(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
-    SystemCall.result(of: descriptor, waitingFor: POLLOUT) {
-      #if canImport(Glibc)
-        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-      #else
-        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-      #endif
-    }
   }
 }
