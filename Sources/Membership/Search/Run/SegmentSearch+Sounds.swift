@@ -1,42 +1,58 @@
+/// Names that are said like a query, or are its syllables, and are not written like it.
 extension SegmentSearch {
+  /// A name that is taken for a query, and the letters that say so.
+  private struct Guess {
+    let form: Int
+    let letters: [Range<Int>]
+    let distance: Int
+  }
+
   /// Returns the candidates whose names are said like a query, without those who are known.
   mutating func spoken(
     _ query: SpokenQuery, among candidates: Candidates, but known: Set<Int>
   ) -> Hits {
-    var spoken = SpokenMatcher(query, names)
-    let (conditions, forConditions) = (plan.conditions, FormMatcher(comparison))
-    candidates.forEach { person in
-      guard !plan.prefilters || spoken.mayBe(names.signature[person - first]),
-        !known.contains(person), conditions.hold(for: person, person - first, forConditions),
-        let likeness = spoken.likeness(of: person - first)
-      else { return }
-      let mark = matcher.trail.count
-      for word in likeness.words {
-        let range = names.start(of: word)..<names.start(of: word + 1)
-        matcher.note(.letters(start: range.lowerBound, count: range.count, form: likeness.form))
-      }
-      hits.answers.append(
-        answer(person, .similar, likeness.form, Self.said + likeness.cost, from: mark))
+    let names = names
+    let glance = SpokenMatcher(query, names)
+    var spoken = glance
+    return guesses(among: candidates, but: known, mayBe: { glance.mayBe($0) }) { owner in
+      guard let likeness = spoken.likeness(of: owner) else { return nil }
+      let letters = likeness.words.map { names.start(of: $0)..<names.start(of: $0 + 1) }
+      return Guess(
+        form: likeness.form, letters: letters, distance: Self.said + likeness.cost)
     }
-    hits.trail = matcher.trail
-    return hits
   }
 
   /// Returns the candidates whose names are the syllables of a query, without those who are known.
   mutating func syllables(
     _ query: SyllableQuery, among candidates: Candidates, but known: Set<Int>
   ) -> Hits {
+    let names = names
     let syllables = SyllableMatcher(query, names)
+    return guesses(among: candidates, but: known, mayBe: { syllables.mayBe($0) }) { owner in
+      guard let (form, words) = syllables.words(of: owner) else { return nil }
+      let letters = names.start(of: words.lowerBound)..<names.start(of: words.upperBound)
+      return Guess(form: form, letters: [letters], distance: Self.ofSyllables)
+    }
+  }
+
+  /// Returns the candidates whom a comparison takes for a query, without those who are known and
+  /// those whom the conditions keep out. `mayBe` passes over most at a glance.
+  private mutating func guesses(
+    among candidates: Candidates, but known: Set<Int>, mayBe: (NameSignature) -> Bool,
+    _ guess: (_ owner: Int) -> Guess?
+  ) -> Hits {
     let (conditions, forConditions) = (plan.conditions, FormMatcher(comparison))
     candidates.forEach { person in
-      guard !plan.prefilters || syllables.mayBe(names.signature[person - first]),
-        let (form, words) = syllables.words(of: person - first), !known.contains(person),
-        conditions.hold(for: person, person - first, forConditions)
+      let owner = person - first
+      guard !plan.prefilters || mayBe(names.signature[owner]), !known.contains(person),
+        conditions.hold(for: person, owner, forConditions), let guess = guess(owner)
       else { return }
       let mark = matcher.trail.count
-      let range = names.start(of: words.lowerBound)..<names.start(of: words.upperBound)
-      matcher.note(.letters(start: range.lowerBound, count: range.count, form: form))
-      hits.answers.append(answer(person, .similar, form, Self.ofSyllables, from: mark))
+      for letters in guess.letters {
+        matcher.note(
+          .letters(start: letters.lowerBound, count: letters.count, form: guess.form))
+      }
+      hits.answers.append(answer(person, .similar, guess.form, guess.distance, from: mark))
     }
     hits.trail = matcher.trail
     return hits
