@@ -22,7 +22,7 @@ package struct ForeignRoll: Sendable {
     var (draft, found): (RollDraft, [ForeignRemark])
     switch format {
     case .table(let separator):
-      var reader = TableReader(try Table(text.bytes, map: map, separator: separator))
+      var reader = TableReader(try DelimitedTable(text.bytes, map: map, separator: separator))
       try reader.read()
       (draft, found) = (reader.draft, reader.remarks.all)
     case .cards:
@@ -35,7 +35,7 @@ package struct ForeignRoll: Sendable {
       }
       let objects = FlatObjects(document)
       var reader = TableReader(
-        try Table(objects.bytes, map: map, separator: FlatObjects.separator))
+        try DelimitedTable(objects.bytes, map: map, separator: FlatObjects.separator))
       try reader.read()
       let ofRows = reader.remarks.all.map {
         // The first row has the keys.
@@ -89,7 +89,7 @@ package enum ForeignFormat: Hashable, Sendable {
     default:
       if Self.beginsCard(text) {
         self = .cards
-      } else if Table.isOne(bytes) {
+      } else if DelimitedTable.isOne(bytes) {
         self = .table(separator: nil)
       } else {
         return nil

@@ -1,7 +1,7 @@
 internal import Membership
 
 /// A table of people: its rows, and what its columns stand for.
-struct Table {
+struct DelimitedTable {
   let text: DelimitedText
   let columns: ColumnGuess
 

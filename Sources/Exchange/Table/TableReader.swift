@@ -3,7 +3,7 @@ internal import Membership
 
 /// Makes a draft of the rows of a table.
 struct TableReader {
-  private let table: Table
+  private let table: DelimitedTable
   private(set) var draft = RollDraft()
   private(set) var remarks = Remarks()
   private var countries = CountryFinding()
@@ -11,7 +11,7 @@ struct TableReader {
   private let codeColumns: [Int]
   private let usesNA: Bool
 
-  init(_ table: Table) {
+  init(_ table: DelimitedTable) {
     self.table = table
     let columns = table.columns.columns(.country)
     let finding = CountryFinding()

@@ -29,7 +29,7 @@ package struct ForeignText {
     if mark > 0 || isMostlyUTF8(bytes) || bytes.contains(0) {
       throw notText(bytes, at: fault)
     }
-    return (windows1252(bytes), .windows1252)
+    return (ByteEncoding.windows1252.utf8(bytes), .windows1252)
   }
 
   /// Tells if bytes are UTF-8 with some damage: more letters beyond ASCII are whole than not. To
@@ -66,26 +66,4 @@ package struct ForeignText {
     guard isBroken || bytes.count % 2 == 1 else { return text }
     throw notText(text, at: text.count)
   }
-
-  private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        text.append(byte)
-      } else {
-        let value = byte < 0xA0 ? upperControls[Int(byte - 0x80)] : UInt16(byte)
-        text += [UInt8](String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
-      }
-    }
-    return text
-  }
-
-  /// The characters that Windows-1252 has for 80 to 9F; five are controls, as the Encoding Standard
-  /// has them.
-  private static let upperControls: [UInt16] = [
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
-  ]
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 
 /// An encoding that a list on standard input may be in.
 enum ListEncoding: String, CaseIterable, ExpressibleByArgument {
@@ -30,37 +31,17 @@ enum ListEncoding: String, CaseIterable, ExpressibleByArgument {
   static func mayBeginMark(_ bytes: [UInt8]) -> Bool {
     bytes.count < 4 && [0xFF, 0xFE].contains(bytes.first)
   }
-
-  /// The characters of the bytes from 80 on, of an encoding with one byte for each; nil for others.
-  fileprivate var upperHalf: String? {
-    switch self {
-    case .utf8, .utf16LittleEndian, .utf16BigEndian, .latin1: nil
-    case .windows1252: Self.upperHalfOf1252
-    case .windows1251: Self.upperHalfOf1251
-    }
-  }
-
-  /// The characters from 80 to 9F; the rest is as in ISO 8859-1. Five bytes are no characters
-  /// (https://encoding.spec.whatwg.org/index-windows-1252.txt).
-  private static let upperHalfOf1252 = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ"
-
-  /// The characters from 80 on (https://encoding.spec.whatwg.org/index-windows-1251.txt).
-  private static let upperHalfOf1251 =
-    "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї"
-    + "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"
 }
 
 /// Turns the bytes of a list into UTF-8, piece by piece. Linear.
 struct ListDecoder {
   private let encoding: ListEncoding
-  private let upperHalf: [Unicode.Scalar]
   /// What the last piece ended in the middle of: a byte of two, a surrogate of two.
   private var byte: UInt8?
   private var lead: UInt16?
 
   init(_ encoding: ListEncoding) {
     self.encoding = encoding
-    upperHalf = encoding.upperHalf.map { Array($0.unicodeScalars) } ?? []
   }
 
   /// Returns the UTF-8 of the next bytes. Half of a surrogate pair becomes U+FFFD, as the standard
@@ -70,14 +51,10 @@ struct ListDecoder {
     case .utf8: return bytes
     case .utf16LittleEndian: return utf16(bytes) { UInt16($1) << 8 | UInt16($0) }
     case .utf16BigEndian: return utf16(bytes) { UInt16($0) << 8 | UInt16($1) }
-    case .latin1, .windows1252, .windows1251:
-      return bytes.flatMap { byte in Array(String(scalar(byte)).utf8) }
+    case .latin1: return ByteEncoding.latin1.utf8(bytes)
+    case .windows1252: return ByteEncoding.windows1252.utf8(bytes)
+    case .windows1251: return ByteEncoding.windows1251.utf8(bytes)
     }
-  }
-
-  private func scalar(_ byte: UInt8) -> Unicode.Scalar {
-    let place = Int(byte) - 0x80
-    return upperHalf.indices.contains(place) ? upperHalf[place] : Unicode.Scalar(byte)
   }
 
   private mutating func utf16(_ bytes: [UInt8], _ unit: (UInt8, UInt8) -> UInt16) -> [UInt8] {
